@@ -1,0 +1,183 @@
+// Plays a routine: puts the machine, the element, the tracks and the bed together.
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type Frames, frames, type Seconds, toFrames, toSeconds } from '../catalogue/units';
+import { lengthen } from '../routine/lengthen';
+import { destinations, type Moment, momentAt } from '../routine/moment';
+import type { Bed } from './bed';
+import {
+  hasSession,
+  isUnderWay,
+  nextState,
+  type PlayerEvent,
+  type PlayerState,
+  type Request,
+} from './machine';
+import type { TrackElement } from './track-element';
+import type { Prepared, Tracks } from './tracks';
+
+/** What screens may see of a running routine, and ask of it. */
+export interface Player {
+  readonly state: ReadonlySignal<PlayerState>;
+  /** What the element's position means in the timeline; undefined without a session. */
+  readonly moment: ReadonlySignal<Moment | undefined>;
+  readonly underWay: ReadonlySignal<boolean>;
+  /** Loads the voice ahead of a tap, so that the tap itself can sound. Never throws. */
+  warm(request: Request): Promise<void>;
+  /** Plays `request` from its start. Call it from the tap itself: iOS looks at that. */
+  start(request: Request): Promise<void>;
+  play(): void;
+  pause(): void;
+  /** To the start of the step before this one, of this one, or of the one behind it. */
+  go(to: 'previous' | 'repeat' | 'next'): void;
+  /** Stays a minute longer in this step. */
+  oneMoreMinute(): void;
+  stop(): void;
+}
+
+const MINUTE = toFrames(60);
+
+/** Wires a player to its parts. */
+export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): Player {
+  const state = signal<PlayerState>({ kind: 'idle' });
+  const position = signal<Frames>(frames(0));
+  const moment = computed(() =>
+    hasSession(state.value) ? momentAt(state.value.timeline, position.value) : undefined,
+  );
+  let prepared: Prepared | undefined;
+  /** A longer timeline is shown, but its track is not in the element yet. */
+  let trackIsOld = false;
+
+  const tell = (event: PlayerEvent) => {
+    state.value = nextState(state.value, event);
+    if (state.value.kind === 'playing') bed.play();
+    else bed.pause();
+  };
+
+  const readPosition = () => {
+    position.value = toFrames(element.position());
+  };
+
+  const sound = async () => {
+    const result = await element.play();
+    if (result === 'refused') tell({ kind: 'refused' });
+    if (result === 'failed') tell({ kind: 'failed', problem: 'cannot-play' });
+  };
+
+  /** Puts the track of the shown timeline into the element, to go on from `at`. */
+  const putTrack = (at: Seconds) => {
+    if (!prepared || !hasSession(state.value)) return;
+    trackIsOld = false;
+    element.load(prepared.trackOf(state.value.timeline), at);
+    readPosition();
+  };
+
+  const goOn = () => {
+    tell({ kind: 'play-asked' });
+    void sound();
+  };
+
+  const seek = (to: Frames) => {
+    if (trackIsOld) {
+      const wasPlaying = state.value.kind === 'playing';
+      putTrack(toSeconds(to));
+      if (wasPlaying) void sound();
+    } else {
+      element.seek(toSeconds(to));
+    }
+    position.value = to;
+  };
+
+  /** A longer track goes in between two cues, where nobody hears the change. */
+  const putTrackWhenQuiet = () => {
+    if (!trackIsOld || moment.value?.speaking) return;
+    seek(toFrames(element.position()));
+  };
+
+  element.listen((event) => {
+    switch (event) {
+      case 'playing':
+        return tell({ kind: 'sounding' });
+      case 'paused':
+        return tell({ kind: 'silenced' });
+      case 'failed':
+        return tell({ kind: 'failed', problem: 'cannot-play' });
+      case 'ended':
+        return trackIsOld ? seek(toFrames(element.position())) : tell({ kind: 'ended' });
+      case 'time':
+        readPosition();
+        return putTrackWhenQuiet();
+      case 'waiting':
+        return;
+    }
+  });
+
+  /** A paused element says nothing on reaching its end, so the end is not left to it. */
+  const finish = (end: Frames) => {
+    position.value = end;
+    tell({ kind: 'ended' });
+    element.pause();
+  };
+
+  const begin = (request: Request, ready: Prepared) => {
+    prepared = ready;
+    batch(() => {
+      tell({ kind: 'loaded', session: { request, timeline: ready.timeline } });
+      putTrack(0);
+    });
+    bed.choose(request.settings.bed);
+    goOn();
+  };
+
+  return {
+    state,
+    moment,
+    underWay: computed(() => isUnderWay(state.value)),
+    async warm(request) {
+      await tracks.prepare(request).catch(() => undefined);
+    },
+    async start(request) {
+      element.pause();
+      tell({ kind: 'asked', request });
+      const ready = tracks.ready(request);
+      if (ready) return begin(request, ready);
+      try {
+        const soon = await tracks.prepare(request);
+        const now = state.peek();
+        if (now.kind === 'preparing' && now.request === request) begin(request, soon);
+      } catch {
+        tell({ kind: 'failed', problem: 'voice-missing' });
+      }
+    },
+    play() {
+      const now = state.peek();
+      if (now.kind === 'finished') seek(frames(0));
+      if (hasSession(now)) goOn();
+    },
+    pause() {
+      tell({ kind: 'pause-asked' });
+      element.pause();
+    },
+    go(to) {
+      const now = state.peek();
+      if (!hasSession(now)) return;
+      const target = destinations(now.timeline, position.peek())[to];
+      if (target >= now.timeline.length) finish(target);
+      else seek(target);
+    },
+    oneMoreMinute() {
+      const now = state.peek();
+      if (!hasSession(now) || now.kind === 'finished') return;
+      readPosition();
+      tell({ kind: 'retimed', timeline: lengthen(now.timeline, position.peek(), MINUTE) });
+      trackIsOld = true;
+      putTrackWhenQuiet();
+    },
+    stop() {
+      tell({ kind: 'stop-asked' });
+      bed.choose('none');
+      element.clear();
+      prepared = undefined;
+      trackIsOld = false;
+    },
+  };
+}

@@ -1,0 +1,171 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Frames, frames, toSeconds } from '../../../src/catalogue/units';
+import type { Request } from '../../../src/player/machine';
+import { createPlayer, type Player } from '../../../src/player/player';
+import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
+import { FakeBed, FakeElement, FakeTracks, threeSteps } from './fakes';
+
+const request: Request = {
+  practice: 'hydration',
+  settings: { ...DEFAULT_SETTINGS, bed: 'rain' },
+};
+
+let element: FakeElement;
+let tracks: FakeTracks;
+let bed: FakeBed;
+let player: Player;
+
+beforeEach(() => {
+  element = new FakeElement();
+  tracks = new FakeTracks();
+  bed = new FakeBed();
+  player = createPlayer(element, tracks, bed);
+});
+
+const kind = () => player.state.value.kind;
+const start = async () => player.start(request);
+const playTo = (position: Frames) => element.playTo(toSeconds(position));
+const stepAt = (index: number) => threeSteps.steps[index]?.start ?? frames(0);
+
+describe('starting', () => {
+  it('sounds from within the tap when the voice is in memory', () => {
+    void player.start(request);
+    expect(element.sounding).toBe(true);
+    expect(kind()).toBe('playing');
+    expect(bed).toMatchObject({ chosen: 'rain', playing: true });
+  });
+
+  it('waits for a voice that is not in memory yet', async () => {
+    tracks.inMemory = false;
+    const starting = start();
+    expect(kind()).toBe('preparing');
+    await starting;
+    expect(kind()).toBe('playing');
+  });
+
+  it('says so when the voice cannot be had', async () => {
+    tracks.inMemory = false;
+    tracks.fails = true;
+    await start();
+    expect(player.state.value).toMatchObject({ kind: 'failed', problem: 'voice-missing', request });
+  });
+
+  it('does not start what was stopped while it was being prepared', async () => {
+    tracks.inMemory = false;
+    const starting = start();
+    player.stop();
+    await starting;
+    expect(kind()).toBe('idle');
+    expect(element.sounding).toBe(false);
+  });
+
+  it('asks for a tap where the browser refuses to sound, and takes it', async () => {
+    element.willPlay = 'refused';
+    await start();
+    await Promise.resolve();
+    expect(kind()).toBe('blocked');
+    element.willPlay = 'playing';
+    player.play();
+    expect(kind()).toBe('playing');
+  });
+});
+
+describe('the clock', () => {
+  it('is the element: the moment follows its position and nothing else', async () => {
+    await start();
+    playTo(stepAt(1));
+    expect(player.moment.value?.step.title).toBe('two');
+    expect(player.moment.value?.next?.title).toBe('three');
+    expect(player.moment.value?.left).toBe(threeSteps.length - stepAt(1));
+  });
+});
+
+describe('pausing', () => {
+  it('is told from a pause by the system', async () => {
+    await start();
+    player.pause();
+    expect(kind()).toBe('paused');
+    expect(bed.playing).toBe(false);
+    player.play();
+    element.pause();
+    expect(kind()).toBe('interrupted');
+    player.play();
+    expect(kind()).toBe('playing');
+  });
+
+  it('ends when the element sounds again, whoever asked it to', async () => {
+    await start();
+    player.pause();
+    await element.play();
+    expect(kind()).toBe('playing');
+  });
+});
+
+describe('moving about', () => {
+  it('goes back, again and on by steps', async () => {
+    await start();
+    playTo(frames(stepAt(1) + 500));
+    player.go('repeat');
+    expect(element.at).toBe(toSeconds(stepAt(1)));
+    player.go('next');
+    expect(element.at).toBe(toSeconds(stepAt(2)));
+    player.go('previous');
+    expect(element.at).toBe(toSeconds(stepAt(1)));
+  });
+
+  it('finishes on going on from the last step, also while paused', async () => {
+    await start();
+    playTo(stepAt(2));
+    player.pause();
+    player.go('next');
+    expect(kind()).toBe('finished');
+    expect(player.moment.value?.progress).toBe(1);
+  });
+
+  it('plays again from the start after the finish', async () => {
+    await start();
+    element.say('ended');
+    expect(kind()).toBe('finished');
+    player.play();
+    expect(kind()).toBe('playing');
+    expect(element.at).toBe(0);
+  });
+});
+
+describe('one more minute', () => {
+  it('shows at once, and changes the track only when nothing is being said', async () => {
+    await start();
+    const cue = threeSteps.steps[0]?.cues[0];
+    playTo(frames((cue?.start ?? 0) + 5));
+    player.oneMoreMinute();
+    expect(toSeconds(player.moment.value?.left ?? frames(0))).toBeGreaterThan(180);
+    expect(element.loads).toHaveLength(1);
+    playTo(cue?.end ?? frames(0));
+    expect(element.loads).toHaveLength(2);
+    expect(element.at).toBe(toSeconds(cue?.end ?? frames(0)));
+    expect(element.sounding).toBe(true);
+    expect(kind()).toBe('playing');
+  });
+
+  it('holds through a step change made before the track changed', async () => {
+    await start();
+    playTo(frames((threeSteps.steps[0]?.cues[0]?.start ?? 0) + 5));
+    player.oneMoreMinute();
+    player.go('next');
+    expect(element.loads).toHaveLength(2);
+    expect(player.moment.value?.step.title).toBe('two');
+    expect(await element.loads[1]?.text()).toBe('240');
+  });
+});
+
+describe('stopping', () => {
+  it('leaves nothing playing and nothing to go on with', async () => {
+    await start();
+    player.stop();
+    expect(kind()).toBe('idle');
+    expect(player.moment.value).toBeUndefined();
+    expect(bed).toMatchObject({ chosen: 'none', playing: false });
+    player.play();
+    expect(element.sounding).toBe(false);
+  });
+});
