@@ -1,0 +1,72 @@
+// The web app manifest: what the phone shows of the app once it is installed. Its words are
+// neutral, since a home screen may be seen by others.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { ManifestOptions } from 'vite-plugin-pwa';
+
+const PUBLIC = fileURLToPath(new URL('../public/', import.meta.url));
+
+/** Behind every screen before its styles are there; the dark theme's ground. */
+const GROUND = '#17110d';
+
+// Addresses are relative to the manifest, so that the app can live in any folder of a host.
+export const manifest: Partial<ManifestOptions> = {
+  // Resolved against the origin alone; a plain '/' would clash with a neighbour's app.
+  id: 'afterglow',
+  name: 'Afterglow',
+  short_name: 'Afterglow',
+  description:
+    'Calm, spoken guidance for winding down, together or alone. Works offline, keeps everything on this device.',
+  lang: 'en',
+  dir: 'ltr',
+  start_url: './',
+  scope: './',
+  display: 'standalone',
+  orientation: 'any',
+  background_color: GROUND,
+  theme_color: GROUND,
+  categories: ['health', 'lifestyle'],
+  // A shortcut must not reload a routine that plays: the open window is told by its launchQueue.
+  launch_handler: { client_mode: ['focus-existing', 'auto'] },
+  icons: [
+    icon('192', 'any'),
+    icon('512', 'any'),
+    icon('maskable-192', 'maskable'),
+    icon('maskable-512', 'maskable'),
+    icon('monochrome-512', 'monochrome'),
+  ],
+  shortcuts: [
+    shortcut('Cuddle', 'rest'),
+    shortcut('Massage', 'ease'),
+    shortcut('Hydration', 'water'),
+    shortcut('Injury check', 'check'),
+  ],
+  screenshots: [
+    screenshot('home-narrow', 390, 844, 'The four routines'),
+    screenshot('player-narrow', 390, 844, 'A routine, guided step by step'),
+    screenshot('home-wide', 1280, 800, 'The four routines on a wide screen'),
+  ].filter(({ src }) => existsSync(PUBLIC + src)),
+};
+
+function icon(name: string, purpose: 'any' | 'maskable' | 'monochrome') {
+  const size = name.replace(/\D/g, '');
+  return { src: `icons/${name}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose };
+}
+
+function shortcut(name: string, slug: string) {
+  return {
+    name,
+    url: `./?start=${slug}`,
+    icons: [{ src: `icons/shortcut-${slug}-96.png`, sizes: '96x96', type: 'image/png' }],
+  };
+}
+
+function screenshot(name: string, width: number, height: number, label: string) {
+  return {
+    src: `screenshots/${name}.png`,
+    sizes: `${width}x${height}`,
+    type: 'image/png',
+    form_factor: width > height ? ('wide' as const) : ('narrow' as const),
+    label,
+  };
+}

@@ -1,0 +1,45 @@
+// How the app is built: TypeScript and JSX by Vite itself, the service worker from src/sw.ts.
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { manifest } from './build/manifest';
+import { HEADERS, security } from './build/security';
+
+export default defineConfig({
+  // Relative addresses, so that the same build runs at a host's root or in any folder of it.
+  base: './',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: ['es2022', 'safari16.4'],
+    // Sound and fonts stay files of their own: strict about data: URLs, and cached one by one.
+    assetsInlineLimit: (path) => (/\.(mp3|woff2)$/.test(path) ? false : undefined),
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+  },
+  preview: { port: 4173, strictPort: true, headers: HEADERS },
+  plugins: [
+    security(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src',
+      filename: 'sw.ts',
+      // The app registers it itself (src/device/offline.ts), once the first screen has shown.
+      injectRegister: false,
+      registerType: 'prompt',
+      manifest,
+      includeManifestIcons: false,
+      injectManifest: {
+        globPatterns: ['**/*.{html,js,css,woff2,mp3,json,svg,png}'],
+        // Only an app store or an install dialogue looks at these.
+        globIgnores: ['screenshots/**'],
+        dontCacheBustURLsMatching: /(^|\/)assets\//,
+        maximumFileSizeToCacheInBytes: 64 * 1024 * 1024,
+        // Sizes are known here and nowhere else; with them the worker can tell true progress.
+        manifestTransforms: [
+          async (entries) => ({
+            manifest: entries.map((entry) => ({ ...entry, bytes: entry.size })),
+          }),
+        ],
+      },
+    }),
+  ],
+});
