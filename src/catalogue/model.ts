@@ -1,5 +1,6 @@
 // What the catalogue is made of. A practice is plain data in a file of its own under `practices/`;
 // its texts are the single source for what is spoken and what is shown.
+import type { SourceId } from './sources';
 import type { Seconds } from './units';
 
 /** The four things aftercare gives; each practice serves one or more. */
@@ -108,14 +109,3 @@ export interface RedFlag {
   readonly meanwhile: string;
   readonly sources: readonly SourceId[];
 }
-
-/** Where a claim comes from. */
-export interface Source {
-  readonly title: string;
-  readonly publisher: string;
-  readonly year?: number;
-  readonly url: string;
-}
-
-/** Key of `SOURCES`. */
-export type SourceId = string & {};

@@ -1,0 +1,224 @@
+// Where the catalogue's health claims come from. Keys are checked by the compiler, so a claim
+// cannot name a source that is not here. DOIs where there is one, else a publisher's own page.
+
+/** Where a claim comes from. */
+export interface Source {
+  readonly title: string;
+  readonly publisher: string;
+  readonly year?: number;
+  readonly url: string;
+}
+
+export const SOURCES = {
+  // Touch, breath and feelings
+  light2005: {
+    title:
+      'More frequent partner hugs and higher oxytocin levels are linked to lower blood pressure and heart rate in premenopausal women',
+    publisher: 'Light, Grewen and Amico, Biological Psychology',
+    year: 2005,
+    url: 'https://doi.org/10.1016/j.biopsycho.2004.11.002',
+  },
+  berretz2022: {
+    title:
+      'Romantic partner embraces reduce cortisol release after acute stress induction in women but not in men',
+    publisher: 'Berretz et al., PLOS ONE',
+    year: 2022,
+    url: 'https://doi.org/10.1371/journal.pone.0266887',
+  },
+  dreisoerner2021: {
+    title:
+      'Self-soothing touch and being hugged reduce cortisol responses to stress: a randomized controlled trial',
+    publisher: 'Dreisoerner et al., Comprehensive Psychoneuroendocrinology',
+    year: 2021,
+    url: 'https://doi.org/10.1016/j.cpnec.2021.100091',
+  },
+  packheiser2024: {
+    title:
+      'A systematic review and multivariate meta-analysis of the physical and mental health benefits of touch interventions',
+    publisher: 'Packheiser et al., Nature Human Behaviour',
+    year: 2024,
+    url: 'https://doi.org/10.1038/s41562-024-01841-8',
+  },
+  zaccaro2018: {
+    title:
+      'How breath-control can change your life: a systematic review on psycho-physiological correlates of slow breathing',
+    publisher: 'Zaccaro et al., Frontiers in Human Neuroscience',
+    year: 2018,
+    url: 'https://doi.org/10.3389/fnhum.2018.00353',
+  },
+  schweitzer2015: {
+    title: 'Postcoital dysphoria: prevalence and psychological correlates',
+    publisher: "Schweitzer, O'Brien and Burri, Sexual Medicine",
+    year: 2015,
+    url: 'https://doi.org/10.1002/sm2.74',
+  },
+  burri2020: {
+    title: 'Postcoital symptoms in a convenience sample of men and women',
+    publisher: 'Burri and Hilpert, The Journal of Sexual Medicine',
+    year: 2020,
+    url: 'https://doi.org/10.1016/j.jsxm.2019.12.009',
+  },
+
+  // Massage
+  nccihMassage: {
+    title: 'Massage therapy: what you need to know',
+    publisher: 'National Center for Complementary and Integrative Health (US)',
+    url: 'https://www.nccih.nih.gov/health/massage-therapy-what-you-need-to-know',
+  },
+  voeller1989: {
+    title: 'Mineral oil lubricants cause rapid deterioration of latex condoms',
+    publisher: 'Voeller et al., Contraception',
+    year: 1989,
+    url: 'https://doi.org/10.1016/0010-7824(89)90018-8',
+  },
+  nhsClot: {
+    title: 'Deep vein thrombosis',
+    publisher: 'NHS (UK)',
+    url: 'https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/',
+  },
+
+  // Water and toilet
+  shirreffs2009: {
+    title: 'Hydration in sport and exercise: water, sports drinks and other drinks',
+    publisher: 'Shirreffs, Nutrition Bulletin',
+    year: 2009,
+    url: 'https://doi.org/10.1111/j.1467-3010.2009.01790.x',
+  },
+  hooton1996: {
+    title:
+      'A prospective study of risk factors for symptomatic urinary tract infection in young women',
+    publisher: 'Hooton et al., New England Journal of Medicine',
+    year: 1996,
+    url: 'https://doi.org/10.1056/NEJM199608153350703',
+  },
+
+  // First aid
+  fernandez2022: {
+    title: 'Water for wound cleansing',
+    publisher: 'Cochrane Database of Systematic Reviews',
+    year: 2022,
+    url: 'https://doi.org/10.1002/14651858.CD003861.pub4',
+  },
+  healthInfoCuts: {
+    title: 'First aid for cuts, scrapes and wounds',
+    publisher: 'HealthInfo (New Zealand)',
+    url: 'https://www.healthinfo.org.nz/First-aid-for-cuts-scrapes-wounds_2.htm',
+  },
+  stJohnCuts: {
+    title: 'Cuts and grazes',
+    publisher: 'St John Ambulance (UK)',
+    url: 'https://www.sja.org.uk/get-advice/first-aid-advice/minor-illnesses-and-injuries/cuts-and-grazes/',
+  },
+  nidirectBites: {
+    title: 'Animal and human bites',
+    publisher: 'nidirect (Northern Ireland)',
+    url: 'https://www.nidirect.gov.uk/conditions/animal-and-human-bites',
+  },
+  merseyCareStrains: {
+    title: 'Protection, rest, ice',
+    publisher: 'Mersey Care NHS Foundation Trust (UK)',
+    url: 'https://www.merseycare.nhs.uk/physiotherapy/protection-rest-ice',
+  },
+  redCrossBurns: {
+    title: 'First aid for burns',
+    publisher: 'British Red Cross',
+    url: 'https://www.redcross.org.uk/first-aid/learn-first-aid/burns',
+  },
+  khodulev2023: {
+    title:
+      'Acute radial compressive neuropathy: the most common injury induced by Japanese rope bondage',
+    publisher: 'Khodulev et al., Cureus',
+    year: 2023,
+    url: 'https://doi.org/10.7759/cureus.39588',
+  },
+
+  // Signs for real help
+  ambulanceWhenToCall: {
+    title: 'When to call 999',
+    publisher: 'South Western Ambulance Service (UK)',
+    url: 'https://www.swast.nhs.uk/when-to-call-999',
+  },
+  healthInfoBleeding: {
+    title: 'Heavy bleeding',
+    publisher: 'HealthInfo (New Zealand)',
+    url: 'https://www.healthinfo.org.nz/heavy-bleeding.htm',
+  },
+  walesHeadInjury: {
+    title: 'Concussion',
+    publisher: 'NHS 111 Wales',
+    url: 'https://111.wales.nhs.uk/Encyclopaedia/c/article/concussion/',
+  },
+  nhsAnaphylaxis: {
+    title: 'Anaphylaxis',
+    publisher: 'NHS (UK)',
+    url: 'https://www.nhs.uk/conditions/anaphylaxis/',
+  },
+  abdominalPain: {
+    title: 'Stomach ache and abdominal pain',
+    publisher: 'NHS Scotland, Quarryside Practice',
+    url: 'https://quarrysidepractice.gp.scot/health-information/stomach-ache-and-abdominal-pain',
+  },
+  urologyTorsion: {
+    title: 'Testicular torsion',
+    publisher: 'The Urology Foundation (UK)',
+    url: 'https://www.theurologyfoundation.org/urologyhealth/male-reproductive-organs/470-testicular-torsion',
+  },
+  priapism: {
+    title: 'Priapism',
+    publisher: 'West London Haemoglobinopathy Coordinating Centre (UK)',
+    url: 'https://www.westlondonhcc.nhs.uk/patient-hub/patient-resources/priapism',
+  },
+  penileFracture: {
+    title: 'Penile fracture',
+    publisher: 'StatPearls',
+    year: 2024,
+    url: 'https://www.statpearls.com/point-of-care/26899',
+  },
+  abubakar2024: {
+    title: 'Sex sent me to the ER: case series on postcoital laceration',
+    publisher: 'Abubakar-Aliyu et al., Case Reports in Clinical Medicine',
+    year: 2024,
+    url: 'https://doi.org/10.4236/crcm.2024.138031',
+  },
+  stuckObject: {
+    title: 'Rectal foreign object treatment',
+    publisher: 'WebMD',
+    year: 2019,
+    url: 'https://www.webmd.com/first-aid/foreign-body-rectum-treatment',
+  },
+  strangulationInstitute: {
+    title: 'Training Institute on Strangulation Prevention',
+    publisher: 'Alliance for HOPE International',
+    url: 'https://www.allianceforhope.org/training-institute-on-strangulation-prevention',
+  },
+  strangulationInjuries: {
+    title: 'Strangulation injuries',
+    publisher: 'StatPearls',
+    url: 'https://www.statpearls.com/kb/viewarticle/22565',
+  },
+  woodley2024: {
+    title: 'Minimising the risk: sexual choking',
+    publisher: 'Woodley and Jaunzems, M/C Journal',
+    year: 2024,
+    url: 'https://doi.org/10.5204/mcj.3088',
+  },
+  rethinkSuicide: {
+    title: 'Suicidal thoughts: how to support someone',
+    publisher: 'Rethink Mental Illness (UK)',
+    url: 'https://www.rethink.org/advice-and-information/carers-hub/suicidal-thoughts-how-to-support-someone/',
+  },
+  emergencyContraception: {
+    title: 'Emergency contraception',
+    publisher: 'Berkshire Healthcare NHS Foundation Trust (UK)',
+    url: 'https://www.berkshirehealthcare.nhs.uk/advice/emergency-contraception',
+  },
+  cdcPep: {
+    title: 'Antiretroviral postexposure prophylaxis after sexual exposure to HIV',
+    publisher: 'Centers for Disease Control and Prevention (US)',
+    year: 2005,
+    url: 'https://www.cdc.gov/mmwr/preview/mmwrhtml/rr5402a1.htm',
+  },
+} as const satisfies Record<string, Source>;
+
+/** Key of `SOURCES`. */
+export type SourceId = keyof typeof SOURCES;
