@@ -1,0 +1,73 @@
+// Favourites: practices with settings, in the order someone gave them.
+import type { PracticeId } from '../catalogue/model';
+import type { Settings } from '../routine/settings';
+import { database } from './database';
+import type { Favourite } from './schema';
+import { write } from './transaction';
+import { isFavourite } from './validate';
+
+export type { Favourite };
+
+/** All favourites that can be read, in order; the others stay as they are. Throws StorageError. */
+export async function list(): Promise<readonly Favourite[]> {
+  const rows: readonly unknown[] = await database.run((db) =>
+    db.getAllFromIndex('favourites', 'order'),
+  );
+  return rows.filter(isFavourite);
+}
+
+/** Adds one behind the others, or leaves it where it is already. Throws StorageError. */
+export function add(practice: PracticeId, settings: Settings): Promise<Favourite> {
+  return database.run((db) =>
+    write(db, 'favourites', 'strict', async (store) => {
+      const id = favouriteId(practice, settings);
+      const known: unknown = await store.get(id);
+      if (isFavourite(known)) return known;
+      const last = await store.index('order').openKeyCursor(numbers(), 'prev');
+      const order = last ? last.key + 1 : 0;
+      const favourite: Favourite = { id, practice, settings, order, addedAt: Date.now() };
+      await store.put(favourite);
+      return favourite;
+    }),
+  );
+}
+
+/** Removes one; that it is not there is fine. Throws StorageError. */
+export function remove(id: string): Promise<void> {
+  return database.run((db) => db.delete('favourites', id));
+}
+
+/** Whether `practice` with `settings` is one. Throws StorageError. */
+export async function has(practice: PracticeId, settings: Settings): Promise<boolean> {
+  const row: unknown = await database.run((db) =>
+    db.get('favourites', favouriteId(practice, settings)),
+  );
+  return isFavourite(row);
+}
+
+/**
+ * Puts favourites in the order of `ids`; unknown ones are ignored, missing ones come behind in
+ * their old order. All or nothing. Throws StorageError.
+ */
+export function reorder(ids: readonly string[]): Promise<void> {
+  const place = new Map(ids.map((id, index) => [id, index]));
+  const placeOf = (row: Favourite) => place.get(row.id) ?? ids.length;
+  return database.run((db) =>
+    write(db, 'favourites', 'relaxed', async (store) => {
+      const rows = await store.index('order').getAll();
+      const sorted = rows.toSorted((a, b) => placeOf(a) - placeOf(b));
+      await Promise.all(sorted.map((row, order) => store.put({ ...row, order })));
+    }),
+  );
+}
+
+/** The same for the same practice and settings, in whatever order these were written down. */
+export function favouriteId(practice: PracticeId, settings: Settings): string {
+  const { length, touch, voice, bed } = settings;
+  return [practice, length, touch, voice, bed].join('/');
+}
+
+// A damaged order that is no number must not lead the next one astray.
+function numbers(): IDBKeyRange {
+  return IDBKeyRange.upperBound(Number.MAX_SAFE_INTEGER);
+}

@@ -1,0 +1,34 @@
+// What is kept on the device, store by store, as the newest version keeps it.
+import type { DBSchema } from 'idb';
+import type { PracticeId } from '../catalogue/model';
+import type { Settings } from '../routine/settings';
+
+export interface Schema extends DBSchema {
+  favourites: { key: string; value: Favourite; indexes: { order: number } };
+  /** Each under its own name. */
+  preferences: { key: keyof Preferences; value: Preferences[keyof Preferences] };
+}
+
+/** A practice with settings, kept to start it by one tap. */
+export interface Favourite {
+  /** Made of practice and settings, so that nothing is a favourite twice. */
+  readonly id: string;
+  readonly practice: PracticeId;
+  readonly settings: Settings;
+  /** Lower comes first. Gaps are fine. */
+  readonly order: number;
+  /** Epoch milliseconds. */
+  readonly addedAt: number;
+}
+
+/** What someone chose, by name. */
+export type Preferences = {
+  /** Whether the notice of the first start has been read. */
+  readonly adultNoticeSeen: boolean;
+  readonly theme: 'system' | 'dark' | 'light';
+  /** As it is dialled. */
+  readonly emergencyNumber: string;
+} & {
+  /** What a practice was last played with. */
+  readonly [Id in PracticeId as `settings:${Id}`]: Settings;
+};

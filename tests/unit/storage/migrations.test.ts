@@ -1,0 +1,74 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createConnection } from '../../../src/storage/connection';
+import { type Migration, migrations } from '../../../src/storage/migrations';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+const NAME = 'test';
+const FAVOURITE = { id: 'a', practice: 'cuddle', order: 0, addedAt: 1 };
+
+/** Steps that a later version might add: a new store, and a field that rows did not have. */
+const later: readonly Migration[] = [
+  ({ database }) => void database.createObjectStore('history'),
+  async ({ transaction }) => {
+    const store = transaction.objectStore('favourites');
+    for (const row of await store.getAll()) await store.put?.({ ...row, name: 'unnamed' });
+  },
+];
+
+/** Makes a database with `steps`, holding one favourite and one preference. */
+async function filledBy(steps: readonly Migration[]): Promise<void> {
+  const connection = createConnection(NAME, steps);
+  await connection.run(async (database) => {
+    await database.put('favourites', FAVOURITE);
+    await database.put('preferences', 'light', 'theme');
+  });
+  await connection.close();
+}
+
+describe('migrations', () => {
+  const all = [...migrations, ...later];
+
+  it.each(all.map((_, index) => index + 1))(
+    'from version %i to the newest keep what was stored',
+    async (version) => {
+      await filledBy(all.slice(0, version));
+      const connection = createConnection(NAME, all);
+      await connection.run(async (database) => {
+        expect(database.version).toBe(all.length);
+        expect([...database.objectStoreNames]).toEqual(['favourites', 'history', 'preferences']);
+        expect(await database.get('favourites', 'a')).toMatchObject(FAVOURITE);
+        expect(await database.get('preferences', 'theme')).toBe('light');
+        expect(await database.getAllFromIndex('favourites', 'order')).toHaveLength(1);
+      });
+      await connection.close();
+    },
+  );
+
+  it('change the rows of an older version', async () => {
+    await filledBy(migrations);
+    const connection = createConnection(NAME, all);
+    const row = await connection.run((database) => database.get('favourites', 'a'));
+    expect(row).toEqual({ ...FAVOURITE, name: 'unnamed' });
+    await connection.close();
+  });
+
+  it('that fail leave the older version whole', async () => {
+    await filledBy(migrations);
+    const failing: Migration = async ({ transaction }) => {
+      await transaction.objectStore('favourites').clear?.();
+      throw new Error('This step is wrong');
+    };
+    const broken = createConnection(NAME, [...migrations, failing]);
+    await expect(broken.run((database) => database.count('favourites'))).rejects.toMatchObject({
+      problem: 'damaged',
+    });
+    const connection = createConnection(NAME, migrations);
+    expect(await connection.run((database) => database.get('favourites', 'a'))).toEqual(FAVOURITE);
+    await connection.close();
+  });
+});
