@@ -12,8 +12,13 @@ const PROGRESS_INTERVAL_MS = 100;
 const NETWORK_ERRORS = ['TypeError', 'NetworkError', 'AbortError', 'bad-precaching-response'];
 const entries = self.__WB_MANIFEST;
 
-const tellProgress = throttled(PROGRESS_INTERVAL_MS, (progress: { done: number; total: number }) =>
-  tellPages({ type: 'precache-progress', ...progress }),
+let failed = false;
+
+const tellProgress = throttled(
+  PROGRESS_INTERVAL_MS,
+  (progress: { done: number; total: number }) => {
+    if (!failed) void tellPages({ type: 'precache-progress', ...progress });
+  },
 );
 
 const precache = new PrecacheController({
@@ -58,6 +63,8 @@ function answerNavigation(options: Parameters<typeof page>[0]): Promise<Response
 
 /** Tells the pages why, and lets the install fail: a version is stored whole or not at all. */
 async function reportFailure(error: unknown): Promise<never> {
+  // Nothing that was held back may follow the bad news.
+  failed = true;
   await tellPages({ type: 'precache-failed', reason: failureOf(error) });
   throw error;
 }

@@ -1,0 +1,59 @@
+// Shortcuts used while the app is open: the manifest asks to focus the open window, and the browser
+// hands it the address here instead of loading it, so that nothing playing is cut off.
+
+/**
+ * Calls `use` with the address of every launch after the page's own. The page's own is
+ * `location.href`; where browsers cannot focus an open window, there are no others.
+ */
+export function onLaunch(use: (url: URL) => void): void {
+  const load = ownLoad();
+  let first = true;
+  window.launchQueue?.setConsumer(({ targetURL }) => {
+    if (targetURL && !(first && isOwnLaunch(targetURL, load))) use(new URL(targetURL));
+    first = false;
+  });
+  // What was queued comes at once. Later than this, a reloaded page's first launch is a new one.
+  if (load.reloaded) {
+    setTimeout(() => {
+      first = false;
+    }, QUEUED_MS);
+  }
+}
+
+/** How the page came to be. */
+export interface Load {
+  readonly href: string;
+  readonly reloaded: boolean;
+}
+
+/**
+ * Whether the first launch told is the one that loaded this page: browsers queue that one too, and
+ * queue the last one again after a reload, when it is long done.
+ */
+export function isOwnLaunch(targetURL: string, load: Load): boolean {
+  return load.reloaded || withoutFragment(targetURL) === withoutFragment(load.href);
+}
+
+const QUEUED_MS = 1000;
+
+// As it was loaded: the app may have rewritten `location` since.
+function ownLoad(): Load {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return {
+    href: navigation?.name ?? location.href,
+    reloaded: navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload',
+  };
+}
+
+function withoutFragment(url: string): string {
+  return url.split('#')[0] ?? url;
+}
+
+declare global {
+  interface Window {
+    /** Launch Handler API; Chromium only, not in TypeScript's DOM types. */
+    readonly launchQueue?: {
+      setConsumer(use: (launch: { readonly targetURL?: string | null }) => void): void;
+    };
+  }
+}
