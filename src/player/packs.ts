@@ -1,12 +1,13 @@
 // Bringing the committed packs into memory: whole files, kept while the app lives.
-import type { BedId, VoiceId } from '../catalogue/voices';
-import type { Pack } from '../track/assemble';
-import type { SoundIndex, VoiceIndex } from '../track/voice-index';
+
 import padUrl from '../../audio/packs/bed-pad.mp3?url';
 import rainUrl from '../../audio/packs/bed-rain.mp3?url';
 import emberUrl from '../../audio/packs/ember.mp3?url';
 import rowanUrl from '../../audio/packs/rowan.mp3?url';
 import soundsUrl from '../../audio/packs/sounds.mp3?url';
+import type { BedId, VoiceId } from '../catalogue/voices';
+import type { Pack } from '../track/assemble';
+import type { SoundIndex, VoiceIndex } from '../track/voice-index';
 
 /** A pack that is neither stored on this device nor within reach. */
 export class PackMissing extends Error {

@@ -3,6 +3,7 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type Frames, frames, type Seconds, toFrames, toSeconds } from '../catalogue/units';
 import { lengthen } from '../routine/lengthen';
 import { destinations, type Moment, momentAt } from '../routine/moment';
+import type { Timeline } from '../routine/timeline';
 import type { Bed } from './bed';
 import {
   hasSession,
@@ -21,8 +22,8 @@ export interface Player {
   /** What the element's position means in the timeline; undefined without a session. */
   readonly moment: ReadonlySignal<Moment | undefined>;
   readonly underWay: ReadonlySignal<boolean>;
-  /** Loads the voice ahead of a tap, so that the tap itself can sound. Never throws. */
-  warm(request: Request): Promise<void>;
+  /** What `request` would play. Loads voice and bed, so that a tap can sound at once. Throws PackMissing. */
+  preview(request: Request): Promise<Timeline>;
   /** Plays `request` from its start. Call it from the tap itself: iOS looks at that. */
   start(request: Request): Promise<void>;
   play(): void;
@@ -132,8 +133,9 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
     state,
     moment,
     underWay: computed(() => isUnderWay(state.value)),
-    async warm(request) {
-      await tracks.prepare(request).catch(() => undefined);
+    async preview(request) {
+      if (!isUnderWay(state.peek())) bed.choose(request.settings.bed);
+      return (await tracks.prepare(request)).timeline;
     },
     async start(request) {
       element.pause();

@@ -38,7 +38,8 @@ export function createTracks(): Tracks {
         const routine = routineOf(practiceById(practice), settings.touch);
         return {
           timeline: compile(routine, settings.length, lengthsOf(voice.index, sounds.index)),
-          trackOf: (timeline) => new Blob([assemble(timeline, voice, sounds)], { type: 'audio/mpeg' }),
+          trackOf: (timeline) =>
+            new Blob([assemble(timeline, voice, sounds)], { type: 'audio/mpeg' }),
         };
       };
       inMemory.set(request.settings.voice, make);

@@ -1,6 +1,6 @@
 // "One more minute": staying longer in the step that plays.
-import { type Frames, frames } from "../catalogue/units";
-import { moved, type TimedStep, type Timeline } from "./timeline";
+import { type Frames, frames } from '../catalogue/units';
+import { moved, type TimedStep, type Timeline } from './timeline';
 
 /**
  * `timeline` with `by` more quiet in the step that plays at `at`. All before `at` stays where it
@@ -9,36 +9,34 @@ import { moved, type TimedStep, type Timeline } from "./timeline";
  * sounds at `at`.
  */
 export function lengthen(timeline: Timeline, at: Frames, by: Frames): Timeline {
-	const found = timeline.steps.findIndex((step) => at < step.end);
-	const index = found < 0 ? timeline.steps.length - 1 : found;
-	return {
-		...timeline,
-		steps: timeline.steps.map((step, i) => {
-			if (i < index) return step;
-			return i > index ? movedStep(step, by) : lengthenedStep(step, at, by);
-		}),
-		closing: moved(timeline.closing, by),
-		length: frames(timeline.length + by),
-	};
+  const found = timeline.steps.findIndex((step) => at < step.end);
+  const index = found < 0 ? timeline.steps.length - 1 : found;
+  return {
+    ...timeline,
+    steps: timeline.steps.map((step, i) => {
+      if (i < index) return step;
+      return i > index ? movedStep(step, by) : lengthenedStep(step, at, by);
+    }),
+    closing: moved(timeline.closing, by),
+    length: frames(timeline.length + by),
+  };
 }
 
 function lengthenedStep(step: TimedStep, at: Frames, by: Frames): TimedStep {
-	const from =
-		step.cues.find((cue) => cue.role === "nearing-end" && cue.start > at) ??
-		step.cues.find((cue) => cue.start > at);
-	return {
-		...step,
-		end: frames(step.end + by),
-		cues: step.cues.map((cue) =>
-			from && cue.start >= from.start ? moved(cue, by) : cue,
-		),
-	};
+  const from =
+    step.cues.find((cue) => cue.role === 'nearing-end' && cue.start > at) ??
+    step.cues.find((cue) => cue.start > at);
+  return {
+    ...step,
+    end: frames(step.end + by),
+    cues: step.cues.map((cue) => (from && cue.start >= from.start ? moved(cue, by) : cue)),
+  };
 }
 
 function movedStep(step: TimedStep, by: Frames): TimedStep {
-	return {
-		...moved(step, by),
-		chime: moved(step.chime, by),
-		cues: step.cues.map((cue) => moved(cue, by)),
-	};
+  return {
+    ...moved(step, by),
+    chime: moved(step.chime, by),
+    cues: step.cues.map((cue) => moved(cue, by)),
+  };
 }

@@ -1,50 +1,49 @@
 // What a position means: everything the player screen shows is derived from here.
-import { type Frames, frames } from "../catalogue/units";
-import type { TimedCue, TimedStep, Timeline } from "./timeline";
+import { type Frames, frames } from '../catalogue/units';
+import type { TimedCue, TimedStep, Timeline } from './timeline';
 
 /** A position in a timeline, read. */
 export interface Moment {
-	readonly stepIndex: number;
-	readonly step: TimedStep;
-	/** The step behind it; undefined in the last. */
-	readonly next: TimedStep | undefined;
-	/** The cue last begun in this step; undefined before its first. */
-	readonly cue: TimedCue | undefined;
-	/** Whether that cue sounds now, or has ended. */
-	readonly speaking: boolean;
-	/** What is left of the whole. */
-	readonly left: Frames;
-	/** How much of the whole is behind, 0 to 1. */
-	readonly progress: number;
+  readonly stepIndex: number;
+  readonly step: TimedStep;
+  /** The step behind it; undefined in the last. */
+  readonly next: TimedStep | undefined;
+  /** The cue last begun in this step; undefined before its first. */
+  readonly cue: TimedCue | undefined;
+  /** Whether that cue sounds now, or has ended. */
+  readonly speaking: boolean;
+  /** What is left of the whole. */
+  readonly left: Frames;
+  /** How much of the whole is behind, 0 to 1. */
+  readonly progress: number;
 }
 
 /** Reads `position` in `timeline`. Positions past the end read as the end. */
 export function momentAt(timeline: Timeline, position: Frames): Moment {
-	const at = Math.min(position, timeline.length);
-	const found = timeline.steps.findIndex((step) => at < step.end);
-	const stepIndex = found < 0 ? timeline.steps.length - 1 : found;
-	const step = timeline.steps[stepIndex];
-	if (step === undefined)
-		throw new RangeError("a timeline has at least one step");
-	const cue = step.cues.findLast(({ start }) => start <= at);
-	return {
-		stepIndex,
-		step,
-		next: timeline.steps[stepIndex + 1],
-		cue,
-		speaking: cue !== undefined && at < cue.end,
-		left: frames(timeline.length - at),
-		progress: at / timeline.length,
-	};
+  const at = Math.min(position, timeline.length);
+  const found = timeline.steps.findIndex((step) => at < step.end);
+  const stepIndex = found < 0 ? timeline.steps.length - 1 : found;
+  const step = timeline.steps[stepIndex];
+  if (step === undefined) throw new RangeError('a timeline has at least one step');
+  const cue = step.cues.findLast(({ start }) => start <= at);
+  return {
+    stepIndex,
+    step,
+    next: timeline.steps[stepIndex + 1],
+    cue,
+    speaking: cue !== undefined && at < cue.end,
+    left: frames(timeline.length - at),
+    progress: at / timeline.length,
+  };
 }
 
 /** Where each way of moving about leads from `position`. */
 export function destinations(timeline: Timeline, position: Frames) {
-	const { stepIndex, step, next } = momentAt(timeline, position);
-	return {
-		previous: (timeline.steps[stepIndex - 1] ?? step).start,
-		repeat: step.start,
-		/** From the last step, the end. */
-		next: next?.start ?? timeline.length,
-	} as const;
+  const { stepIndex, step, next } = momentAt(timeline, position);
+  return {
+    previous: (timeline.steps[stepIndex - 1] ?? step).start,
+    repeat: step.start,
+    /** From the last step, the end. */
+    next: next?.start ?? timeline.length,
+  } as const;
 }

@@ -1,7 +1,7 @@
 // How a routine breathes: the least quiets and the most speech. From the design's content notes:
 // "a cue is one breath ... then quiet", and speech takes a fifth to a third of the time.
-import type { CueRole } from "../catalogue/model";
-import { toFrames } from "../catalogue/units";
+import type { CueRole } from '../catalogue/model';
+import { toFrames } from '../catalogue/units';
 
 /** The least quiet after any cue. A cue's own `quiet` may ask for more. */
 export const LEAST_GAP = toFrames(1.2);
@@ -25,19 +25,16 @@ export const LEAST_SLACK = 0.12;
 export const LEAST_COMFORT = 0.75;
 
 /** How a step's spare time is shared out among the quiets, by the cues on their two sides. */
-export function gapWeight(
-	before: CueRole,
-	after: CueRole | "step-end",
-): number {
-	if (after === "step-end") return 0;
-	if (after === "nearing-end") return 4;
-	if (before === "opening") return after === "opening" ? 0 : 1;
-	if (before === "nearing-end") return 1;
-	return 3;
+export function gapWeight(before: CueRole, after: CueRole | 'step-end'): number {
+  if (after === 'step-end') return 0;
+  if (after === 'nearing-end') return 4;
+  if (before === 'opening') return after === 'opening' ? 0 : 1;
+  if (before === 'nearing-end') return 1;
+  return 3;
 }
 
 /** How long a cue without a clip stands, at an easy 130 words a minute and never under 2 s. */
 export function readingTime(text: string) {
-	const words = text.split(/\s+/).length;
-	return toFrames(Math.max(2, (words * 60) / 130));
+  const words = text.split(/\s+/).length;
+  return toFrames(Math.max(2, (words * 60) / 130));
 }

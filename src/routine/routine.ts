@@ -1,37 +1,30 @@
 // What a routine is before it has times: the steps to go through, in order.
-import type {
-	Length,
-	Practice,
-	PracticeId,
-	Step,
-	Touch,
-} from "../catalogue/model";
+import type { Length, Practice, PracticeId, Step, Touch } from '../catalogue/model';
 
 /** A step with the practice it comes from, since cue ids need both. */
 export interface RoutineStep {
-	readonly practice: PracticeId;
-	readonly step: Step;
+  readonly practice: PracticeId;
+  readonly step: Step;
 }
 
 /** An ordered way through the steps of a practice. */
 export interface Routine {
-	readonly title: string;
-	/** What each length aims at, in minutes. */
-	readonly minutes: Readonly<Record<Length, number>>;
-	readonly steps: readonly RoutineStep[];
+  readonly title: string;
+  /** What each length aims at, in minutes. */
+  readonly minutes: Readonly<Record<Length, number>>;
+  readonly steps: readonly RoutineStep[];
 }
 
 /** `practice` as it goes with touch or without: steps and cues of the other way are left out. */
 export function routineOf(practice: Practice, touch: Touch): Routine {
-	const way = practice.touch === "either" ? touch : "touch";
-	const suits = (part: { readonly only?: Touch }) =>
-		part.only === undefined || part.only === way;
-	return {
-		title: practice.title,
-		minutes: practice.minutes,
-		steps: practice.steps.filter(suits).map((step) => ({
-			practice: practice.id,
-			step: { ...step, cues: step.cues.filter(suits) },
-		})),
-	};
+  const way = practice.touch === 'either' ? touch : 'touch';
+  const suits = (part: { readonly only?: Touch }) => part.only === undefined || part.only === way;
+  return {
+    title: practice.title,
+    minutes: practice.minutes,
+    steps: practice.steps.filter(suits).map((step) => ({
+      practice: practice.id,
+      step: { ...step, cues: step.cues.filter(suits) },
+    })),
+  };
 }

@@ -1,23 +1,23 @@
 // What a voice's pack holds: the file beside each pack that `npm run audio` writes.
-import type { CueId } from "../catalogue/cue-id";
-import type { ChimeId, VoiceId } from "../catalogue/voices";
+import type { CueId } from '../catalogue/cue-id';
+import type { ChimeId, VoiceId } from '../catalogue/voices';
 
 /** First frame in the pack, frames, and the hash of the text and settings it was made from. */
 export type ClipEntry = readonly [first: number, frames: number, hash: string];
 
 /** The index of one pack: `audio/packs/<voice>.json`. */
 export interface VoiceIndex {
-	readonly voice: VoiceId;
-	/** Bytes in every frame of the pack: `3 x kbit/s` at 24 kHz. */
-	readonly frameBytes: number;
-	readonly clips: Readonly<Partial<Record<CueId, ClipEntry>>>;
+  readonly voice: VoiceId;
+  /** Bytes in every frame of the pack: `3 x kbit/s` at 24 kHz. */
+  readonly frameBytes: number;
+  readonly clips: Readonly<Partial<Record<CueId, ClipEntry>>>;
 }
 
 /** Sounds that belong to no voice: `audio/packs/sounds.json`. */
-export type SoundId = "silence" | ChimeId;
+export type SoundId = 'silence' | ChimeId;
 
 /** The index of `audio/packs/sounds.mp3`. */
 export interface SoundIndex {
-	readonly frameBytes: number;
-	readonly clips: Readonly<Record<SoundId, ClipEntry>>;
+  readonly frameBytes: number;
+  readonly clips: Readonly<Record<SoundId, ClipEntry>>;
 }

@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './.ci/browser';
+
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  use: {
+    viewport: { width: 390, height: 844 },
+    ...(executablePath ? { launchOptions: launchOptions(executablePath) } : {}),
+  },
+});
+
+/** Chromium that stays off the network and, in a container, does without its sandbox. */
+function launchOptions(path: string) {
+  return {
+    executablePath: path,
+    args: [
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  };
+}

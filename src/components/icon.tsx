@@ -1,0 +1,44 @@
+// Every icon, drawn on a 24 px grid with one stroke, so that they belong together.
+export type IconName = keyof typeof PATHS;
+
+/** An icon beside words, or inside a control that has a name; itself silent to a screen reader. */
+export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill={FILLED.has(name) ? 'currentColor' : 'none'}
+      stroke="currentColor"
+      stroke-width={FILLED.has(name) ? 1 : 1.75}
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
+
+const FILLED: ReadonlySet<string> = new Set(['play', 'pause', 'star-full']);
+
+const PATHS = {
+  play: 'M8 5.3v13.4c0 .6.7 1 1.2.6l10-6.7a.8.8 0 0 0 0-1.2l-10-6.7c-.5-.4-1.2 0-1.2.6Z',
+  pause:
+    'M7.5 5h2.2c.4 0 .8.4.8.8v12.4c0 .4-.4.8-.8.8H7.500c-.4 0-.8-.4-.8-.8V5.800c0-.4.4-.8.8-.8Zm6.8 0h2.2c.4 0 .8.4.8.8v12.4c0 .4-.4.8-.8.8h-2.200c-.4 0-.8-.4-.8-.8V5.800c0-.4.4-.8.8-.8Z',
+  previous: 'M18 6.500v11L9.5 12 18 6.500ZM6 6v12',
+  next: 'M6 6.500v11l8.5-5.500L6 6.500ZM18 6v12',
+  repeat: 'M4.5 12a7.5 7.5 0 1 0 2.4-5.500M4.5 4v3.800h3.8',
+  plus: 'M12 5v14M5 12h14',
+  stop: 'M7.5 6.500h9a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1v-9a1 1 0 0 1 1-1Z',
+  back: 'M14.5 5.5 8 12l6.5 6.5',
+  down: 'm5.5 9 6.5 6.500L18.5 9',
+  forward: 'M9.5 5.5 16 12l-6.5 6.5',
+  star: 'm12 4 2.4 5 5.4.7-4 3.8 1 5.5-4.8-2.700L7.2 19l1-5.5-4-3.8 5.4-.7L12 4Z',
+  'star-full': 'm12 4 2.4 5 5.4.7-4 3.8 1 5.5-4.8-2.700L7.2 19l1-5.5-4-3.8 5.4-.7L12 4Z',
+  help: 'M12 20.500s-7.5-4.3-7.5-10A4.3 4.3 0 0 1 12 7.700a4.3 4.3 0 0 1 7.5 2.800c0 5.7-7.5 10-7.5 10ZM12 10.500v4M10 12.500h4',
+  settings: 'M4 7h9M17 7h3M4 12h3M11 12h9M4 17h11M19 17h1M15 5v4M9 10v4M17 15v4',
+  steps: 'M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01',
+  check: 'm5 12.5 4.5 4.500L19 7.5',
+} as const;

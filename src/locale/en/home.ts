@@ -1,0 +1,54 @@
+// The first screen's words.
+export const home = {
+  heading: 'What would feel good now?',
+  lead: 'Tap once, put the phone down, and listen.',
+  favourites: 'Your favourites',
+  routines: 'Routines',
+  look: (title: string) => `Look inside ${title}`,
+  startNow: (title: string, settings: string) => `Start ${title}, ${settings}`,
+  nowPlaying: (title: string, left: string) => `${title}, ${left} left`,
+  backToIt: 'Back to it',
+  footer: 'Nothing you do here leaves this device.',
+} as const;
+
+export const welcome = {
+  heading: 'Welcome to Afterglow',
+  lead: 'A warm voice for the time after sex: closeness, water, rest, and looking after each other.',
+  points: [
+    'For adults only, of any gender, in any number, or alone.',
+    'It works offline. There is no account, and nothing leaves this device.',
+    'You can pause, skip or stop at any moment.',
+  ],
+  enter: 'I am an adult, go on',
+} as const;
+
+export const offline = {
+  installing: (percent: string) => `Getting ready for offline: ${percent}`,
+  ready: 'Ready offline',
+  unsupported: 'This browser cannot keep Afterglow for offline use.',
+  failed: {
+    network: 'The download stopped because the connection was lost. Afterglow plays while online.',
+    quota:
+      'There is not enough free space to keep Afterglow offline. Free some space and try again.',
+    unknown: 'Afterglow could not be kept for offline use.',
+  },
+} as const;
+
+export const update = {
+  ready: 'A new version is ready.',
+  apply: 'Update now',
+} as const;
+
+export const problems = {
+  storage: {
+    unavailable:
+      'This browser keeps nothing for Afterglow, perhaps because the window is private. Routines still play, but favourites are not kept.',
+    full: 'The device is full, so this was not saved. What was saved before is still there. Free some space and try again.',
+    newer:
+      'Your saved things come from a newer Afterglow. Close every Afterglow window and open it again to update. Nothing is lost.',
+    blocked: 'Another Afterglow window is in the way. Close it and try again. Nothing is lost.',
+    damaged: 'A saved thing could not be read. It was left as it is, and the rest is fine.',
+  },
+  files:
+    'A part of Afterglow is not on this device yet, and there is no connection. Connect once and try again; after that it works offline.',
+} as const;

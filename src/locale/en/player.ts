@@ -1,0 +1,48 @@
+// Words of the player and of the finish.
+export const playing = {
+  region: 'Player',
+  preparing: 'One moment',
+  blocked: 'Tap anywhere to begin',
+  blockedHint: 'Your browser wants a tap before it may make sound.',
+  interrupted: 'Something else paused this. Carry on whenever you like.',
+  step: (index: number, count: number) => `Step ${index} of ${count}`,
+  left: 'left',
+  timeLeft: (time: string) => `${time} left`,
+  next: (title: string) => `Next: ${title}`,
+  last: 'This is the last step',
+  textOnly: 'This line is not recorded in this voice yet. You can read it here.',
+  controls: {
+    play: 'Play',
+    pause: 'Pause',
+    previous: 'Previous step',
+    repeat: 'Repeat this step',
+    next: 'Next step',
+    finish: 'Finish',
+    minute: 'One more minute',
+    stop: 'Stop',
+    minimise: 'Keep playing and go to the first screen',
+  },
+  minuteAdded: 'One minute added to this step.',
+  stop: {
+    heading: 'Stop here?',
+    lead: 'You can carry on from this very moment, or leave it at that. Both are fine.',
+    carryOn: 'Carry on',
+    stop: 'Stop',
+  },
+  problems: {
+    'voice-missing':
+      'The voice is not on this device yet, and there is no connection. Connect once, wait for “Ready offline”, and try again.',
+    'cannot-play':
+      'This device would not play the sound. Try again; if it happens again, restart the browser.',
+  },
+} as const;
+
+export const finished = {
+  heading: 'All done. Rest easy.',
+  lead: 'Stay as long as you like. There is nothing more to do.',
+  tomorrow:
+    'Feelings can catch up hours or days later, whoever you were tonight. A kind message tomorrow goes a long way.',
+  again: 'Play it again',
+  more: 'Something else that may feel good',
+  home: 'Done for now',
+} as const;

@@ -1,0 +1,22 @@
+// Where the app begins.
+import { render } from 'preact';
+import { App } from './app/app';
+import { startOffline } from './device/offline';
+import { watchUpdates } from './device/update';
+import { followLaunches } from './state/launch';
+import { underWay } from './state/playing';
+import { readSaved } from './state/saved';
+import { readTheme } from './state/theme';
+import { readWelcomed } from './state/welcomed';
+import './styles/tokens.css';
+import './styles/base.css';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no #app');
+
+await Promise.all([readTheme(), readWelcomed()]);
+render(<App />, root);
+followLaunches();
+void readSaved();
+startOffline();
+watchUpdates(() => underWay.peek());

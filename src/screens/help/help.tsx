@@ -1,0 +1,65 @@
+// The page that sends people to real help: whom to call, when, and what to do until then.
+import { useEffect } from 'preact/hooks';
+import type { RedFlag } from '../../catalogue/model';
+import { RED_FLAGS, SOON } from '../../catalogue/red-flags';
+import { IconLink } from '../../components/button';
+import { Heading, Screen } from '../../components/screen';
+import { common, titles } from '../../locale/en/common';
+import { help as words } from '../../locale/en/help';
+import { emergencyNumber, readEmergencyNumber } from '../../state/emergency';
+import { underWay } from '../../state/playing';
+import css from './help.module.css';
+import { NumberField } from './number-field';
+
+/** Open at every moment, from the first screen and from the player, which pauses for it. */
+export function HelpScreen() {
+  useEffect(() => void readEmergencyNumber(), []);
+  return (
+    <Screen
+      title={titles.help}
+      bar={
+        underWay.value ? (
+          <a class={css.resume} href="#/playing">
+            {words.resume}
+          </a>
+        ) : (
+          <IconLink label={common.home} icon="back" href="#/" />
+        )
+      }
+    >
+      <Heading>{words.heading}</Heading>
+      <p class={css.lead}>{words.lead}</p>
+      {emergencyNumber.value ? (
+        <a class={css.call} href={`tel:${emergencyNumber.value}`}>
+          {words.call(emergencyNumber.value)}
+        </a>
+      ) : (
+        <p class={css.call}>{words.callUnknown}</p>
+      )}
+      <section class={css.consent} aria-labelledby="consent">
+        <h2 id="consent">{words.consentHeading}</h2>
+        <p>{words.consent}</p>
+      </section>
+      <Flags heading={words.flags} flags={RED_FLAGS} />
+      <Flags heading={words.soon} flags={SOON} />
+      <NumberField />
+      <p class={css.lead}>{words.notAdvice}</p>
+    </Screen>
+  );
+}
+
+function Flags({ heading, flags }: { heading: string; flags: readonly RedFlag[] }) {
+  return (
+    <section aria-label={heading}>
+      <h2 class={css.sectionHeading}>{heading}</h2>
+      <ul class={css.flags}>
+        {flags.map(({ id, sign, meanwhile }) => (
+          <li key={id} class={css.flag}>
+            <p class={css.sign}>{sign}</p>
+            <p class={css.meanwhile}>{meanwhile}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

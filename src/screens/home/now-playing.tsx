@@ -1,0 +1,25 @@
+// The way back to a routine that plays on while someone looks around.
+import { useComputed } from '@preact/signals';
+import { toSeconds } from '../../catalogue/units';
+import { Icon } from '../../components/icon';
+import { clock } from '../../locale/en/common';
+import { home } from '../../locale/en/home';
+import { hasSession } from '../../player/machine';
+import type { Player } from '../../player/player';
+import css from './home.module.css';
+
+/** Shows what plays and how long it still does. */
+export function NowPlaying({ player }: { player: Player }) {
+  const words = useComputed(() => {
+    const state = player.state.value;
+    const moment = player.moment.value;
+    if (!moment || !hasSession(state)) return home.backToIt;
+    return home.nowPlaying(state.timeline.title, clock(toSeconds(moment.left)));
+  });
+  return (
+    <a class={css.nowPlaying} href="#/playing">
+      <span>{words}</span>
+      <Icon name="forward" size={20} />
+    </a>
+  );
+}

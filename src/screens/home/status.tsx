@@ -1,0 +1,62 @@
+// What the first screen says about itself: ready offline, an update, a problem. Quiet otherwise.
+
+import { Button } from '../../components/button';
+import { Icon } from '../../components/icon';
+import { Notice } from '../../components/notice';
+import { offline, retryOffline } from '../../device/offline';
+import { applyUpdate, updateReady } from '../../device/update';
+import { common, LANGUAGE } from '../../locale/en/common';
+import { problems, update, offline as words } from '../../locale/en/home';
+import { underWay } from '../../state/playing';
+import { storageProblem } from '../../state/saved';
+import css from './home.module.css';
+
+/** At most a line each, and nothing where there is nothing to say. */
+export function Status() {
+  return (
+    <div class={css.status}>
+      {storageProblem.value && (
+        <Notice tone="alert">{problems.storage[storageProblem.value]}</Notice>
+      )}
+      {updateReady.value && !underWay.value && (
+        <Notice action={<Button onPress={applyUpdate}>{update.apply}</Button>}>
+          {update.ready}
+        </Notice>
+      )}
+      <OfflineStatus />
+    </div>
+  );
+}
+
+/** Whether Afterglow would work without a network, as a bar while it gets there. */
+export function OfflineStatus() {
+  const state = offline.value;
+  switch (state.kind) {
+    case 'installing': {
+      const share = state.total > 0 ? state.done / state.total : 0;
+      const percent = new Intl.NumberFormat(LANGUAGE, { style: 'percent' }).format(share);
+      return (
+        <div class={css.installing}>
+          <span class={css.meta} id="offline-label">
+            {words.installing(percent)}
+          </span>
+          <progress class={css.progress} aria-labelledby="offline-label" value={share} max={1} />
+        </div>
+      );
+    }
+    case 'ready':
+      return (
+        <p class={css.ready} role="status">
+          <Icon name="check" size={18} /> {words.ready}
+        </p>
+      );
+    case 'failed':
+      return (
+        <Notice tone="alert" action={<Button onPress={retryOffline}>{common.retry}</Button>}>
+          {words.failed[state.reason]}
+        </Notice>
+      );
+    case 'unsupported':
+      return <p class={css.meta}>{words.unsupported}</p>;
+  }
+}

@@ -1,0 +1,33 @@
+// The one plain notice of the first start.
+
+import { Button } from '../../components/button';
+import { Heading, Screen } from '../../components/screen';
+import { titles } from '../../locale/en/common';
+import { welcome as words } from '../../locale/en/home';
+import { welcome } from '../../state/welcomed';
+import css from './home.module.css';
+
+/** Says what this is and who it is for, once. */
+export function Welcome() {
+  return (
+    <Screen
+      title={titles.home}
+      foot={
+        <Button look="main" wide onPress={welcome}>
+          {words.enter}
+        </Button>
+      }
+    >
+      <div class={css.welcome}>
+        <img class={css.mark} src="./icons/favicon.svg" width={96} height={96} alt="" />
+        <Heading>{words.heading}</Heading>
+        <p class={css.lead}>{words.lead}</p>
+        <ul class={css.points}>
+          {words.points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      </div>
+    </Screen>
+  );
+}

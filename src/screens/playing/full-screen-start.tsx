@@ -1,0 +1,20 @@
+// Where the browser refuses to sound without a tap, the whole screen becomes the button.
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../../components/icon';
+import { playing as words } from '../../locale/en/player';
+import css from './playing.module.css';
+
+/** Covers the screen until it is tapped. */
+export function FullScreenStart({ onStart }: { onStart: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <button ref={button} type="button" class={css.fullScreenStart} onClick={onStart}>
+      <span class={css.fullScreenIcon}>
+        <Icon name="play" size={56} />
+      </span>
+      <span class={css.fullScreenWords}>{words.blocked}</span>
+      <span class={css.fullScreenHint}>{words.blockedHint}</span>
+    </button>
+  );
+}

@@ -1,0 +1,98 @@
+// A routine that plays, or stands: ring, step, caption, and the controls.
+import { useComputed, useSignal } from '@preact/signals';
+import { toSeconds } from '../../catalogue/units';
+import { Button, IconButton, IconLink } from '../../components/button';
+import { Heading, Screen } from '../../components/screen';
+import { clock, common, titles } from '../../locale/en/common';
+import { playing as words } from '../../locale/en/player';
+import type { WithSession } from '../../player/machine';
+import type { Player } from '../../player/player';
+import { navigate } from '../../state/route';
+import { Caption } from './caption';
+import { Controls } from './controls';
+import { FullScreenStart } from './full-screen-start';
+import css from './playing.module.css';
+import { Ring } from './ring';
+import { StopDialog } from './stop-dialog';
+
+/** The screen while `state` holds a session that has not finished. */
+export function UnderWay({ player, state }: { player: Player; state: WithSession }) {
+  const stopping = useSignal(false);
+  const announced = useSignal('');
+  const stepTitle = useComputed(() => player.moment.value?.step.title ?? '');
+  const place = useComputed(() => {
+    const index = (player.moment.value?.stepIndex ?? 0) + 1;
+    return words.step(index, state.timeline.steps.length);
+  });
+  const next = useComputed(() => {
+    const title = player.moment.value?.next?.title;
+    return title ? words.next(title) : words.last;
+  });
+  const left = useComputed(() => {
+    const moment = player.moment.value;
+    return moment ? clock(toSeconds(moment.left)) : '';
+  });
+
+  const askToStop = () => {
+    player.pause();
+    stopping.value = true;
+  };
+  const getHelp = () => {
+    player.pause();
+    navigate({ screen: 'help' });
+  };
+  const stays = () => {
+    player.oneMoreMinute();
+    announced.value = words.minuteAdded;
+  };
+
+  return (
+    <Screen
+      title={titles.playing}
+      bar={
+        <>
+          <IconLink label={words.controls.minimise} icon="down" href="#/" />
+          <span class={css.routine}>{state.timeline.title}</span>
+          <IconButton label={common.help} icon="help" onPress={getHelp} />
+        </>
+      }
+    >
+      <section class={css.player} aria-label={words.region}>
+        <div class={css.step}>
+          <p class={css.place}>{place}</p>
+          <Heading>{stepTitle}</Heading>
+        </div>
+        <Ring moment={player.moment} breathing={state.kind === 'playing'}>
+          <span class={css.left}>{left}</span>
+          <span class={css.leftLabel}>{words.left}</span>
+        </Ring>
+        <Caption moment={player.moment} />
+        <p class={css.next}>
+          {state.kind === 'interrupted' ? <span role="status">{words.interrupted}</span> : next}
+        </p>
+        <Controls player={player} kind={state.kind} />
+        <div class={css.quiet}>
+          <Button icon="plus" onPress={stays}>
+            {words.controls.minute}
+          </Button>
+          <Button icon="stop" onPress={askToStop}>
+            {words.controls.stop}
+          </Button>
+        </div>
+        <p class="visually-hidden" role="status">
+          {announced}
+        </p>
+      </section>
+      {state.kind === 'blocked' && <FullScreenStart onStart={player.play} />}
+      {stopping.value && (
+        <StopDialog
+          onCarryOn={() => {
+            stopping.value = false;
+            player.play();
+          }}
+          onStop={player.stop}
+        />
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,67 @@
+// What to know before, and what stands behind it: cautions, claims, and where they come from.
+import type { Practice } from '../../catalogue/model';
+import { SOURCES, type SourceId } from '../../catalogue/sources';
+import { routine as words } from '../../locale/en/routine';
+import css from './routine.module.css';
+
+/** Cautions first, since they matter first; then why it may help, as weakly as it is known. */
+export function Background({ practice }: { practice: Practice }) {
+  return (
+    <>
+      {practice.cautions.length > 0 && (
+        <section aria-labelledby="cautions">
+          <h2 id="cautions" class={css.sectionHeading}>
+            {words.cautions}
+          </h2>
+          <ul class={css.points}>
+            {practice.cautions.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="why">
+        <h2 id="why" class={css.sectionHeading}>
+          {words.why}
+        </h2>
+        <ul class={css.points}>
+          {practice.claims.map(({ text, evidence }) => (
+            <li key={text}>
+              {text} <span class={css.evidence}>{words.evidence[evidence]}</span>
+            </li>
+          ))}
+        </ul>
+        <details class={css.sources}>
+          <summary>{words.sources}</summary>
+          <ul>
+            {sourcesOf(practice).map((id) => (
+              <Source key={id} id={id} />
+            ))}
+          </ul>
+        </details>
+      </section>
+    </>
+  );
+}
+
+function Source({ id }: { id: SourceId }) {
+  const source = SOURCES[id];
+  return (
+    <li>
+      {source.publisher}: <cite>{source.title}</cite>
+      {'year' in source ? `, ${source.year}` : ''}.{' '}
+      {/* Shown, not opened by itself: following it is the reader's own request. */}
+      <a href={source.url} target="_blank" rel="noopener noreferrer">
+        {new URL(source.url).hostname}
+      </a>
+    </li>
+  );
+}
+
+function sourcesOf(practice: Practice): readonly SourceId[] {
+  const cues = practice.steps.flatMap((step) => step.cues);
+  const all = [...practice.claims, ...practice.cautions, ...cues].flatMap(
+    ({ sources }) => sources ?? [],
+  );
+  return [...new Set(all)];
+}

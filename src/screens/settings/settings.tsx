@@ -1,0 +1,74 @@
+// Settings and about: brightness, installing, offline, and what this is.
+
+import { Button, IconLink } from '../../components/button';
+import { Choice } from '../../components/choice';
+import { Heading, Screen } from '../../components/screen';
+import { install } from '../../device/install';
+import { common, titles } from '../../locale/en/common';
+import { settings as words } from '../../locale/en/settings';
+import { chooseTheme, type Theme, theme } from '../../state/theme';
+import { OfflineStatus } from '../home/status';
+import css from './settings.module.css';
+
+const THEMES: readonly Theme[] = ['dark', 'light', 'system'];
+
+/** Everything that is not a routine. */
+export function SettingsScreen() {
+  return (
+    <Screen title={titles.settings} bar={<IconLink label={common.home} icon="back" href="#/" />}>
+      <Heading>{words.heading}</Heading>
+      <Choice
+        label={words.theme.label}
+        value={theme.value}
+        options={THEMES.map((value) => ({ value, name: words.theme[value] }))}
+        onChoose={chooseTheme}
+      />
+      <section class={css.section}>
+        <h2>{words.installHeading}</h2>
+        <Install />
+      </section>
+      <section class={css.section}>
+        <h2>{words.offlineHeading}</h2>
+        <OfflineStatus />
+      </section>
+      <section class={css.section}>
+        <h2>{words.aboutHeading}</h2>
+        {words.about.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </section>
+      <section class={css.section}>
+        <h2>{words.voicesHeading}</h2>
+        {words.voices.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </section>
+    </Screen>
+  );
+}
+
+function Install() {
+  const state = install.value;
+  switch (state.kind) {
+    case 'promptable':
+      return (
+        <>
+          <p>{words.install.promptable}</p>
+          <Button look="main" onPress={() => void state.prompt()}>
+            {words.install.prompt}
+          </Button>
+        </>
+      );
+    case 'ios-guide':
+      return (
+        <ol class={css.guide}>
+          {words.install['ios-guide'].map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      );
+    case 'installed':
+    case 'unavailable':
+      return <p>{words.install[state.kind]}</p>;
+  }
+}

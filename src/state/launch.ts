@@ -1,0 +1,32 @@
+// `?start=<slug>`: a shortcut on the home screen that starts a routine straight away.
+import { CARDS } from '../catalogue/cards';
+import { onLaunch } from '../device/launch';
+import { startRoutine, underWay } from './playing';
+import { navigate } from './route';
+import { lastSettings } from './saved';
+import { welcomed } from './welcomed';
+
+/** Starts what the address asks for, now and whenever a shortcut is used while the app is open. */
+export function followLaunches(): void {
+  void startFrom(new URL(location.href));
+  onLaunch((url) => void startFrom(url));
+}
+
+async function startFrom(url: URL): Promise<void> {
+  const slug = url.searchParams.get('start');
+  if (slug === null) return;
+  // Gone from the address at once: a reload must not start it again.
+  history.replaceState(null, '', location.pathname + location.hash);
+  const card = CARDS.find((each) => each.slug === slug);
+  if (!card) return navigate({ screen: 'routine', slug }, 'replace');
+  // What plays is never replaced by a shortcut; it is shown instead.
+  if (underWay.peek()) return navigate({ screen: 'playing' });
+  const settings = await lastSettings(card.id);
+  const start = () => startRoutine({ practice: card.id, settings });
+  if (welcomed.peek() === 'yes') return start();
+  const unsubscribe = welcomed.subscribe((now) => {
+    if (now !== 'yes') return;
+    queueMicrotask(() => unsubscribe());
+    void start();
+  });
+}

@@ -1,0 +1,50 @@
+// The one player, brought in after the first screen has shown, and the ways to start it.
+import { computed, signal } from '@preact/signals';
+import type { Request } from '../player/machine';
+import type { Player } from '../player/player';
+import { navigate } from './route';
+
+/** The player, once it is there. */
+export const player = signal<Player | undefined>(undefined);
+
+/** Whether a routine is under way, so that nothing may reload or update. */
+export const underWay = computed(() => player.value?.underWay.value ?? false);
+
+/** Why the player itself could not be brought in. */
+export const playerMissing = signal(false);
+
+let loading: Promise<Player> | undefined;
+
+/** Brings the player in; asking again costs nothing. Rejects where its files cannot be had. */
+export function loadPlayer(): Promise<Player> {
+  loading ??= import('../player')
+    .then(({ createAppPlayer }) => {
+      playerMissing.value = false;
+      player.value = createAppPlayer();
+      return player.value;
+    })
+    .catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+  return loading;
+}
+
+/**
+ * Starts `request` and shows it. Synchronous up to the sound where the player and the voice are in
+ * memory, since phones only let a tap itself start sound.
+ */
+export async function startRoutine(request: Request): Promise<void> {
+  const now = player.peek();
+  if (now) {
+    const starting = now.start(request);
+    navigate({ screen: 'playing' });
+    return starting;
+  }
+  navigate({ screen: 'playing' });
+  try {
+    await (await loadPlayer()).start(request);
+  } catch {
+    playerMissing.value = true;
+  }
+}

@@ -1,0 +1,38 @@
+// Where in the app someone is, kept in the URL's fragment so that back and reload work without a
+// server. Slugs are neutral: an address bar may be seen by others.
+import { signal } from '@preact/signals';
+
+export type Route =
+  | { readonly screen: 'home' }
+  | { readonly screen: 'routine'; readonly slug: string }
+  | { readonly screen: 'playing' }
+  | { readonly screen: 'help' }
+  | { readonly screen: 'settings' };
+
+/** The route that a fragment such as `#/routine/rest` names; anything unknown is home. */
+export function parseRoute(fragment: string): Route {
+  const [screen, slug] = fragment.replace(/^#?\/?/, '').split('/');
+  if (screen === 'routine' && slug) return { screen, slug };
+  if (screen === 'playing' || screen === 'help' || screen === 'settings') return { screen };
+  return { screen: 'home' };
+}
+
+/** The fragment that names `route`: the inverse of `parseRoute`. */
+export function routeHref(route: Route): string {
+  if (route.screen === 'home') return '#/';
+  return route.screen === 'routine' ? `#/routine/${route.slug}` : `#/${route.screen}`;
+}
+
+/** Where we are. */
+export const route = signal<Route>(parseRoute(location.hash));
+
+addEventListener('hashchange', () => {
+  route.value = parseRoute(location.hash);
+});
+
+/** Goes to `to`; back leads here again, unless it replaces this place in the history. */
+export function navigate(to: Route, how: 'push' | 'replace' = 'push'): void {
+  if (how === 'replace') history.replaceState(null, '', routeHref(to));
+  else history.pushState(null, '', routeHref(to));
+  route.value = to;
+}

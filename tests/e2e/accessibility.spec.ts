@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type axe from 'axe-core';
+import { expect, hearSound, openApp, seekTo, test } from './app';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds, by rule and place. */
+async function findings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe: here } = window as unknown as { axe: typeof axe };
+    const { violations } = await here.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  });
+}
+
+/** Controls too small for a thumb: under 44 px in either direction. */
+function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, a[href], summary, input')]
+      .filter((element) => element.checkVisibility())
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width < 44 || height < 44;
+      })
+      .map((element) => element.outerHTML),
+  );
+}
+
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const screens: Readonly<Record<string, (page: Page, url: string) => Promise<void>>> = {
+  home: async () => undefined,
+  routine: async (page) => {
+    await page.getByRole('link', { name: 'Look inside Massage' }).click();
+    await page.getByText('Sources').click();
+    await page.getByRole('button', { name: 'Keep as a favourite' }).click();
+  },
+  'home with a favourite and a routine playing': async (page) => {
+    await page.getByRole('link', { name: 'Look inside Massage' }).click();
+    await page.getByRole('button', { name: 'Keep as a favourite' }).click();
+    await page.getByRole('button', { name: 'Start' }).click();
+    await hearSound(page);
+    await page.getByRole('link', { name: /Keep playing/ }).click();
+  },
+  playing: async (page) => {
+    await page.getByRole('button', { name: /^Start Cuddle/ }).click();
+    await hearSound(page);
+    await seekTo(page, 3);
+    await page.getByRole('button', { name: 'Pause' }).click();
+  },
+  stopping: async (page) => {
+    await page.getByRole('button', { name: /^Start Cuddle/ }).click();
+    await page.getByRole('button', { name: 'Stop' }).click();
+  },
+  finished: async (page) => {
+    await page.getByRole('button', { name: /^Start Cuddle/ }).click();
+    await hearSound(page);
+    await seekTo(page, -1);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('All done. Rest easy.');
+  },
+  help: (page) => page.getByRole('link', { name: 'Get help' }).click(),
+  settings: (page) => page.getByRole('link', { name: 'Settings and about' }).click(),
+  blocked: async (page, url) => {
+    await page.goto(`${url}?start=rest`);
+    await page.getByRole('button', { name: 'Tap anywhere to begin' }).waitFor();
+  },
+};
+
+for (const theme of ['Dark', 'Bright']) {
+  for (const [name, open] of Object.entries(screens)) {
+    test(`${name}, ${theme.toLowerCase()}: axe finds nothing, thumbs find everything, 200 % text fits`, async ({
+      page,
+      served,
+    }) => {
+      await openApp(page, served);
+      await page.getByRole('link', { name: 'Settings and about' }).click();
+      await page.getByLabel(theme, { exact: true }).check({ force: true });
+      await page.getByRole('link', { name: 'Home' }).click();
+      await open(page, served.url);
+      await page.evaluate(() =>
+        Promise.all(document.getAnimations().map((animation) => animation.ready)),
+      );
+      expect(await findings(page)).toEqual([]);
+      expect(await smallTargets(page)).toEqual([]);
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+    });
+  }
+}
+
+test('the first notice is found clean by axe, and can be left by keyboard', async ({
+  page,
+  served,
+}) => {
+  await page.goto(served.url);
+  await page.getByRole('button', { name: 'I am an adult' }).waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What would feel good now?');
+});
+
+test('a routine can be chosen, paused, stepped through and stopped by keyboard alone', async ({
+  page,
+  served,
+}) => {
+  await openApp(page, served);
+  await page.getByRole('button', { name: /^Start Hydration/ }).focus();
+  await page.keyboard.press('Enter');
+  await hearSound(page);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.getByRole('button', { name: 'Pause' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeFocused();
+  await page.getByRole('button', { name: 'Stop' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Carry on' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What would feel good now?');
+});
+
+test('nothing breathes where motion is not wanted', async ({ page, served }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openApp(page, served);
+  await page.getByRole('button', { name: /^Start Cuddle/ }).click();
+  await hearSound(page);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});

@@ -1,0 +1,148 @@
+// The production build, served so that a test can take the server away, and a page that tells what
+// it plays.
+import { test as base, expect, type Page } from '@playwright/test';
+import { type PreviewServer, preview } from 'vite';
+
+/** The built app on a server of its own. */
+export interface Served {
+  readonly url: string;
+  /** Takes the server away, as when someone leaves the house. */
+  stop(): Promise<void>;
+}
+
+export const test = base.extend<{ served: Served; requests: string[] }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's names
+  served: async ({}, use) => {
+    const server = await preview({ preview: { port: 0, strictPort: false }, logLevel: 'silent' });
+    const url = server.resolvedUrls?.local[0] ?? '';
+    let running = true;
+    const stop = async () => {
+      if (running) await close(server);
+      running = false;
+    };
+    await use({ url, stop });
+    await stop();
+  },
+  // Every request of every page and worker, so that a test can say none left the origin.
+  requests: [
+    async ({ context, served }, use) => {
+      const seen: string[] = [];
+      context.on('request', (request) => seen.push(request.url()));
+      await use(seen);
+      const own = new URL(served.url).origin;
+      const foreign = seen.filter((url) => !url.startsWith(own) && !/^(blob|data):/.test(url));
+      expect(foreign, 'requests that left the origin').toEqual([]);
+    },
+    { auto: true },
+  ],
+  page: async ({ page }, use) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('ERR_')) {
+        errors.push(message.text());
+      }
+    });
+    await page.addInitScript(watchSound);
+    await use(page);
+    expect(errors, 'errors in the page').toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Opens the app at `path` as someone who has read the first notice. */
+export async function openApp(page: Page, served: Served, path = ''): Promise<void> {
+  await page.goto(served.url + path);
+  await page.getByRole('button', { name: 'I am an adult' }).click();
+}
+
+/** Waits until everything is kept for offline. */
+export async function readyOffline(page: Page): Promise<void> {
+  await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 30_000 });
+}
+
+/** The bytes of the track that the element holds. */
+export async function trackBytes(page: Page): Promise<Uint8Array> {
+  const base64 = await page.evaluate(async () => {
+    const blob = window.sound.blobs.get(window.sound.track?.src ?? '');
+    if (!blob) throw new Error('no track is loaded');
+    const reader = new FileReader();
+    await new Promise((done) => {
+      reader.onload = done;
+      reader.readAsDataURL(blob);
+    });
+    return String(reader.result).split(',')[1] ?? '';
+  });
+  return new Uint8Array(Buffer.from(base64, 'base64'));
+}
+
+/** The position of the element that plays, in seconds. */
+export function position(page: Page): Promise<number> {
+  return page.evaluate(() => window.sound.track?.currentTime ?? -1);
+}
+
+/** Moves the element itself to `seconds`; from the end when negative. */
+export async function seekTo(page: Page, seconds: number): Promise<void> {
+  await page.evaluate(async (to) => {
+    const audio = window.sound.track;
+    if (!audio) throw new Error('nothing plays');
+    const sought = new Promise((done) => audio.addEventListener('seeked', done, { once: true }));
+    audio.currentTime = to < 0 ? audio.duration + to : to;
+    await sought;
+  }, seconds);
+}
+
+/** Waits until sound really comes: the element's own clock moves. */
+export async function hearSound(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const audio = window.sound.track;
+    return audio !== undefined && !audio.paused && audio.currentTime > 0;
+  });
+}
+
+declare global {
+  interface Window {
+    sound: {
+      blobs: Map<string, Blob>;
+      /** The element that the track plays in: the first that was asked to play. */
+      track: HTMLAudioElement | undefined;
+      /** All other elements that were asked to play. */
+      others: HTMLAudioElement[];
+      /** When the last tap came and when sound began, in milliseconds of the page's clock. */
+      tapped: number;
+      sounded: number;
+    };
+  }
+}
+
+/** Runs in the page before the app: keeps hold of Blobs and of the element that plays. */
+function watchSound(): void {
+  window.sound = { blobs: new Map(), track: undefined, others: [], tapped: 0, sounded: 0 };
+  const create = URL.createObjectURL;
+  URL.createObjectURL = (blob) => {
+    const url = create.call(URL, blob);
+    if (blob instanceof Blob) window.sound.blobs.set(url, blob);
+    return url;
+  };
+  const play = HTMLAudioElement.prototype.play;
+  HTMLAudioElement.prototype.play = function (this: HTMLAudioElement) {
+    if (!window.sound.track) {
+      window.sound.track = this;
+      this.addEventListener('playing', () => {
+        window.sound.sounded = performance.now();
+      });
+    } else if (this !== window.sound.track && !window.sound.others.includes(this)) {
+      window.sound.others.push(this);
+    }
+    return play.call(this);
+  };
+  addEventListener('click', () => (window.sound.tapped = performance.now()), true);
+}
+
+function close(server: PreviewServer): Promise<void> {
+  return new Promise((done) => {
+    server.httpServer.close(() => done());
+    if ('closeAllConnections' in server.httpServer) server.httpServer.closeAllConnections();
+  });
+}

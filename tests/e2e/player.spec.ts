@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test';
+import { expect, hearSound, openApp, position, seekTo, test, trackBytes } from './app';
+import { cuesIn } from './packs';
+
+test.beforeEach(async ({ page, served }) => {
+  await openApp(page, served);
+});
+
+async function start(page: Page, title = 'Hydration'): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^Start ${title}`) }).click();
+  await hearSound(page);
+}
+
+const control = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+for (const title of ['Cuddle', 'Injury check']) {
+  test(`shows at ten places of ${title} the words that sound there`, async ({ page }) => {
+    await start(page, title);
+    await control(page, 'Pause').click();
+    const cues = cuesIn(await trackBytes(page), 'ember');
+    expect(cues.length).toBeGreaterThanOrEqual(10);
+    for (let i = 0; i < 10; i += 1) {
+      const cue = cues[Math.floor((i * (cues.length - 1)) / 9)];
+      if (!cue) throw new Error('no cue');
+      for (const at of [cue.start + 0.05, (cue.start + cue.end) / 2, cue.end - 0.05]) {
+        await seekTo(page, at);
+        await expect(page.getByTestId('caption')).toHaveText(cue.text);
+        await expect(page.getByTestId('caption')).toHaveAttribute('data-speaking', 'true');
+      }
+    }
+  });
+}
+
+test('pauses and goes on from the same place', async ({ page }) => {
+  await start(page);
+  await control(page, 'Pause').click();
+  const stood = await position(page);
+  await expect(control(page, 'Play')).toBeVisible();
+  expect(await position(page)).toBe(stood);
+  await control(page, 'Play').click();
+  await page.waitForFunction((at) => (window.sound.track?.currentTime ?? 0) > at, stood);
+});
+
+test('goes on, back and again by steps, by button and by key', async ({ page }) => {
+  await start(page);
+  const first = await heading(page).textContent();
+  await control(page, 'Next step').click();
+  await expect(heading(page)).not.toHaveText(first ?? '');
+  const second = (await heading(page).textContent()) ?? '';
+  const secondStart = await position(page);
+  await page.keyboard.press('ArrowRight');
+  await expect(heading(page)).not.toHaveText(second);
+  await page.keyboard.press('ArrowLeft');
+  await expect(heading(page)).toHaveText(second);
+  await seekTo(page, secondStart + 8);
+  await control(page, 'Repeat this step').click();
+  await expect.poll(() => position(page)).toBeLessThan(secondStart + 4);
+  await control(page, 'Previous step').click();
+  await expect(heading(page)).toHaveText(first ?? '');
+  await page.keyboard.press('k');
+  await expect(control(page, 'Play')).toBeVisible();
+});
+
+test('stays a minute longer without losing its place', async ({ page }) => {
+  await start(page);
+  const before = await page.evaluate(() => window.sound.track?.duration ?? 0);
+  const cues = cuesIn(await trackBytes(page), 'ember');
+  await seekTo(page, (cues[1]?.start ?? 0) + 0.2);
+  await control(page, 'One more minute').click();
+  await expect
+    .poll(() => page.evaluate(() => window.sound.track?.duration ?? 0), { timeout: 20_000 })
+    .toBeCloseTo(before + 60, 1);
+  await hearSound(page);
+  expect(await position(page)).toBeLessThan((cues[2]?.start ?? 0) + 1);
+  const longer = cuesIn(await trackBytes(page), 'ember');
+  expect(longer.map(({ id }) => id)).toEqual(cues.map(({ id }) => id));
+  expect(longer.at(-1)?.start).toBeCloseTo((cues.at(-1)?.start ?? 0) + 60, 2);
+});
+
+test('asks before it stops, and stands still meanwhile', async ({ page }) => {
+  await start(page);
+  await control(page, 'Stop').click();
+  const dialog = page.getByRole('dialog', { name: 'Stop here?' });
+  await expect(dialog).toBeVisible();
+  expect(await page.evaluate(() => window.sound.track?.paused)).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await hearSound(page);
+  await control(page, 'Stop').click();
+  await dialog.getByRole('button', { name: 'Stop' }).click();
+  await expect(heading(page)).toHaveText('What would feel good now?');
+  expect(await page.evaluate(() => window.sound.track?.paused)).toBe(true);
+});
+
+test('plays on while someone looks around, and leads back', async ({ page }) => {
+  await start(page);
+  await page.getByRole('link', { name: /Keep playing/ }).click();
+  await expect(heading(page)).toHaveText('What would feel good now?');
+  expect(await page.evaluate(() => window.sound.track?.paused)).toBe(false);
+  await page.getByRole('link', { name: /Hydration, \d+:\d\d left/ }).click();
+  await expect(page.getByRole('region', { name: 'Player' })).toBeVisible();
+});
+
+test('notices when the system pauses it, and says so', async ({ page }) => {
+  await start(page);
+  await page.evaluate(() => window.sound.track?.pause());
+  await expect(page.getByText('Something else paused this.')).toBeVisible();
+  await control(page, 'Play').click();
+  await hearSound(page);
+  await expect(page.getByText('Something else paused this.')).toBeHidden();
+});
+
+test('finishes on its last step, and can be played again', async ({ page }) => {
+  await start(page);
+  await seekTo(page, -3);
+  await expect(heading(page)).toHaveText('All done. Rest easy.');
+  await page.getByRole('button', { name: 'Play it again' }).click();
+  await expect.poll(() => position(page)).toBeLessThan(5);
+  await hearSound(page);
+});
+
+test('pauses and shows help from the player, and leads back', async ({ page }) => {
+  await start(page, 'Injury check');
+  await control(page, 'Get help').click();
+  await expect(heading(page)).toHaveText('Getting help');
+  expect(await page.evaluate(() => window.sound.track?.paused)).toBe(true);
+  await page.getByRole('link', { name: 'Back to the routine' }).click();
+  await control(page, 'Play').click();
+  await hearSound(page);
+});
+
+test('says nothing intimate in the tab or the address', async ({ page }) => {
+  const words = /cuddle|massage|sex|touch|injur/i;
+  for (const title of ['Cuddle', 'Massage', 'Injury check']) {
+    await page.getByRole('link', { name: `Look inside ${title}` }).click();
+    await expect(heading(page)).toHaveText(title);
+    expect(`${await page.title()} ${page.url()}`).not.toMatch(words);
+    await page.getByRole('button', { name: 'Start' }).click();
+    await hearSound(page);
+    expect(`${await page.title()} ${page.url()}`).not.toMatch(words);
+    await page.goBack();
+    await page.goBack();
+  }
+});

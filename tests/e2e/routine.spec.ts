@@ -1,0 +1,78 @@
+import { expect, hearSound, openApp, readyOffline, seekTo, test, trackBytes } from './app';
+import { cuesIn } from './packs';
+
+test.beforeEach(async ({ page, served }) => {
+  await openApp(page, served);
+});
+
+test('compiles what was chosen: length, touch, voice', async ({ page }) => {
+  await page.getByRole('link', { name: 'Look inside Cuddle' }).click();
+  await page.getByLabel('Short').check({ force: true });
+  await page.getByLabel('Without touch').check({ force: true });
+  await page.getByLabel('Rowan').check({ force: true });
+  await page.getByRole('button', { name: 'Start' }).click();
+  await hearSound(page);
+  const seconds = await page.evaluate(() => window.sound.track?.duration ?? 0);
+  expect(Math.round(seconds / 60)).toBe(5);
+  const track = await trackBytes(page);
+  expect(cuesIn(track, 'rowan').length).toBeGreaterThan(5);
+  expect(cuesIn(track, 'ember')).toEqual([]);
+});
+
+test('keeps the last choices for the next tap', async ({ page }) => {
+  await page.getByRole('link', { name: 'Look inside Hydration' }).click();
+  await page.getByLabel('Long').check({ force: true });
+  await page.getByRole('link', { name: 'Home' }).click();
+  await page.getByRole('button', { name: /^Start Hydration, 10 min/ }).click();
+  await hearSound(page);
+  const seconds = await page.evaluate(() => window.sound.track?.duration ?? 0);
+  expect(Math.round(seconds / 60)).toBe(10);
+});
+
+test('a favourite comes first, survives a reload without a network, and starts as it was kept', async ({
+  page,
+  context,
+  served,
+}) => {
+  await readyOffline(page);
+  await page.getByRole('link', { name: 'Look inside Hydration' }).click();
+  await page.getByLabel('Short').check({ force: true });
+  await page.getByRole('button', { name: 'Keep as a favourite' }).click();
+  await expect(page.getByRole('button', { name: 'Remove from favourites' })).toBeVisible();
+  await page.getByLabel('Standard').check({ force: true });
+  await context.setOffline(true);
+  await served.stop();
+  await page.goto(served.url);
+  const favourites = page.getByRole('region', { name: 'Your favourites' });
+  await favourites.getByRole('button', { name: /^Start Hydration, 3 min/ }).click();
+  await hearSound(page);
+  const seconds = await page.evaluate(() => window.sound.track?.duration ?? 0);
+  expect(Math.round(seconds / 60)).toBe(3);
+  await seekTo(page, -1);
+  await page.getByRole('button', { name: 'Remove from favourites' }).click();
+  await page.getByRole('button', { name: 'Done for now' }).click();
+  await expect(favourites).toBeHidden();
+});
+
+test('plays a bed beside the voice, and the voice when there is no bed to be had', async ({
+  page,
+}) => {
+  await page.getByRole('link', { name: 'Look inside Hydration' }).click();
+  await page.getByLabel('Soft rain').check({ force: true });
+  await page.getByRole('button', { name: 'Start' }).click();
+  await hearSound(page);
+  await expect
+    .poll(() => page.evaluate(() => window.sound.others.filter((a) => !a.paused).length))
+    .toBe(1);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect
+    .poll(() => page.evaluate(() => window.sound.others.filter((a) => !a.paused).length))
+    .toBe(0);
+});
+
+test('an address with no routine behind it says so and leads home', async ({ page, served }) => {
+  await page.goto(`${served.url}#/routine/nowhere`);
+  await expect(page.getByRole('alert')).toContainText('no routine at this address');
+  await page.getByRole('link', { name: 'Home' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What would feel good now?');
+});
