@@ -90,13 +90,6 @@ export const hydration: Practice = {
           text: 'If someone is too sleepy to sit up, no drink yet. Stay with them.',
         },
         {
-          id: 'no-amount',
-          role: 'guidance',
-          keep: 'if-time',
-          text: 'There is no amount to reach. Sips are enough.',
-          quiet: 8,
-        },
-        {
           id: 'alcohol',
           role: 'guidance',
           keep: 'if-time',
@@ -142,7 +135,7 @@ export const hydration: Practice = {
           id: 'salt',
           role: 'guidance',
           keep: 'if-time',
-          text: 'After long effort, a little salt may help you keep the water in.',
+          text: 'After long effort, a little salt may help you keep water in.',
           sources: ['shirreffs2009'],
         },
         {
@@ -183,19 +176,13 @@ export const hydration: Practice = {
           quiet: 5,
         },
         {
-          id: 'too-warm',
-          role: 'guidance',
-          keep: 'if-time',
-          text: 'Too warm already? You know best.',
-        },
-        {
           id: 'ending',
           role: 'nearing-end',
           keep: 'always',
           text: 'Tuck in the last cold corner.',
           quiet: 3,
         },
-        { id: 'onward', role: 'transition', keep: 'always', text: 'Stay wrapped up.' },
+        { id: 'onward', role: 'transition', keep: 'always', text: 'Warm is good.' },
       ],
     },
     {
@@ -215,7 +202,7 @@ export const hydration: Practice = {
           id: 'pause',
           role: 'guidance',
           keep: 'always',
-          text: 'Pause me if you like, and come back when it suits you.',
+          text: 'Pause me if you like, and come back.',
           quiet: 12,
         },
         {
@@ -228,7 +215,7 @@ export const hydration: Practice = {
           id: 'comfort',
           role: 'guidance',
           keep: 'if-time',
-          text: 'It may not prevent infections. Many people still find it a comfort.',
+          text: 'Going soon may not prevent infections, but many find it a comfort.',
           sources: ['hooton1996'],
         },
         {

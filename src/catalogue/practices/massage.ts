@@ -87,7 +87,7 @@ export const massage: Practice = {
           id: 'light-only',
           role: 'guidance',
           keep: 'always',
-          text: 'Pregnant, on blood thinners, or after surgery: very light, or ask a doctor first.',
+          text: 'If pregnant, on blood thinners, or after surgery: stay very light, or ask a doctor.',
           sources: ['nccihMassage'],
         },
         {
@@ -152,7 +152,7 @@ export const massage: Practice = {
           id: 'a-help',
           role: 'guidance',
           keep: 'if-time',
-          text: 'Softer, lower, or stop: to say so is a help, not a complaint.',
+          text: 'To say softer, or stop, is a help, not a complaint.',
         },
         {
           id: 'ending',
@@ -228,14 +228,6 @@ export const massage: Practice = {
           quiet: 15,
         },
         {
-          id: 'may-ease',
-          role: 'guidance',
-          keep: 'if-time',
-          text: 'Touch like this may ease aches and worry for a while.',
-          quiet: 10,
-          sources: ['packheiser2024'],
-        },
-        {
           id: 'ending',
           role: 'nearing-end',
           keep: 'always',
@@ -256,7 +248,7 @@ export const massage: Practice = {
           id: 'change',
           role: 'opening',
           keep: 'always',
-          text: 'Time to change places, if you would like that. Or stay, and have more.',
+          text: 'Time to change places, if you like. Or stay, and have more.',
         },
         {
           id: 'slowly',
@@ -277,13 +269,6 @@ export const massage: Practice = {
           role: 'guidance',
           keep: 'if-time',
           text: 'Nothing is owed here. One turn can be enough.',
-        },
-        {
-          id: 'sip',
-          role: 'guidance',
-          keep: 'if-time',
-          text: 'A sip of water, and a blanket for whoever needs one.',
-          quiet: 10,
         },
         {
           id: 'ending',
@@ -350,13 +335,6 @@ export const massage: Practice = {
           quiet: 15,
         },
         {
-          id: 'less',
-          role: 'guidance',
-          keep: 'if-time',
-          text: 'A tender spot needs less, not more.',
-          quiet: 18,
-        },
-        {
           id: 'no-talk',
           role: 'guidance',
           keep: 'if-time',
@@ -392,7 +370,7 @@ export const massage: Practice = {
           role: 'opening',
           keep: 'always',
           only: 'touch-free',
-          text: 'Take your own hand. From one to ten, choose how firm would be good.',
+          text: 'Take one hand in the other. How firm would be good, from one to ten?',
           quiet: 8,
         },
         {
@@ -483,7 +461,7 @@ export const massage: Practice = {
           id: 'ask-again',
           role: 'guidance',
           keep: 'always',
-          text: 'Is it still the right firmness, from one to ten?',
+          text: 'How firm is it now, from one to ten?',
           quiet: 8,
         },
         {
@@ -491,13 +469,6 @@ export const massage: Practice = {
           role: 'guidance',
           keep: 'if-time',
           text: 'Wander out along the shoulder to the arm. Leave the throat alone.',
-          quiet: 20,
-        },
-        {
-          id: 'brush',
-          role: 'guidance',
-          keep: 'if-time',
-          text: 'Brush down the whole arm, as if to wipe the day away.',
           quiet: 20,
         },
         {
@@ -626,13 +597,6 @@ export const massage: Practice = {
           quiet: 8,
         },
         {
-          id: 'leg',
-          role: 'guidance',
-          keep: 'if-time',
-          text: 'Stroke up the front of the leg, from the ankle to the knee.',
-          quiet: 20,
-        },
-        {
           id: 'company',
           role: 'guidance',
           keep: 'if-time',
@@ -673,7 +637,7 @@ export const massage: Practice = {
           id: 'notice',
           role: 'guidance',
           keep: 'always',
-          text: 'Notice what feels different, and what feels the same.',
+          text: 'Notice what feels different.',
           quiet: 15,
         },
         {
@@ -703,7 +667,7 @@ export const massage: Practice = {
           id: 'sore',
           role: 'guidance',
           keep: 'if-time',
-          text: 'If something hurts that did not hurt before, let it rest, and watch it.',
+          text: 'If something new hurts, let it rest, and watch it.',
         },
         {
           id: 'stages',
