@@ -25,7 +25,7 @@ export const RED_FLAGS: readonly RedFlag[] = [
   {
     id: 'head-injury',
     sign: 'A knock to the head, followed by vomiting, drowsiness or confusion.',
-    meanwhile: 'Keep them still and awake if you can. Do not leave them alone.',
+    meanwhile: 'Keep them still, and watch how they are. Do not leave them alone.',
     sources: ['walesHeadInjury'],
   },
   {
@@ -38,12 +38,12 @@ export const RED_FLAGS: readonly RedFlag[] = [
     id: 'inner-bleeding',
     sign: 'Heavy or lasting bleeding from the vagina or anus.',
     meanwhile: 'Lie down, put a pad on, put nothing inside, and keep warm.',
-    sources: ['abubakar2024'],
+    sources: ['abubakar2024', 'healthInfoBleeding'],
   },
   {
     id: 'belly-pain',
     sign: 'Severe or growing pain in the belly, the pelvis or a testicle.',
-    meanwhile: 'Lie as it is easiest. Do not eat or drink until someone has looked at it.',
+    meanwhile: 'Lie in whatever way is easiest, and stay together.',
     sources: ['abdominalPain', 'urologyTorsion'],
   },
   {
@@ -130,7 +130,7 @@ export const SOON: readonly RedFlag[] = [
     id: 'missed-protection',
     sign: 'A condom broke, or protection was missed.',
     meanwhile:
-      'Ideally today: a pharmacy, sexual health clinic or emergency department. Emergency contraception works best early, up to three to five days after; treatment against HIV must start within 72 hours.',
+      'Ideally today: a pharmacy, sexual health clinic or emergency department. Emergency contraception works best early, up to three to five days after, by kind; treatment against HIV must start within 72 hours.',
     sources: ['emergencyContraception', 'cdcPep'],
   },
   {

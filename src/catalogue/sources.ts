@@ -197,7 +197,7 @@ export const SOURCES = {
     url: 'https://www.statpearls.com/kb/viewarticle/22565',
   },
   woodley2024: {
-    title: 'Minimising the risk: sexual choking',
+    title: 'Minimising the risk',
     publisher: 'Woodley and Jaunzems, M/C Journal',
     year: 2024,
     url: 'https://doi.org/10.5204/mcj.3088',
@@ -213,7 +213,8 @@ export const SOURCES = {
     url: 'https://www.berkshirehealthcare.nhs.uk/advice/emergency-contraception',
   },
   cdcPep: {
-    title: 'Antiretroviral postexposure prophylaxis after sexual exposure to HIV',
+    title:
+      'Antiretroviral postexposure prophylaxis after sexual, injection-drug use, or other nonoccupational exposure to HIV in the United States',
     publisher: 'Centers for Disease Control and Prevention (US)',
     year: 2005,
     url: 'https://www.cdc.gov/mmwr/preview/mmwrhtml/rr5402a1.htm',

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { PRACTICES } from '../../../src/catalogue';
+import { RED_FLAGS, SOON } from '../../../src/catalogue/red-flags';
+import { SOURCES } from '../../../src/catalogue/sources';
+import { ALL_CUES } from './in-each-way';
+
+const used = new Set<string>([
+  ...ALL_CUES.flatMap(({ cue }) => cue.sources ?? []),
+  ...PRACTICES.flatMap(({ claims, cautions }) =>
+    [...claims, ...cautions].flatMap(({ sources }) => sources),
+  ),
+  ...[...RED_FLAGS, ...SOON].flatMap(({ sources }) => sources),
+]);
+
+describe('sources', () => {
+  it('that are named exist, and none stands unused', () => {
+    expect([...used].sort()).toEqual(Object.keys(SOURCES).sort());
+  });
+
+  it('are each at an address of their own, reached safely', () => {
+    const urls = Object.values(SOURCES).map(({ url }) => url);
+    expect(urls.filter((url) => !url.startsWith('https://'))).toEqual([]);
+    expect(new Set(urls).size).toBe(urls.length);
+    for (const url of urls) expect(() => new URL(url)).not.toThrow();
+  });
+});
+
+describe('claims', () => {
+  it.each(PRACTICES)('of $id number two to four, each with a source', ({ claims }) => {
+    expect(claims.length).toBeGreaterThanOrEqual(2);
+    expect(claims.length).toBeLessThanOrEqual(4);
+    expect(claims.filter(({ sources }) => sources.length === 0)).toEqual([]);
+  });
+
+  it('promise nothing where the evidence is weak or mixed', () => {
+    const promising = PRACTICES.flatMap(({ claims }) => claims)
+      .filter(({ evidence }) => evidence !== 'good')
+      .filter(({ text }) => /\b(will|always|proven|cures?)\b/i.test(text));
+    expect(promising).toEqual([]);
+  });
+
+  it('about the body have sources when they are spoken', () => {
+    const unsourced = ALL_CUES.filter(
+      ({ cue }) =>
+        /\bmay (ease|help|prevent|not prevent|show|worsen)\b|\bcan worsen\b|\bis common\b|see a doctor|needs? (a doctor|help)|check is wise|have it seen/i.test(
+          cue.text,
+        ) && (cue.sources ?? []).length === 0,
+    );
+    expect(unsourced.map(({ name }) => name)).toEqual([]);
+  });
+});
