@@ -27,8 +27,7 @@ export const HEADERS: Readonly<Record<string, string>> = {
     'autoplay=(self)',
     'screen-wake-lock=(self)',
     'microphone=(self)',
-    ...['camera', 'geolocation', 'payment', 'usb', 'bluetooth'].map((feature) => `${feature}=()`),
-    ...['browsing-topics', 'interest-cohort'].map((feature) => `${feature}=()`),
+    ...['camera', 'geolocation', 'payment', 'usb'].map((feature) => `${feature}=()`),
   ].join(', '),
 };
 
