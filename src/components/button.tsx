@@ -50,6 +50,29 @@ export function IconButton({ label, icon, onPress, size = 'small', pressed }: Ic
   );
 }
 
+/** A round button whose few letters say more than an icon would; `label` is its full name. */
+export function LetterButton({
+  label,
+  letters,
+  onPress,
+}: {
+  label: string;
+  letters: string;
+  onPress: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      class={`${css.round} ${css.middle} ${css.letters}`}
+      aria-label={label}
+      title={label}
+      onClick={onPress}
+    >
+      {letters}
+    </button>
+  );
+}
+
 /** A link that looks like a round button. */
 export function IconLink({ label, icon, href }: { label: string; icon: IconName; href: string }) {
   return (

@@ -171,7 +171,7 @@ export const injuryCheck: Practice = {
         {
           id: 'watch',
           role: 'guidance',
-          keep: 'if-time',
+          keep: 'always',
           text: 'For some days, stay near people, and watch for a hoarse voice or headache.',
           sources: ['strangulationInstitute'],
         },
@@ -354,7 +354,7 @@ export const injuryCheck: Practice = {
         {
           id: 'seen',
           role: 'guidance',
-          keep: 'if-time',
+          keep: 'always',
           text: 'Deep, gaping, on the face, or bitten through: have it seen.',
           sources: ['healthInfoCuts', 'nidirectBites'],
         },

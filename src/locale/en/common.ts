@@ -70,7 +70,7 @@ export function clockAloud(seconds: number): string {
   return `${unit(Math.floor(whole / 60), 'minute')} ${unit(whole % 60, 'second')}`;
 }
 
-/** What a routine's settings are, in a few words: "Standard, without touch, Rowan, soft rain". */
+/** What a routine's settings are, in a few words: "10 min · without touch · Rowan · soft rain". */
 export function settingsInWords(
   settings: { length: Length; touch: Touch; voice: VoiceId; bed: BedId | 'none' },
   practice: { readonly id: PracticeId; readonly minutes: Readonly<Record<Length, number>> },

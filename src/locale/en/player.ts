@@ -19,6 +19,7 @@ export const playing = {
     next: 'Next step',
     finish: 'Finish',
     minute: 'One more minute',
+    minuteShort: '+1 min',
     stop: 'Stop',
     minimise: 'Keep playing and go to the first screen',
   },

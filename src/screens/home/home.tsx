@@ -13,7 +13,7 @@ import { type Favourite, favourites, lastSettings } from '../../state/saved';
 import css from './home.module.css';
 import { NowPlaying } from './now-playing';
 import { StartCard } from './start-card';
-import { Status } from './status';
+import { OfflineReady, Status } from './status';
 
 /** What someone sees on opening the app. */
 export function Home() {
@@ -50,7 +50,10 @@ export function Home() {
           ))}
         </ul>
       </section>
-      <p class={css.footnote}>{home.footer}</p>
+      <div class={css.footnote}>
+        <OfflineReady />
+        <p>{home.footer}</p>
+      </div>
     </Screen>
   );
 }

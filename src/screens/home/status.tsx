@@ -23,9 +23,14 @@ export function Status() {
           {update.ready}
         </Notice>
       )}
-      <OfflineStatus />
+      {offline.value.kind !== 'ready' && <OfflineStatus />}
     </div>
   );
+}
+
+/** Said at the foot of the screen: good to know, and nothing to do about it. */
+export function OfflineReady() {
+  return offline.value.kind === 'ready' ? <OfflineStatus /> : null;
 }
 
 /** Whether Afterglow would work without a network, as a bar while it gets there. */

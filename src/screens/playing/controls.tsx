@@ -1,13 +1,19 @@
-// Previous, repeat, pause or play, next: by touch and by key.
+// Repeat, previous, pause or play, next, one more minute: by touch and by key.
 import { useEffect } from 'preact/hooks';
-import { IconButton } from '../../components/button';
+import { IconButton, LetterButton } from '../../components/button';
 import { playing as words } from '../../locale/en/player';
 import type { WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
 import css from './playing.module.css';
 
+interface ControlsProps {
+  readonly player: Player;
+  readonly kind: WithSession['kind'];
+  readonly onMinute: () => void;
+}
+
 /** The controls of a session in state `kind`. */
-export function Controls({ player, kind }: { player: Player; kind: WithSession['kind'] }) {
+export function Controls({ player, kind, onMinute }: ControlsProps) {
   const sounds = kind === 'playing' || kind === 'ready';
   const toggle = sounds ? player.pause : player.play;
   useKeys({
@@ -15,21 +21,22 @@ export function Controls({ player, kind }: { player: Player; kind: WithSession['
     ArrowLeft: () => player.go('previous'),
     ArrowRight: () => player.go('next'),
     r: () => player.go('repeat'),
+    '+': onMinute,
   });
   const isLast = player.moment.value?.next === undefined;
   return (
     <div class={css.controls}>
       <IconButton
-        label={words.controls.previous}
-        icon="previous"
-        size="middle"
-        onPress={() => player.go('previous')}
-      />
-      <IconButton
         label={words.controls.repeat}
         icon="repeat"
         size="middle"
         onPress={() => player.go('repeat')}
+      />
+      <IconButton
+        label={words.controls.previous}
+        icon="previous"
+        size="middle"
+        onPress={() => player.go('previous')}
       />
       <IconButton
         label={sounds ? words.controls.pause : words.controls.play}
@@ -42,6 +49,11 @@ export function Controls({ player, kind }: { player: Player; kind: WithSession['
         icon="next"
         size="middle"
         onPress={() => player.go('next')}
+      />
+      <LetterButton
+        label={words.controls.minute}
+        letters={words.controls.minuteShort}
+        onPress={onMinute}
       />
     </div>
   );

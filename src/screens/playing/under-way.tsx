@@ -70,15 +70,10 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
         <p class={css.next}>
           {state.kind === 'interrupted' ? <span role="status">{words.interrupted}</span> : next}
         </p>
-        <Controls player={player} kind={state.kind} />
-        <div class={css.quiet}>
-          <Button icon="plus" onPress={stays}>
-            {words.controls.minute}
-          </Button>
-          <Button icon="stop" onPress={askToStop}>
-            {words.controls.stop}
-          </Button>
-        </div>
+        <Controls player={player} kind={state.kind} onMinute={stays} />
+        <Button icon="stop" onPress={askToStop}>
+          {words.controls.stop}
+        </Button>
         <p class="visually-hidden" role="status">
           {announced}
         </p>

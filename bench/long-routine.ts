@@ -1,0 +1,43 @@
+// A routine of any length and 180 cues, made of the real clips of a voice.
+import type { Frames } from '../src/catalogue/units';
+import { frames, toFrames } from '../src/catalogue/units';
+import type { TimedCue, Timeline } from '../src/routine/timeline';
+import { readSounds, readVoice } from '../tests/audio/packs';
+
+export const CUES = 180;
+
+/** `minutes` long, with its cues spread evenly, the last in the last second but ten. */
+export function longRoutine(minutes: number) {
+  const voice = readVoice('ember');
+  const sounds = readSounds();
+  const length = toFrames(minutes * 60);
+  const ids = Object.entries(voice.index.clips);
+  const last = length - toFrames(10);
+  const cues = Array.from({ length: CUES }, (_, i): TimedCue => {
+    const [id, entry] = ids[i % ids.length] ?? [];
+    if (!id || !entry) throw new Error('the voice has no clips');
+    const start = Math.round((last * i) / (CUES - 1)) + toFrames(3);
+    return {
+      id: id as TimedCue['id'],
+      role: 'guidance',
+      text: id,
+      sound: 'clip',
+      start: frames(start),
+      end: frames(start + entry[1]),
+    };
+  });
+  const chime = (kind: 'chime-step' | 'chime-end', start: Frames) => ({
+    chime: kind,
+    start,
+    end: frames(start + sounds.index.clips[kind][1]),
+  });
+  const timeline: Timeline = {
+    title: 'Bench',
+    steps: [
+      { title: 'All', start: frames(0), end: length, chime: chime('chime-step', frames(0)), cues },
+    ],
+    closing: chime('chime-end', length),
+    length: frames(length + sounds.index.clips['chime-end'][1]),
+  };
+  return { timeline, voice, sounds };
+}

@@ -1,0 +1,12 @@
+// Prints the figures that Afterglow is judged by, each beside something else in the same run.
+// `npm run bench` builds first. Figures are for reading, never for passing or failing.
+import { measureAssembly } from './assembly';
+import { measureCueError } from './cue-error';
+import { measureSizes } from './sizes';
+import { printTable } from './table';
+import { measureTap } from './tap';
+
+printTable('Assembling a track (median of 15)', await measureAssembly());
+printTable('From tap to sound (median of 9)', await measureTap());
+printTable('How late the last of 180 cues is', await measureCueError());
+printTable('Sizes', await measureSizes());
