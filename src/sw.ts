@@ -44,8 +44,8 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('message', (event) => {
-  const message = event.data as PageMessage;
-  if (message.type === 'skip-waiting') event.waitUntil(self.skipWaiting());
+  const message = event.data as PageMessage | null;
+  if (message?.type === 'skip-waiting') event.waitUntil(self.skipWaiting());
 });
 
 self.addEventListener('fetch', (event) => {
