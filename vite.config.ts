@@ -1,8 +1,8 @@
 // How the app is built: TypeScript and JSX by Vite itself, the service worker from src/sw.ts.
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { manifest } from './build/manifest';
-import { HEADERS, security } from './build/security';
+import { manifest } from './manifest.config.ts';
+import { HEADERS, security } from './security.config.ts';
 
 export default defineConfig({
   // Relative addresses, so that the same build runs at a host's root or in any folder of it.

@@ -64,11 +64,11 @@ export function LetterButton({
     <button
       type="button"
       class={`${css.round} ${css.middle} ${css.letters}`}
-      aria-label={label}
       title={label}
       onClick={onPress}
     >
       {letters}
+      <span class="visually-hidden">, {label}</span>
     </button>
   );
 }

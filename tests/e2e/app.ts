@@ -35,6 +35,10 @@ export const test = base.extend<{ served: Served; requests: string[] }>({
     },
     { auto: true },
   ],
+  context: async ({ context }, use) => {
+    await context.addInitScript(watchSound);
+    await use(context);
+  },
   page: async ({ page }, use) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
@@ -43,7 +47,6 @@ export const test = base.extend<{ served: Served; requests: string[] }>({
         errors.push(message.text());
       }
     });
-    await page.addInitScript(watchSound);
     await use(page);
     expect(errors, 'errors in the page').toEqual([]);
   },
@@ -127,12 +130,13 @@ function watchSound(): void {
   };
   const play = HTMLAudioElement.prototype.play;
   HTMLAudioElement.prototype.play = function (this: HTMLAudioElement) {
-    if (!window.sound.track) {
+    // Howler tries an empty element first, and a bed loops: neither is the track.
+    if (!window.sound.track && this.src && !this.loop) {
       window.sound.track = this;
       this.addEventListener('playing', () => {
         window.sound.sounded = performance.now();
       });
-    } else if (this !== window.sound.track && !window.sound.others.includes(this)) {
+    } else if (this !== window.sound.track && this.src && !window.sound.others.includes(this)) {
       window.sound.others.push(this);
     }
     return play.call(this);

@@ -32,6 +32,24 @@ for (const title of ['Cuddle', 'Injury check']) {
   });
 }
 
+test('a refused sound turns the whole screen into the button', async ({ context, served }) => {
+  await context.addInitScript(() => {
+    // The policy of a browser that has seen no tap.
+    const play = HTMLAudioElement.prototype.play;
+    HTMLAudioElement.prototype.play = function (this: HTMLAudioElement) {
+      if (navigator.userActivation.isActive) return play.call(this);
+      return Promise.reject(new DOMException('no tap yet', 'NotAllowedError'));
+    };
+  });
+  const tab = await context.newPage();
+  await tab.goto(`${served.url}?start=water`);
+  await tab
+    .getByRole('button', { name: 'Tap anywhere to begin' })
+    .click({ position: { x: 20, y: 800 } });
+  await expect(tab.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect(tab.getByRole('button', { name: 'Tap anywhere to begin' })).toBeHidden();
+});
+
 test('pauses and goes on from the same place', async ({ page }) => {
   await start(page);
   await control(page, 'Pause').click();
@@ -67,7 +85,7 @@ test('stays a minute longer without losing its place', async ({ page }) => {
   const before = await page.evaluate(() => window.sound.track?.duration ?? 0);
   const cues = cuesIn(await trackBytes(page), 'ember');
   await seekTo(page, (cues[1]?.start ?? 0) + 0.2);
-  await control(page, 'One more minute').click();
+  await page.getByRole('button', { name: 'One more minute' }).click();
   await expect
     .poll(() => page.evaluate(() => window.sound.track?.duration ?? 0), { timeout: 20_000 })
     .toBeCloseTo(before + 60, 1);

@@ -5,7 +5,8 @@ export const home = {
   favourites: 'Your favourites',
   routines: 'Routines',
   look: (title: string) => `Look inside ${title}`,
-  startNow: (title: string, settings: string) => `Start ${title}, ${settings}`,
+  /** Said before a routine's name to who cannot see that it starts. */
+  start: 'Start',
   nowPlaying: (title: string, left: string) => `${title}, ${left} left`,
   backToIt: 'Back to it',
   footer: 'Nothing you do here leaves this device.',

@@ -87,10 +87,12 @@ function FavouriteButton({ favourite, card }: { favourite: Favourite; card: Card
     <button
       type="button"
       class={css.favourite}
-      aria-label={home.startNow(card.title, words)}
       onClick={() => void startRoutine({ practice, settings })}
     >
-      <span class={css.favouriteTitle}>{card.title}</span>
+      <span class={css.favouriteTitle}>
+        <span class="visually-hidden">{home.start} </span>
+        {card.title}
+      </span>
       <span class={css.meta}>{words}</span>
     </button>
   );

@@ -17,12 +17,14 @@ export function StartCard({ card, settings }: { card: Card; settings: Settings }
       <button
         type="button"
         class={css.start}
-        aria-label={home.startNow(card.title, words)}
         onClick={() => void startRoutine({ practice: card.id, settings })}
       >
         <Emblem practice={card.id} />
         <span class={css.cardText}>
-          <span class={css.cardTitle}>{card.title}</span>
+          <span class={css.cardTitle}>
+            <span class="visually-hidden">{home.start} </span>
+            {card.title}
+          </span>
           <span class={css.summary}>{card.summary}</span>
           <span class={css.meta}>{words}</span>
         </span>

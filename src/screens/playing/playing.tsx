@@ -20,8 +20,10 @@ export function PlayingScreen() {
   const idle = here?.state.value.kind === 'idle';
   const nothing = !playerMissing.value && (idle || !here);
   useEffect(() => {
-    // A reload here, or a stop, leaves nothing to show; a start that is on its way does not.
-    if (idle) navigate({ screen: 'home' }, 'replace');
+    // A reload here, or a stop, leaves nothing to show. Asked anew: by the time an effect runs, a
+    // start that was waiting for the player may have begun.
+    if (idle && player.peek()?.state.peek().kind === 'idle')
+      navigate({ screen: 'home' }, 'replace');
   }, [idle]);
   if (playerMissing.value) return <Failed sentence={problems.files} />;
   if (nothing || !here) return <Preparing />;

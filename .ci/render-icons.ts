@@ -1,9 +1,9 @@
 // Renders the icons that phones want as PNG from their drawings in `public/icons/`.
-// Run it by hand after changing a drawing: `npx tsx build/render-icons.ts`.
+// Run it by hand after changing a drawing: `npx tsx .ci/render-icons.ts`.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../.ci/browser';
+import { findBrowser } from './browser';
 
 const ICONS = fileURLToPath(new URL('../public/icons/', import.meta.url));
 
