@@ -1,11 +1,16 @@
 // The production build, served so that a test can take the server away, and a page that tells what
 // it plays.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { type PreviewServer, preview } from 'vite';
 
 /** The built app on a server of its own. */
 export interface Served {
   readonly url: string;
+  /** A copy of the build, this test's own to change. */
+  readonly folder: string;
   /** Takes the server away, as when someone leaves the house. */
   stop(): Promise<void>;
 }
@@ -13,15 +18,22 @@ export interface Served {
 export const test = base.extend<{ served: Served; requests: string[] }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's names
   served: async ({}, use) => {
-    const server = await preview({ preview: { port: 0, strictPort: false }, logLevel: 'silent' });
+    const folder = mkdtempSync(join(tmpdir(), 'afterglow-'));
+    cpSync('dist', folder, { recursive: true });
+    const server = await preview({
+      build: { outDir: folder },
+      preview: { port: 0, strictPort: false },
+      logLevel: 'silent',
+    });
     const url = server.resolvedUrls?.local[0] ?? '';
     let running = true;
     const stop = async () => {
       if (running) await close(server);
       running = false;
     };
-    await use({ url, stop });
+    await use({ url, folder, stop });
     await stop();
+    rmSync(folder, { recursive: true });
   },
   // Every request of every page and worker, so that a test can say none left the origin.
   requests: [

@@ -42,7 +42,7 @@ export const finished = {
   heading: 'All done. Rest easy.',
   lead: 'Stay as long as you like. There is nothing more to do.',
   tomorrow:
-    'Feelings can catch up hours or days later, whoever you were tonight. A kind message tomorrow goes a long way.',
+    'However tomorrow feels, a kind word then goes a long way: to each other, to a friend, or to yourself.',
   again: 'Play it again',
   more: 'Something else that may feel good',
   home: 'Done for now',
