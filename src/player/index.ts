@@ -1,10 +1,13 @@
 // The player as the app has it: every part real.
 import { createBed } from './bed';
+import { connectMediaSession, type LockScreenWords } from './media-session';
 import { createPlayer, type Player } from './player';
 import { createTrackElement } from './track-element';
 import { createTracks } from './tracks';
 
-/** Creates the app's player. Call it once. */
-export function createAppPlayer(): Player {
-  return createPlayer(createTrackElement(), createTracks(), createBed());
+/** Creates the app's player, and shows it on the lock screen with `words`. Call it once. */
+export function createAppPlayer(words: LockScreenWords): Player {
+  const player = createPlayer(createTrackElement(), createTracks(), createBed());
+  connectMediaSession(player, words);
+  return player;
 }

@@ -22,6 +22,12 @@ export interface Player {
   /** What the element's position means in the timeline; undefined without a session. */
   readonly moment: ReadonlySignal<Moment | undefined>;
   readonly underWay: ReadonlySignal<boolean>;
+  /** The position in the track; moves with the element. */
+  readonly position: ReadonlySignal<Frames>;
+  /** The step that plays; changes only with the step. */
+  readonly stepIndex: ReadonlySignal<number | undefined>;
+  /** Counts the jumps: whoever counts on from a position has to ask anew when it changes. */
+  readonly jumps: ReadonlySignal<number>;
   /** What `request` would play. Loads voice and bed, so that a tap can sound at once. Throws PackMissing. */
   preview(request: Request): Promise<Timeline>;
   /** Plays `request` from its start. Call it from the tap itself: iOS looks at that. */
@@ -30,6 +36,10 @@ export interface Player {
   pause(): void;
   /** To the start of the step before this one, of this one, or of the one behind it. */
   go(to: 'previous' | 'repeat' | 'next'): void;
+  /** To `to` in the track; past the end is the end. */
+  seekTo(to: Seconds): void;
+  /** On by `by`, or back when negative. */
+  seekBy(by: Seconds): void;
   /** Stays a minute longer in this step. */
   oneMoreMinute(): void;
   stop(): void;
@@ -44,6 +54,7 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
   const moment = computed(() =>
     hasSession(state.value) ? momentAt(state.value.timeline, position.value) : undefined,
   );
+  const jumps = signal(0);
   let prepared: Prepared | undefined;
   /** A longer timeline is shown, but its track is not in the element yet. */
   let trackIsOld = false;
@@ -86,6 +97,7 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
       element.seek(toSeconds(to));
     }
     position.value = to;
+    jumps.value += 1;
   };
 
   /** A longer track goes in between two cues, where nobody hears the change. */
@@ -119,6 +131,14 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
     element.pause();
   };
 
+  /** Goes to `to`, or to the end where that is nearer. */
+  const jump = (to: Frames) => {
+    const now = state.peek();
+    if (!hasSession(now)) return;
+    if (to >= now.timeline.length) finish(now.timeline.length);
+    else seek(to);
+  };
+
   const begin = (request: Request, ready: Prepared) => {
     prepared = ready;
     batch(() => {
@@ -132,6 +152,9 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
   return {
     state,
     moment,
+    position,
+    stepIndex: computed(() => moment.value?.stepIndex),
+    jumps,
     underWay: computed(() => isUnderWay(state.value)),
     async preview(request) {
       if (!isUnderWay(state.peek())) bed.choose(request.settings.bed);
@@ -162,10 +185,10 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
     go(to) {
       const now = state.peek();
       if (!hasSession(now)) return;
-      const target = destinations(now.timeline, position.peek())[to];
-      if (target >= now.timeline.length) finish(target);
-      else seek(target);
+      jump(destinations(now.timeline, position.peek())[to]);
     },
+    seekTo: (to) => jump(toFrames(Math.max(0, to))),
+    seekBy: (by) => jump(toFrames(Math.max(0, element.position() + by))),
     oneMoreMinute() {
       const now = state.peek();
       if (!hasSession(now) || now.kind === 'finished') return;

@@ -1,5 +1,6 @@
 // The one player, brought in after the first screen has shown, and the ways to start it.
 import { computed, signal } from '@preact/signals';
+import { lockScreen } from '../locale/en/common';
 import type { Request } from '../player/machine';
 import type { Player } from '../player/player';
 import { navigate } from './route';
@@ -20,7 +21,7 @@ export function loadPlayer(): Promise<Player> {
   loading ??= import('../player')
     .then(({ createAppPlayer }) => {
       playerMissing.value = false;
-      player.value = createAppPlayer();
+      player.value = createAppPlayer(lockScreen);
       return player.value;
     })
     .catch((error: unknown) => {

@@ -47,6 +47,12 @@ export const titles = {
   settings: 'Settings · Afterglow',
 } as const;
 
+/** What a lock screen shows while a routine plays; as little as the titles do. */
+export const lockScreen = {
+  title: 'Afterglow',
+  step: (index: number, count: number) => `Step ${index} of ${count}`,
+} as const;
+
 const minuteFormat = new Intl.NumberFormat(LANGUAGE, { style: 'unit', unit: 'minute' });
 
 /** "10 min". */

@@ -1,0 +1,82 @@
+// The lock screen and earbuds: what they may show, and what their buttons do.
+import { effect } from '@preact/signals';
+import { type Seconds, toSeconds } from '../catalogue/units';
+import { hasSession, type PlayerState } from './machine';
+import type { Player } from './player';
+
+/** What a lock screen shows: anyone may see it, so it says nothing of what is being done. */
+export interface LockScreenWords {
+  readonly title: string;
+  /** "Step 2 of 7". */
+  step(index: number, count: number): string;
+}
+
+/** How far the seek buttons of a headset go. */
+const SEEK: Seconds = 10;
+
+/**
+ * Shows `player` on the lock screen and lets its buttons act. Does nothing where the browser has no
+ * Media Session (https://w3c.github.io/mediasession/).
+ */
+export function connectMediaSession(player: Player, words: LockScreenWords): void {
+  const session = navigator.mediaSession;
+  if (!session) return;
+
+  const actions: Partial<Record<MediaSessionAction, MediaSessionActionHandler>> = {
+    play: player.play,
+    pause: player.pause,
+    stop: player.pause,
+    previoustrack: () => player.go('previous'),
+    nexttrack: () => player.go('next'),
+    seekbackward: ({ seekOffset }) => player.seekBy(-(seekOffset ?? SEEK)),
+    seekforward: ({ seekOffset }) => player.seekBy(seekOffset ?? SEEK),
+    seekto: ({ seekTime }) => seekTime !== undefined && player.seekTo(seekTime),
+  };
+  for (const [action, handler] of Object.entries(actions)) {
+    register(session, action as MediaSessionAction, handler);
+  }
+
+  effect(() => {
+    const state = player.state.value;
+    session.playbackState = playbackState(state);
+    if (!hasSession(state)) session.metadata = null;
+  });
+  effect(() => {
+    const index = player.stepIndex.value;
+    const state = player.state.peek();
+    if (index === undefined || !hasSession(state)) return;
+    session.metadata = new MediaMetadata({
+      title: words.title,
+      artist: words.step(index + 1, state.timeline.steps.length),
+      artwork: [{ src: './icons/512.png', sizes: '512x512', type: 'image/png' }],
+    });
+  });
+  // The system counts on from the last word it was given; it needs one wherever that would go wrong.
+  effect(() => {
+    const state = player.state.value;
+    void player.stepIndex.value;
+    void player.jumps.value;
+    if (!hasSession(state)) return;
+    const duration = toSeconds(state.timeline.length);
+    const position = Math.min(duration, toSeconds(player.position.peek()));
+    session.setPositionState?.({ duration, position, playbackRate: 1 });
+  });
+}
+
+/** A browser throws for an action that it does not know; the others still count. */
+function register(
+  session: MediaSession,
+  action: MediaSessionAction,
+  handler: MediaSessionActionHandler,
+): void {
+  try {
+    session.setActionHandler(action, handler);
+  } catch {
+    // Not known here.
+  }
+}
+
+function playbackState({ kind }: PlayerState): MediaSessionPlaybackState {
+  if (kind === 'playing' || kind === 'ready') return 'playing';
+  return kind === 'paused' || kind === 'interrupted' ? 'paused' : 'none';
+}

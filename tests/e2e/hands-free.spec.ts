@@ -1,0 +1,127 @@
+import type { Page } from '@playwright/test';
+import { expect, hearSound, openApp, position, seekTo, test } from './app';
+
+declare global {
+  interface Window {
+    /** What the app gave to the lock screen. */
+    lockScreen: {
+      actions: Map<string, MediaSessionActionHandler>;
+      position: MediaPositionState | undefined;
+    };
+  }
+}
+
+test.beforeEach(async ({ page, context, served }) => {
+  await context.addInitScript(() => {
+    window.lockScreen = { actions: new Map(), position: undefined };
+    const session = navigator.mediaSession;
+    const setAction = session.setActionHandler.bind(session);
+    session.setActionHandler = (action, handler) => {
+      if (handler) window.lockScreen.actions.set(action, handler);
+      setAction(action, handler);
+    };
+    const setPosition = session.setPositionState.bind(session);
+    session.setPositionState = (state) => {
+      window.lockScreen.position = state;
+      setPosition(state);
+    };
+  });
+  await openApp(page, served);
+  await page.getByRole('button', { name: /^Start Hydration/ }).click();
+  await hearSound(page);
+});
+
+/** Presses a button of the lock screen or of an earbud. */
+function press(page: Page, action: MediaSessionAction, seekTime?: number): Promise<void> {
+  return page.evaluate(
+    ([name, time]) => {
+      window.lockScreen.actions.get(name)?.({
+        action: name,
+        ...(time === undefined ? {} : { seekTime: time }),
+      });
+    },
+    [action, seekTime] as const,
+  );
+}
+
+const step = (page: Page) => page.getByText(/^Step \d+ of \d+$/);
+const paused = (page: Page) => page.evaluate(() => window.sound.track?.paused);
+
+test('the lock screen pauses, plays, and goes by steps and by ten seconds', async ({ page }) => {
+  await press(page, 'pause');
+  expect(await paused(page)).toBe(true);
+  await press(page, 'play');
+  await expect.poll(() => paused(page)).toBe(false);
+  await press(page, 'nexttrack');
+  await expect(step(page)).toHaveText('Step 2 of 6');
+  await press(page, 'previoustrack');
+  await expect(step(page)).toHaveText('Step 1 of 6');
+  await press(page, 'pause');
+  await seekTo(page, 20);
+  await press(page, 'seekforward');
+  expect(await position(page)).toBeCloseTo(30, 1);
+  await press(page, 'seekbackward');
+  expect(await position(page)).toBeCloseTo(20, 1);
+  await press(page, 'seekto', 42);
+  expect(await position(page)).toBeCloseTo(42, 1);
+});
+
+test('stop on the lock screen only pauses: a pocket presses it easily, and nothing is lost', async ({
+  page,
+}) => {
+  await seekTo(page, 30);
+  await press(page, 'stop');
+  expect(await paused(page)).toBe(true);
+  expect(await position(page)).toBeGreaterThanOrEqual(30);
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+});
+
+test('the lock screen knows length and position, and shows nothing intimate', async ({ page }) => {
+  await press(page, 'seekto', 60);
+  const told = await page.evaluate(() => window.lockScreen.position);
+  expect(told?.duration).toBeCloseTo(300, 0);
+  expect(told?.position).toBeCloseTo(60, 0);
+  const shown = await page.evaluate(() => {
+    const { metadata, playbackState } = navigator.mediaSession;
+    return {
+      title: metadata?.title,
+      artist: metadata?.artist,
+      album: metadata?.album,
+      playbackState,
+    };
+  });
+  expect(shown).toEqual({
+    title: 'Afterglow',
+    artist: expect.stringMatching(/^Step \d of 6$/),
+    album: '',
+    playbackState: 'playing',
+  });
+});
+
+test('goes on to the finish with the page hidden and its timers stopped', async ({
+  page,
+  context,
+}) => {
+  const session = await context.newCDPSession(page);
+  await seekTo(page, 100);
+  // Frozen pages run no timers and no frames; the element plays on regardless.
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { get: () => true });
+    Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
+    document.dispatchEvent(new Event('visibilitychange'));
+    window.requestAnimationFrame = () => 0;
+    window.setTimeout = (() => 0) as unknown as typeof window.setTimeout;
+    window.setInterval = (() => 0) as unknown as typeof window.setInterval;
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const at = await position(page);
+  await page
+    .waitForFunction((from) => (window.sound.track?.currentTime ?? 0) > from + 1, at, {
+      polling: 'raf',
+    })
+    .catch(() => undefined);
+  expect(await position(page)).toBeGreaterThan(at);
+  await expect(step(page)).toHaveText(/Step [23] of 6/);
+  await seekTo(page, -1);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('All done. Rest easy.');
+});
