@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { clock, clockAloud, minutes, settingsInWords } from '../../../src/locale/en/common';
+import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
+
+describe('times in words', () => {
+  it('count whole seconds still to come, so that zero means the end', () => {
+    expect(clock(372)).toBe('6:12');
+    expect(clock(0.2)).toBe('0:01');
+    expect(clock(0)).toBe('0:00');
+    expect(clock(3600)).toBe('60:00');
+  });
+
+  it('are said in full to a screen reader', () => {
+    expect(clockAloud(372)).toBe('6 minutes 12 seconds');
+    expect(clockAloud(61)).toBe('1 minute 1 second');
+  });
+
+  it('are short where space is', () => {
+    expect(minutes(10)).toBe('10 min');
+  });
+});
+
+describe('settings in words', () => {
+  const practice = { id: 'cuddle', minutes: { short: 5, standard: 10, long: 20 } } as const;
+
+  it('name length and voice', () => {
+    expect(settingsInWords(DEFAULT_SETTINGS, practice)).toBe('10 min · Ember');
+  });
+
+  it('name what else was chosen', () => {
+    expect(
+      settingsInWords(
+        { length: 'long', touch: 'touch-free', voice: 'rowan', bed: 'rain' },
+        practice,
+      ),
+    ).toBe('20 min · without touch · Rowan · soft rain');
+  });
+});
