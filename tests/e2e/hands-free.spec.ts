@@ -120,3 +120,105 @@ test('goes on to the finish with the page hidden and its timers stopped', async 
   await seekTo(page, -1);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All done. Rest easy.');
 });
+
+test.describe('the dim face', () => {
+  const face = (page: Page) => page.getByTestId('dim-face');
+
+  /** Nobody touches anything for a while; the element's own clock is not moved by this. */
+  async function leaveAlone(page: Page): Promise<void> {
+    await page.mouse.click(195, 430);
+    await page.clock.install();
+    await page.mouse.click(195, 430);
+    await page.clock.fastForward(9000);
+    await expect(face(page)).toBeVisible();
+  }
+
+  test('comes when nobody touches anything, shows the words, and pauses on a tap', async ({
+    page,
+  }) => {
+    await leaveAlone(page);
+    await expect(face(page)).toContainText(
+      (await page.getByTestId('caption').textContent()) ?? '-',
+    );
+    await page.mouse.click(60, 700);
+    await expect(face(page)).toBeHidden();
+    expect(await paused(page)).toBe(true);
+  });
+
+  test('goes by steps on a swipe and stays dim', async ({ page }) => {
+    await leaveAlone(page);
+    await page.mouse.move(300, 400);
+    await page.mouse.down();
+    await page.mouse.move(100, 405, { steps: 4 });
+    await page.mouse.up();
+    await expect(step(page)).toHaveText('Step 2 of 6');
+    await expect(face(page)).toBeVisible();
+    expect(await paused(page)).toBe(false);
+  });
+
+  test('gives the controls back on a hold, and on any key', async ({ page }) => {
+    await leaveAlone(page);
+    await page.mouse.move(200, 400);
+    await page.mouse.down();
+    await page.clock.fastForward(700);
+    await expect(face(page)).toBeHidden();
+    await page.mouse.up();
+    expect(await paused(page)).toBe(false);
+    await page.clock.fastForward(9000);
+    await expect(face(page)).toBeVisible();
+    await page.keyboard.press('Shift');
+    await expect(face(page)).toBeHidden();
+  });
+
+  test('ignores stray touches when locked, until a hold', async ({ page }) => {
+    await page.getByRole('button', { name: 'Lock touches' }).click();
+    await expect(face(page)).toContainText('Touches are locked');
+    await page.mouse.click(60, 700);
+    await page.mouse.click(195, 300);
+    await expect(face(page)).toBeVisible();
+    expect(await paused(page)).toBe(false);
+    await page.clock.install();
+    await page.mouse.down();
+    await page.clock.fastForward(700);
+    await expect(face(page)).toBeHidden();
+  });
+});
+
+test('the screen is kept on while the player shows a routine that plays, and again on return', async ({
+  context,
+  served,
+}) => {
+  await context.addInitScript(() => {
+    const held = new Set<object>();
+    Object.assign(window, { held });
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: {
+        async request() {
+          const lock = new EventTarget();
+          held.add(lock);
+          return Object.assign(lock, {
+            async release() {
+              held.delete(lock);
+              lock.dispatchEvent(new Event('release'));
+            },
+          });
+        },
+      },
+    });
+  });
+  const page = await context.newPage();
+  const held = () => page.evaluate(() => (window as unknown as { held: Set<object> }).held.size);
+  await page.goto(served.url);
+  await page.getByRole('button', { name: /^Start Hydration/ }).click();
+  await hearSound(page);
+  await expect.poll(held).toBe(1);
+  // Hidden, the system takes the lock away.
+  await page.evaluate(() => {
+    const { held: locks } = window as unknown as { held: Set<EventTarget & { release(): void }> };
+    for (const lock of locks) lock.release();
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect.poll(held).toBe(1);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect.poll(held).toBe(0);
+});

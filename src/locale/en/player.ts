@@ -23,6 +23,11 @@ export const playing = {
     stop: 'Stop',
     minimise: 'Keep playing and go to the first screen',
   },
+  dim: {
+    hint: 'Tap to pause · swipe for steps · hold for controls',
+    locked: 'Touches are locked · hold to unlock',
+    lock: 'Lock touches',
+  },
   minuteAdded: 'One minute added to this step.',
   stop: {
     heading: 'Stop here?',

@@ -10,15 +10,23 @@ import type { Player } from '../../player/player';
 import { navigate } from '../../state/route';
 import { Caption } from './caption';
 import { Controls } from './controls';
+import { DimFace } from './dim-face';
 import { FullScreenStart } from './full-screen-start';
 import css from './playing.module.css';
 import { Ring } from './ring';
 import { StopDialog } from './stop-dialog';
+import { useIdle } from './use-idle';
+
+/** Seconds without a touch until the screen dims. */
+const DIM_AFTER = 8;
 
 /** The screen while `state` holds a session that has not finished. */
 export function UnderWay({ player, state }: { player: Player; state: WithSession }) {
   const stopping = useSignal(false);
   const announced = useSignal('');
+  const sounds = state.kind === 'playing';
+  const locked = useSignal(false);
+  const dim = useIdle(DIM_AFTER, sounds && !stopping.value);
   const stepTitle = useComputed(() => player.moment.value?.step.title ?? '');
   const place = useComputed(() => {
     const index = (player.moment.value?.stepIndex ?? 0) + 1;
@@ -46,6 +54,13 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
     announced.value = words.minuteAdded;
   };
 
+  const onGesture = (gesture: 'tap' | 'hold' | 'next' | 'previous') => {
+    if (gesture === 'tap') player.pause();
+    else if (gesture !== 'hold') player.go(gesture);
+    dim.value = gesture === 'next' || gesture === 'previous';
+    locked.value = false;
+  };
+
   return (
     <Screen
       title={titles.playing}
@@ -71,13 +86,31 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
           {state.kind === 'interrupted' ? <span role="status">{words.interrupted}</span> : next}
         </p>
         <Controls player={player} kind={state.kind} onMinute={stays} />
-        <Button icon="stop" onPress={askToStop}>
-          {words.controls.stop}
-        </Button>
+        <div class={css.quiet}>
+          <Button
+            icon="lock"
+            onPress={() => {
+              locked.value = true;
+            }}
+          >
+            {words.dim.lock}
+          </Button>
+          <Button icon="stop" onPress={askToStop}>
+            {words.controls.stop}
+          </Button>
+        </div>
         <p class="visually-hidden" role="status">
           {announced}
         </p>
       </section>
+      {(dim.value || locked.value) && (
+        <DimFace
+          moment={player.moment}
+          sounds={sounds}
+          locked={locked.value}
+          onGesture={onGesture}
+        />
+      )}
       {state.kind === 'blocked' && <FullScreenStart onStart={player.play} />}
       {stopping.value && (
         <StopDialog

@@ -1,0 +1,30 @@
+// Whether nobody has touched anything for a while.
+import { type Signal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+
+/** True once `after` seconds have passed without a touch or a key, while `watching`. */
+export function useIdle(after: number, watching: boolean): Signal<boolean> {
+  const idle = useSignal(false);
+  useEffect(() => {
+    if (!watching) {
+      idle.value = false;
+      return;
+    }
+    let timer = 0;
+    const stir = () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        idle.value = true;
+      }, after * 1000);
+    };
+    stir();
+    addEventListener('pointerdown', stir);
+    addEventListener('keydown', stir);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('pointerdown', stir);
+      removeEventListener('keydown', stir);
+    };
+  }, [after, watching, idle]);
+  return idle;
+}
