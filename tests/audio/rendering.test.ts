@@ -1,0 +1,126 @@
+// Which clips are made anew, and from what: hashes, takes, and the plan for a pack.
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { clipHash } from '../../audio/hash';
+import { carryOut, planOf, type Wanted } from '../../audio/plan';
+import { asSpoken, sentencesOf } from '../../audio/pronounce';
+import { openRhvoice } from '../../audio/rhvoice';
+import { confirmWords, findTake, type Take } from '../../audio/takes';
+import { VOICES } from '../../audio/voices';
+
+describe('the hash of a clip', () => {
+  const { ember, rowan } = VOICES;
+  const hash = clipHash('Rest now.', ember);
+
+  it('is twelve hex digits, the same each time', () => {
+    expect(hash).toMatch(/^[0-9a-f]{12}$/);
+    expect(clipHash('Rest now.', { ...ember })).toBe(hash);
+  });
+
+  it('changes with the words, the voice, the engine settings and the mastering', () => {
+    const { engine, mastering } = ember;
+    const others = [
+      clipHash('Rest, now.', ember),
+      clipHash('Rest now.', rowan),
+      clipHash('Rest now.', { mastering, engine: { ...engine, rate: engine.rate + 1 } }),
+      clipHash('Rest now.', {
+        engine,
+        mastering: { ...mastering, version: mastering.version + 1 },
+      }),
+    ];
+    expect(new Set([hash, ...others]).size).toBe(5);
+  });
+
+  it('changes with a take, and with what is in it, but then not with the engine', () => {
+    const take = new Uint8Array([1, 2, 3]);
+    const taken = clipHash('Rest now.', ember, take);
+    expect(taken).not.toBe(hash);
+    expect(clipHash('Rest now.', ember, new Uint8Array([1, 2, 4]))).not.toBe(taken);
+    const faster = { ...ember, engine: { ...ember.engine, rate: 120 } };
+    expect(clipHash('Rest now.', faster, take)).toBe(taken);
+  });
+});
+
+describe('the plan for a pack', () => {
+  const made = (id: string) => ({ id, hash: `hash of ${id}`, bytes: new Uint8Array([id.length]) });
+  const wanted = (id: string): Wanted => ({
+    id,
+    hash: `hash of ${id}`,
+    make: vi.fn(async () => new Uint8Array([99])),
+  });
+
+  it('makes only what is new, and keeps the wanted order', async () => {
+    const lines = [wanted('new'), wanted('old')];
+    const plan = planOf([made('old')], lines);
+    expect(plan).toMatchObject({ missing: 1, dropped: 0, upToDate: false });
+    const clips = await carryOut(plan, 2);
+    expect(clips.map(({ id, bytes }) => [id, [...bytes]])).toEqual([
+      ['new', [99]],
+      ['old', [3]],
+    ]);
+    expect(lines[1]?.make).not.toHaveBeenCalled();
+  });
+
+  it('drops what nobody wants', () => {
+    const plan = planOf([made('old'), made('older')], [wanted('old')]);
+    expect(plan).toMatchObject({ missing: 0, dropped: 1, upToDate: false });
+  });
+
+  it('is up to date when the same clips are there in the same order', () => {
+    const plan = (ids: string[]) => planOf([made('one'), made('two')], ids.map(wanted));
+    expect(plan(['one', 'two']).upToDate).toBe(true);
+    expect(plan(['two', 'one'])).toMatchObject({ missing: 0, upToDate: false });
+  });
+
+  it('keeps the clip of a line that only got a new name', () => {
+    const renamed = { ...wanted('old'), id: 'renamed' };
+    expect(planOf([made('old')], [renamed])).toMatchObject({ missing: 0, upToDate: false });
+  });
+});
+
+describe('takes', () => {
+  const line = { id: 'cuddle.settle.hello', text: 'Hello.' } as const;
+  let folder: string;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'takes-'));
+    await mkdir(join(folder, 'ember'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const find = () => findTake('ember', line, pathToFileURL(`${folder}/`));
+  const record = () => writeFile(join(folder, 'ember', `${line.id}.wav`), 'sound');
+
+  it('are found by voice and cue', async () => {
+    expect(await find()).toBeUndefined();
+    await record();
+    expect(Buffer.from((await find())?.content ?? []).toString()).toBe('sound');
+  });
+
+  it('are refused once the line says something else', async () => {
+    await record();
+    const take = (await find()) as Take;
+    await confirmWords(take, line);
+    expect(await readFile(take.path.replace('.wav', '.txt'), 'utf8')).toBe('Hello.\n');
+    await confirmWords(take, line);
+    await expect(confirmWords(take, { ...line, text: 'Good evening.' })).rejects.toThrow('anew');
+  });
+});
+
+describe('what the engine is given', () => {
+  it('has plain marks, and pauses in place of dashes', () => {
+    expect(asSpoken('It’s fine – “really”…')).toBe("It's fine, really.");
+  });
+
+  it('is cut into sentences', () => {
+    expect(sentencesOf('Rest. Is it warm? Good!')).toEqual(['Rest.', 'Is it warm?', 'Good!']);
+  });
+
+  it('says in a sentence what to do when there is no engine', async () => {
+    const engine = openRhvoice({});
+    await expect(engine.speak('Hello.', VOICES.ember.engine)).rejects.toThrow('set AUDIO_RHVOICE');
+  });
+});

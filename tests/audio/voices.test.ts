@@ -1,0 +1,67 @@
+// Every line of the catalogue is spoken, as it is written now, and comes out at the same level.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { clipHash } from '../../audio/hash';
+import { LINES } from '../../audio/lines';
+import { type Meter, openMeter } from '../../audio/loudness';
+import { MASTERING } from '../../audio/mastering-settings';
+import { findTake } from '../../audio/takes';
+import { VOICES } from '../../audio/voices';
+import { SAMPLE_RATE, SAMPLES_PER_FRAME } from '../../src/catalogue/units';
+import { VOICE_IDS } from '../../src/catalogue/voices';
+import { decode, entriesOf, packedClips, peakLevel } from './decode';
+import { readVoice } from './packs';
+
+/** Words in a minute, pauses within the line counted. Outside of this, words are missing or doubled. */
+const CALM = { least: 40, most: 250 };
+
+describe.each(VOICE_IDS)('the voice %s', (voice) => {
+  const pack = readVoice(voice);
+  const heard = new Map<string, Float32Array>();
+  let meter: Meter;
+
+  beforeAll(async () => {
+    meter = await openMeter();
+    for (const { id, bytes } of packedClips(pack)) {
+      const { samples, sampleRate } = await decode(bytes);
+      if (sampleRate !== SAMPLE_RATE) throw new Error(`${id} is at ${sampleRate} Hz`);
+      heard.set(id, samples);
+    }
+  });
+
+  it('speaks every line as it is written now, and no other', async () => {
+    const expected: [string, string][] = [];
+    for (const line of LINES) {
+      const take = await findTake(voice, line);
+      expected.push([line.id, clipHash(line.text, VOICES[voice], take?.content)]);
+    }
+    expect(entriesOf(pack.index).map(([id, [, , hash]]) => [id, hash])).toEqual(expected);
+  });
+
+  it('starts and ends each clip in silence', () => {
+    for (const [id, samples] of heard) {
+      expect(peakLevel(samples.subarray(0, SAMPLES_PER_FRAME)), `${id}, head`).toBe(-Infinity);
+      expect(peakLevel(samples.subarray(-SAMPLES_PER_FRAME)), `${id}, tail`).toBeLessThan(-80);
+    }
+  });
+
+  it('has every clip within 1 LU of the target', () => {
+    const off = [...heard].filter(
+      ([, samples]) => !(Math.abs(meter.loudness(samples) - MASTERING.loudness) <= 1),
+    );
+    expect(off.map(([id]) => id)).toEqual([]);
+  });
+
+  it('has no true peak above the limit', () => {
+    const over = [...heard].filter(([, samples]) => !(meter.truePeak(samples) <= MASTERING.peak));
+    expect(over.map(([id]) => id)).toEqual([]);
+  });
+
+  it('speaks each line at a pace that fits its words', () => {
+    for (const { id, text } of LINES) {
+      const minutes = (heard.get(id)?.length ?? 0) / SAMPLE_RATE / 60;
+      const pace = text.split(' ').length / minutes;
+      expect(pace, id).toBeGreaterThan(CALM.least);
+      expect(pace, id).toBeLessThan(CALM.most);
+    }
+  });
+});
