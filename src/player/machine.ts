@@ -1,5 +1,6 @@
 // The player's states, and the only ways from one to another. Pure.
 import type { PracticeId } from '../catalogue/model';
+import type { Place } from '../routine/place';
 import type { Settings } from '../routine/settings';
 import type { Timeline } from '../routine/timeline';
 
@@ -7,6 +8,8 @@ import type { Timeline } from '../routine/timeline';
 export interface Request {
   readonly practice: PracticeId;
   readonly settings: Settings;
+  /** Where to carry on; from the start without it. */
+  readonly from?: Place;
 }
 
 /** What is being played: the request and the timeline that came of it. */

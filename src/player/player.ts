@@ -1,8 +1,9 @@
 // Plays a routine: puts the machine, the element, the tracks and the bed together.
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type Frames, frames, type Seconds, toFrames, toSeconds } from '../catalogue/units';
-import { lengthen } from '../routine/lengthen';
+import { lengthen, MINUTE } from '../routine/lengthen';
 import { destinations, type Moment, momentAt } from '../routine/moment';
+import { findPlace } from '../routine/place';
 import type { Timeline } from '../routine/timeline';
 import type { Bed } from './bed';
 import {
@@ -24,13 +25,15 @@ export interface Player {
   readonly underWay: ReadonlySignal<boolean>;
   /** The position in the track; moves with the element. */
   readonly position: ReadonlySignal<Frames>;
+  /** Where a minute was added in the session, in order; each in the timeline as it then was. */
+  readonly added: ReadonlySignal<readonly Frames[]>;
   /** The step that plays; changes only with the step. */
   readonly stepIndex: ReadonlySignal<number | undefined>;
   /** Counts the jumps: whoever counts on from a position has to ask anew when it changes. */
   readonly jumps: ReadonlySignal<number>;
   /** What `request` would play. Loads voice and bed, so that a tap can sound at once. Throws PackMissing. */
   preview(request: Request): Promise<Timeline>;
-  /** Plays `request` from its start. Call it from the tap itself: iOS looks at that. */
+  /** Plays `request`, from its place or the start. Call it from the tap itself: iOS looks at that. */
   start(request: Request): Promise<void>;
   play(): void;
   pause(): void;
@@ -45,12 +48,11 @@ export interface Player {
   stop(): void;
 }
 
-const MINUTE = toFrames(60);
-
 /** Wires a player to its parts. */
 export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): Player {
   const state = signal<PlayerState>({ kind: 'idle' });
   const position = signal<Frames>(frames(0));
+  const added = signal<readonly Frames[]>([]);
   const moment = computed(() =>
     hasSession(state.value) ? momentAt(state.value.timeline, position.value) : undefined,
   );
@@ -141,9 +143,12 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
 
   const begin = (request: Request, ready: Prepared) => {
     prepared = ready;
+    const start = { timeline: ready.timeline, added: [], position: frames(0) };
+    const found = request.from ? findPlace(ready.timeline, request.from) : start;
     batch(() => {
-      tell({ kind: 'loaded', session: { request, timeline: ready.timeline } });
-      putTrack(0);
+      added.value = found.added;
+      tell({ kind: 'loaded', session: { request, timeline: found.timeline } });
+      putTrack(toSeconds(found.position));
     });
     bed.choose(request.settings.bed);
     goOn();
@@ -153,6 +158,7 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
     state,
     moment,
     position,
+    added,
     stepIndex: computed(() => moment.value?.stepIndex),
     jumps,
     underWay: computed(() => isUnderWay(state.value)),
@@ -193,7 +199,11 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
       const now = state.peek();
       if (!hasSession(now) || now.kind === 'finished') return;
       readPosition();
-      tell({ kind: 'retimed', timeline: lengthen(now.timeline, position.peek(), MINUTE) });
+      const at = position.peek();
+      batch(() => {
+        added.value = [...added.peek(), at];
+        tell({ kind: 'retimed', timeline: lengthen(now.timeline, at, MINUTE) });
+      });
       trackIsOld = true;
       putTrackWhenQuiet();
     },

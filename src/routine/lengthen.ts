@@ -1,6 +1,9 @@
 // "One more minute": staying longer in the step that plays.
-import { type Frames, frames } from '../catalogue/units';
+import { type Frames, frames, toFrames } from '../catalogue/units';
 import { moved, type TimedStep, type Timeline } from './timeline';
+
+/** What one tap adds. */
+export const MINUTE = toFrames(60);
 
 /**
  * `timeline` with `by` more quiet in the step that plays at `at`. All before `at` stays where it

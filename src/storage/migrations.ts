@@ -19,6 +19,8 @@ export const migrations: readonly Migration[] = [
     database.createObjectStore('favourites', { keyPath: 'id' }).createIndex('order', 'order');
     database.createObjectStore('preferences');
   },
+  // 2: the place in the routine that was last under way.
+  ({ database }) => void database.createObjectStore('resume'),
 ];
 
 /** Runs the steps that a database at `version` has not seen, in order. */

@@ -1,12 +1,15 @@
 // What is kept on the device, store by store, as the newest version keeps it.
 import type { DBSchema } from 'idb';
 import type { PracticeId } from '../catalogue/model';
+import type { Place } from '../routine/place';
 import type { Settings } from '../routine/settings';
 
 export interface Schema extends DBSchema {
   favourites: { key: string; value: Favourite; indexes: { order: number } };
   /** Each under its own name. */
   preferences: { key: keyof Preferences; value: Preferences[keyof Preferences] };
+  /** At most one. */
+  resume: { key: 'last'; value: ResumePoint };
 }
 
 /** A practice with settings, kept to start it by one tap. */
@@ -19,6 +22,15 @@ export interface Favourite {
   readonly order: number;
   /** Epoch milliseconds. */
   readonly addedAt: number;
+}
+
+/** Where the routine that was last under way can be carried on. */
+export interface ResumePoint {
+  readonly practice: PracticeId;
+  readonly settings: Settings;
+  readonly place: Place;
+  /** Epoch milliseconds. */
+  readonly savedAt: number;
 }
 
 /** What someone chose, by name. */

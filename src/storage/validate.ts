@@ -1,9 +1,11 @@
 // Whether something read from the database is what its type says. An older or newer version of the
 // app, or a broken disk, may have left something else.
 import type { Length, PracticeId, Touch } from '../catalogue/model';
+import type { Frames } from '../catalogue/units';
 import { BED_IDS, VOICE_IDS } from '../catalogue/voices';
+import type { Place } from '../routine/place';
 import type { Settings } from '../routine/settings';
-import type { Favourite, Preferences } from './schema';
+import type { Favourite, Preferences, ResumePoint } from './schema';
 
 export function isFavourite(value: unknown): value is Favourite {
   return (
@@ -23,6 +25,30 @@ export function isSettings(value: unknown): value is Settings {
     isOneOf(TOUCHES, value.touch) &&
     isOneOf(VOICE_IDS, value.voice) &&
     isOneOf([...BED_IDS, 'none'], value.bed)
+  );
+}
+
+export function isResumePoint(value: unknown): value is ResumePoint {
+  return (
+    isRecord(value) &&
+    isOneOf(PRACTICES, value.practice) &&
+    isSettings(value.settings) &&
+    isPlace(value.place) &&
+    Number.isFinite(value.savedAt)
+  );
+}
+
+function isPlace(value: unknown): value is Place {
+  return (
+    isRecord(value) &&
+    isFrames(value.position) &&
+    isFrames(value.length) &&
+    value.position < value.length &&
+    Array.isArray(value.added) &&
+    value.added.every(isFrames) &&
+    isRecord(value.step) &&
+    isString(value.step.title) &&
+    isFrames(value.step.start)
   );
 }
 
@@ -59,6 +85,10 @@ const THEMES = Object.keys({ system: 0, dark: 0, light: 0 } satisfies Record<
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
+}
+
+function isFrames(value: unknown): value is Frames {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 function isString(value: unknown): value is string {

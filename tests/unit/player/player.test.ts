@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type Frames, frames, toSeconds } from '../../../src/catalogue/units';
 import type { Request } from '../../../src/player/machine';
 import { createPlayer, type Player } from '../../../src/player/player';
+import { lengthen, MINUTE } from '../../../src/routine/lengthen';
+import { placeAt } from '../../../src/routine/place';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
 import { FakeBed, FakeElement, FakeTracks, threeSteps } from './fakes';
 
@@ -67,6 +69,37 @@ describe('starting', () => {
     element.willPlay = 'playing';
     player.play();
     expect(kind()).toBe('playing');
+  });
+});
+
+describe('carrying on', () => {
+  const added = [frames(100), frames(3000)];
+  const longer = added.reduce((grown, at) => lengthen(grown, at, MINUTE), threeSteps);
+  const from = placeAt({ timeline: longer, added, position: frames(6000) });
+
+  it('sounds from within the tap, at the place, with the minutes that were added', async () => {
+    void player.start({ ...request, from });
+    expect(element.sounding).toBe(true);
+    expect(element.at).toBe(toSeconds(frames(6000)));
+    expect(player.position.value).toBe(6000);
+    expect(player.state.value).toMatchObject({ kind: 'playing', timeline: longer });
+    expect(player.added.value).toEqual(added);
+    expect(await element.loads[0]?.text()).toBe('300');
+  });
+
+  it('adds further minutes behind those', async () => {
+    await player.start({ ...request, from });
+    player.oneMoreMinute();
+    expect(player.added.value).toEqual([...added, 6000]);
+    await start();
+    expect(player.added.value).toEqual([]);
+  });
+
+  it('begins the step anew where the routine is no longer what it was', async () => {
+    await player.start({ ...request, from: { ...from, length: frames(from.length + 1) } });
+    expect(player.moment.value?.step.title).toBe(from.step.title);
+    expect(player.position.value).toBe(player.moment.value?.step.start);
+    expect(player.added.value).toEqual([]);
   });
 });
 

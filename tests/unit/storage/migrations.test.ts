@@ -40,7 +40,12 @@ describe('migrations', () => {
       const connection = createConnection(NAME, all);
       await connection.run(async (database) => {
         expect(database.version).toBe(all.length);
-        expect([...database.objectStoreNames]).toEqual(['favourites', 'history', 'preferences']);
+        expect([...database.objectStoreNames]).toEqual([
+          'favourites',
+          'history',
+          'preferences',
+          'resume',
+        ]);
         expect(await database.get('favourites', 'a')).toMatchObject(FAVOURITE);
         expect(await database.get('preferences', 'theme')).toBe('light');
         expect(await database.getAllFromIndex('favourites', 'order')).toHaveLength(1);
@@ -48,6 +53,17 @@ describe('migrations', () => {
       await connection.close();
     },
   );
+
+  it('give a database of version 1 a place to carry on from, and keep its favourites', async () => {
+    await filledBy(migrations.slice(0, 1));
+    const connection = createConnection(NAME, migrations);
+    await connection.run(async (database) => {
+      expect(await database.get('favourites', 'a')).toEqual(FAVOURITE);
+      expect(await database.get('preferences', 'theme')).toBe('light');
+      expect(await database.count('resume')).toBe(0);
+    });
+    await connection.close();
+  });
 
   it('change the rows of an older version', async () => {
     await filledBy(migrations);
