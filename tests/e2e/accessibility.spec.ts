@@ -48,6 +48,14 @@ const screens: Readonly<Record<string, (page: Page, url: string) => Promise<void
     await hearSound(page);
     await page.getByRole('link', { name: /Keep playing/ }).click();
   },
+  'home with a routine to carry on': async (page) => {
+    await page.getByRole('button', { name: /^Start Cuddle/ }).click();
+    await hearSound(page);
+    await seekTo(page, 20);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.reload();
+    await page.getByRole('button', { name: /^Carry on from/ }).waitFor();
+  },
   playing: async (page) => {
     await page.getByRole('button', { name: /^Start Cuddle/ }).click();
     await hearSound(page);
@@ -67,6 +75,11 @@ const screens: Readonly<Record<string, (page: Page, url: string) => Promise<void
   help: (page) => page.getByRole('link', { name: 'Get help' }).click(),
   settings: (page) => page.getByRole('link', { name: 'Settings and about' }).click(),
   blocked: async (page, url) => {
+    // The policy of a browser that has seen no tap, whatever this one makes of the taps before.
+    await page.addInitScript(() => {
+      HTMLAudioElement.prototype.play = () =>
+        Promise.reject(new DOMException('no tap yet', 'NotAllowedError'));
+    });
     await page.goto(`${url}?start=rest`);
     await page.getByRole('button', { name: 'Tap anywhere to begin' }).waitFor();
   },

@@ -1,6 +1,6 @@
 // The face of the player in a dark room: near black, the caption, a slow glow, one large button.
 import { type ReadonlySignal, useComputed } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { playing as words } from '../../locale/en/player';
 import type { Moment } from '../../routine/moment';
 import css from './dim-face.module.css';
@@ -25,7 +25,8 @@ export function DimFace({ moment, sounds, locked, onGesture }: DimFaceProps) {
     if (gesture === 'none' || (locked && gesture !== 'hold')) return;
     onGesture(gesture);
   });
-  useEffect(() => {
+  // With the face itself, not after it: it must never be there without its way out.
+  useLayoutEffect(() => {
     const wake = () => onGesture('hold');
     addEventListener('keydown', wake);
     return () => removeEventListener('keydown', wake);
