@@ -1,5 +1,5 @@
 // The RHVoice speech engine behind the `Renderer` interface.
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SAMPLE_RATE } from '../src/catalogue/units';
 import type { Renderer } from './engine';
@@ -24,19 +24,19 @@ const ROOM = { head: 0.02, tail: 0.08 };
 export function openRhvoice(environment = process.env): Renderer {
   const [program, ...first] = (environment.AUDIO_RHVOICE ?? '').split(' ').filter(Boolean);
   const root = environment.AUDIO_RHVOICE_ROOT ?? '';
-  const folder = `/tmp/afterglow-${process.pid}`;
-  let files = 0;
 
   const say = async (sentence: string, { profile, rate, pitch }: EngineSettings) => {
     if (program === undefined) throw new ToolError(MISSING);
-    await mkdir(join(root, folder), { recursive: true });
-    files += 1;
-    const file = `${folder}/${files}.wav`;
-    const settings = ['-p', profile, '-r', String(rate), '-t', String(pitch), '-q', 'max'];
-    await run(program, [...first, ...settings, '-o', file], { input: sentence, missing: MISSING });
-    const samples = await readAudio(join(root, file));
-    await rm(join(root, file));
-    return trimmed(samples, ROOM);
+    const folder = await mkdtemp(join(root, '/tmp/afterglow-'));
+    try {
+      const settings = ['-p', profile, '-r', String(rate), '-t', String(pitch), '-q', 'max'];
+      const file = join(folder, 'spoken.wav');
+      const output = ['-o', file.slice(root.length)];
+      await run(program, [...first, ...settings, ...output], { input: sentence, missing: MISSING });
+      return trimmed(await readAudio(file), ROOM);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   };
 
   return {
