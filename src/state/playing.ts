@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals';
 import { lockScreen } from '../locale/en/common';
 import type { Request } from '../player/machine';
 import type { Player } from '../player/player';
+import { holdTurnWhile, mayStart } from './one-window';
 import { navigate } from './route';
 
 /** The player, once it is there. */
@@ -21,8 +22,10 @@ export function loadPlayer(): Promise<Player> {
   loading ??= import('../player')
     .then(({ createAppPlayer }) => {
       playerMissing.value = false;
-      player.value = createAppPlayer(lockScreen);
-      return player.value;
+      const created = createAppPlayer(lockScreen);
+      player.value = created;
+      holdTurnWhile(() => created.underWay.value, created.stop);
+      return created;
     })
     .catch((error: unknown) => {
       loading = undefined;
@@ -33,9 +36,12 @@ export function loadPlayer(): Promise<Player> {
 
 /**
  * Starts `request` and shows it. Synchronous up to the sound where the player and the voice are in
- * memory, since phones only let a tap itself start sound.
+ * memory, since phones only let a tap itself start sound. Where another window plays, nothing
+ * starts, and the first screen says so.
  */
 export async function startRoutine(request: Request): Promise<void> {
+  const may = mayStart();
+  if (may !== true && !(await may)) return navigate({ screen: 'home' });
   const now = player.peek();
   if (now) {
     const starting = now.start(request);

@@ -7,6 +7,7 @@ import { offline, retryOffline } from '../../device/offline';
 import { applyUpdate, updateReady } from '../../device/update';
 import { common, LANGUAGE } from '../../locale/en/common';
 import { problems, update, offline as words } from '../../locale/en/home';
+import { playsElsewhere } from '../../state/one-window';
 import { underWay } from '../../state/playing';
 import { storageProblem } from '../../state/saved';
 import css from './home.module.css';
@@ -18,6 +19,7 @@ export function Status() {
       {storageProblem.value && (
         <Notice tone="alert">{problems.storage[storageProblem.value]}</Notice>
       )}
+      {playsElsewhere.value && <Notice tone="alert">{problems.elsewhere}</Notice>}
       {updateReady.value && !underWay.value && (
         <Notice action={<Button onPress={applyUpdate}>{update.apply}</Button>}>
           {update.ready}
