@@ -5,6 +5,7 @@ import { startOffline } from './device/offline';
 import { watchUpdates } from './device/update';
 import { followLaunches } from './state/launch';
 import { underWay } from './state/playing';
+import { keepPlaces, readResumePoint } from './state/resume';
 import { readSaved } from './state/saved';
 import { keepScreenOnWhilePlaying } from './state/screen-wake';
 import { readTheme } from './state/theme';
@@ -15,7 +16,8 @@ import './styles/base.css';
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 
-await Promise.all([readTheme(), readWelcomed()]);
+await Promise.all([readTheme(), readWelcomed(), readResumePoint()]);
+keepPlaces();
 render(<App />, root);
 followLaunches();
 keepScreenOnWhilePlaying();

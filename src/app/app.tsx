@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../routine/settings';
 import { Home } from '../screens/home/home';
 import { Welcome } from '../screens/home/welcome';
 import { loadPlayer } from '../state/playing';
+import { prepareToCarryOn } from '../state/resume';
 import { route } from '../state/route';
 import { welcomed } from '../state/welcomed';
 import { later } from './later';
@@ -41,6 +42,7 @@ async function makeReady(): Promise<void> {
   // Without the files the tap itself says what is wrong.
   await loadPlayer()
     .then((player) => player.preview(request))
+    .then(prepareToCarryOn)
     .catch(() => undefined);
   for (const screen of [PlayingScreen, RoutineScreen, HelpScreen, SettingsScreen]) {
     await screen.preload();

@@ -132,7 +132,7 @@ declare global {
 }
 
 /** Runs in the page before the app: keeps hold of Blobs and of the element that plays. */
-function watchSound(): void {
+export function watchSound(): void {
   window.sound = { blobs: new Map(), track: undefined, others: [], tapped: 0, sounded: 0 };
   const create = URL.createObjectURL;
   URL.createObjectURL = (blob) => {

@@ -2,6 +2,12 @@
 export const home = {
   heading: 'What would feel good now?',
   lead: 'Tap once, put the phone down, and listen.',
+  carryOn: {
+    label: 'Carry on',
+    /** "Carry on from Water, 6:12 left". */
+    from: (step: string, left: string) => `Carry on from ${step}, ${left} left`,
+    notNow: 'Not now',
+  },
   favourites: 'Your favourites',
   routines: 'Routines',
   look: (title: string) => `Look inside ${title}`,

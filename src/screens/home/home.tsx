@@ -1,4 +1,4 @@
-// The first screen: favourites, then the routines. One tap and the voice begins.
+// The first screen: what was under way, favourites, then the routines. One tap and the voice begins.
 
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
@@ -10,6 +10,7 @@ import { home } from '../../locale/en/home';
 import { DEFAULT_SETTINGS, type Settings } from '../../routine/settings';
 import { player, startRoutine } from '../../state/playing';
 import { type Favourite, favourites, lastSettings } from '../../state/saved';
+import { CarryOn } from './carry-on';
 import css from './home.module.css';
 import { NowPlaying } from './now-playing';
 import { StartCard } from './start-card';
@@ -39,6 +40,7 @@ export function Home() {
         <Heading>{home.heading}</Heading>
         <p class={css.lead}>{home.lead}</p>
       </div>
+      <CarryOn />
       <Status />
       <Favourites />
       <section aria-label={home.routines}>

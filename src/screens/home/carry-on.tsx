@@ -1,0 +1,42 @@
+// What was under way when the app was last closed, or broke off: the first thing on offer.
+import { card } from '../../catalogue/cards';
+import { toSeconds } from '../../catalogue/units';
+import { Button } from '../../components/button';
+import { Emblem } from '../../components/emblem';
+import { clock, settingsInWords } from '../../locale/en/common';
+import { home } from '../../locale/en/home';
+import { underWay } from '../../state/playing';
+import { carryOn, forget, resumePoint } from '../../state/resume';
+import css from './home.module.css';
+
+/** Offers to carry on, or not; nothing where nothing is left or something plays. */
+export function CarryOn() {
+  const point = underWay.value ? undefined : resumePoint.value;
+  if (!point) return null;
+  const { practice, settings, place } = point;
+  const shown = card(practice);
+  // The place was kept up to a second before the end of the app, so too much is left rather than
+  // too little: rounded down, as the other clocks are rounded up, it is what was last seen.
+  const left = clock(Math.floor(toSeconds(place.length) - toSeconds(place.position)));
+  return (
+    <section class={css.carryOn} aria-label={home.carryOn.label}>
+      <button type="button" class={css.start} onClick={() => void carryOn(point)}>
+        <Emblem practice={practice} />
+        <span class={css.cardText}>
+          <span class={css.cardTitle}>{home.carryOn.from(place.step.title, left)}</span>
+          <span class={css.summary}>{shown.title}</span>
+          <span class={css.meta}>{settingsInWords(settings, shown)}</span>
+        </span>
+      </button>
+      <Button look="quiet" onPress={notNow}>
+        {home.carryOn.notNow}
+      </Button>
+    </section>
+  );
+}
+
+function notNow(): void {
+  forget();
+  // Its button is gone; the focus would be lost with it.
+  document.querySelector('h1')?.focus({ preventScroll: true });
+}

@@ -1,0 +1,97 @@
+// When the place in a running routine is worth keeping, and when it no longer is. Driven by the
+// player's own position: no timer, which a locked phone would stop.
+import { effect } from '@preact/signals';
+import { type Frames, toFrames } from '../catalogue/units';
+import { hasSession, type WithSession } from '../player/machine';
+import type { Player } from '../player/player';
+import { placeAt } from '../routine/place';
+import type { Timeline } from '../routine/timeline';
+import type { ResumePoint } from '../storage/resume';
+
+/** Who keeps the one point. */
+export interface Keeper {
+  keep(point: ResumePoint): void;
+  forget(): void;
+}
+
+/** A routine that has only just begun replaces no other, and is soon begun again. */
+const WORTH_KEEPING = toFrames(5);
+
+/** While it plays on, no more than once in so much of the track. */
+const APART = toFrames(1);
+
+/** What was kept last of this run. */
+interface Kept {
+  readonly kind: WithSession['kind'];
+  readonly timeline: Timeline;
+  readonly stepIndex: number | undefined;
+  readonly position: Frames;
+}
+
+/**
+ * Has `keeper` keep the place of what `player` plays: every second of the track, and at once at a
+ * step, at a pause and for an added minute. What has finished or was stopped is forgotten, but not
+ * a point of an earlier run that this one has not replaced yet. Answers a function that keeps the
+ * place now, for when the app may be about to go.
+ */
+export function followPlace(player: Player, keeper: Keeper): () => void {
+  let kept: Kept | undefined;
+
+  const keep = (state: WithSession, position: Frames, stepIndex: number | undefined) => {
+    const { request, timeline, kind } = state;
+    // At the very end there is nothing to carry on.
+    if (position >= timeline.length) return;
+    kept = { kind, timeline, stepIndex, position };
+    keeper.keep({
+      practice: request.practice,
+      settings: request.settings,
+      place: placeAt({ timeline, added: player.added.peek(), position }),
+      savedAt: Date.now(),
+    });
+  };
+
+  effect(() => {
+    const state = player.state.value;
+    const position = player.position.value;
+    const stepIndex = player.stepIndex.value;
+    switch (state.kind) {
+      // Another run begins, or this one broke off and can still be carried on.
+      case 'preparing':
+      case 'failed':
+        kept = undefined;
+        return;
+      case 'idle':
+      case 'finished':
+        if (kept) keeper.forget();
+        kept = undefined;
+        return;
+      default:
+        if (isDue(kept, state, position, stepIndex)) keep(state, position, stepIndex);
+    }
+  });
+
+  return () => {
+    const state = player.state.peek();
+    const position = player.position.peek();
+    if (!hasSession(state) || state.kind === 'finished') return;
+    if (kept ? kept.position !== position : position >= WORTH_KEEPING) {
+      keep(state, position, player.stepIndex.peek());
+    }
+  };
+}
+
+function isDue(
+  kept: Kept | undefined,
+  { kind, timeline }: WithSession,
+  position: Frames,
+  stepIndex: number | undefined,
+): boolean {
+  if (!kept) return position >= WORTH_KEEPING;
+  const stands = kind === 'paused' || kind === 'interrupted';
+  return (
+    Math.abs(position - kept.position) >= APART ||
+    stepIndex !== kept.stepIndex ||
+    timeline !== kept.timeline ||
+    (stands && kind !== kept.kind)
+  );
+}

@@ -1,0 +1,71 @@
+// "Carry on": the place that outlives the app, between the player, the storage and the first screen.
+import { effect, signal } from '@preact/signals';
+import { findPlace, placeAt } from '../routine/place';
+import { StorageError } from '../storage/problems';
+import { forgetResume, keepResume, type ResumePoint, readResume } from '../storage/resume';
+import { latestWins } from './latest';
+import { followPlace } from './place-keeper';
+import { loadPlayer, player, startRoutine } from './playing';
+
+/** What can be carried on; while a routine plays, mostly its own last kept place. */
+export const resumePoint = signal<ResumePoint | undefined>(undefined);
+
+/** Reads what an earlier start of the app has left. */
+export async function readResumePoint(): Promise<void> {
+  resumePoint.value = await quietly(readResume);
+}
+
+/** Keeps the place of whatever plays from now on. Call it once. */
+export function keepPlaces(): void {
+  effect(() => {
+    if (!player.value) return;
+    const keepNow = followPlace(player.value, { keep, forget });
+    // A hidden app may be ended without another word.
+    document.addEventListener('visibilitychange', () => document.hidden && keepNow());
+    addEventListener('pagehide', keepNow);
+  });
+}
+
+/**
+ * Brings into memory what carrying on needs, so that the tap sounds at once, and sets the point
+ * right where an update has changed the routine. Rejects where the files cannot be had.
+ */
+export async function prepareToCarryOn(): Promise<void> {
+  const point = resumePoint.peek();
+  if (!point) return;
+  const { practice, settings, place } = point;
+  const compiled = await (await loadPlayer()).preview({ practice, settings });
+  // Meanwhile another may have come, or none be wanted.
+  if (resumePoint.peek() !== point) return;
+  resumePoint.value = { ...point, place: placeAt(findPlace(compiled, place)) };
+}
+
+/** Plays `point` on. Call it from the tap itself. */
+export function carryOn({ practice, settings, place }: ResumePoint): Promise<void> {
+  return startRoutine({ practice, settings, from: place });
+}
+
+/** Forgets what could be carried on. */
+export function forget(): void {
+  resumePoint.value = undefined;
+  void write(undefined);
+}
+
+function keep(point: ResumePoint): void {
+  resumePoint.value = point;
+  void write(point);
+}
+
+const write = latestWins((point: ResumePoint | undefined) =>
+  quietly(() => (point ? keepResume(point) : forgetResume())),
+);
+
+/** Storage that fails each second must not say so each second; favourites do the telling. */
+async function quietly<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StorageError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,162 @@
+// A routine that broke off, however it did, is offered to be carried on from where it was.
+import type { Page } from '@playwright/test';
+import { expect, hearSound, openApp, position, seekTo, test, trackBytes } from './app';
+import { offer, offeredLeft, trueLeft } from './carry-on';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const home = 'What would feel good now?';
+
+async function start(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^Start ${title}`) }).click();
+  await hearSound(page);
+}
+
+/** Goes to `seconds` and lets it play on until its place there has been kept. */
+async function playOnAt(page: Page, seconds: number): Promise<void> {
+  await seekTo(page, seconds);
+  await page.waitForFunction((at) => (window.sound.track?.currentTime ?? 0) > at + 1.2, seconds);
+}
+
+/** The position in the record that is stored, in seconds; undefined where there is none. */
+function storedPosition(page: Page): Promise<number | undefined> {
+  return page.evaluate(async () => {
+    const done = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('afterglow'));
+    const record = await done(database.transaction('resume').objectStore('resume').get('last'));
+    database.close();
+    return record ? record.place.position * 0.024 : undefined;
+  });
+}
+
+test('after a reload the home screen offers to carry on, and does', async ({ page, served }) => {
+  await openApp(page, served);
+  await start(page, 'Hydration');
+  await playOnAt(page, 100);
+  const step = (await heading(page).textContent()) ?? '';
+  const at = await position(page);
+  const left = await trueLeft(page);
+  await page.reload();
+  await expect(offer(page)).toContainText(`Carry on from ${step}`);
+  await expect(offer(page)).toContainText('Hydration');
+  expect(Math.abs((await offeredLeft(page)) - left)).toBeLessThanOrEqual(2);
+  await offer(page).click();
+  await hearSound(page);
+  await expect(heading(page)).toHaveText(step);
+  expect(Math.abs((await position(page)) - at)).toBeLessThanOrEqual(2);
+  await page.getByRole('link', { name: /Keep playing/ }).click();
+  await expect(heading(page)).toHaveText(home);
+  await expect(offer(page)).toBeHidden();
+});
+
+test('a paused routine is carried on from the very place', async ({ page, served }) => {
+  await openApp(page, served);
+  await start(page, 'Massage');
+  await playOnAt(page, 200);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const at = await position(page);
+  await expect
+    .poll(async () => Math.abs(((await storedPosition(page)) ?? 0) - at))
+    .toBeLessThan(0.3);
+  await page.reload();
+  await offer(page).click();
+  await hearSound(page);
+  expect(await position(page)).toBeGreaterThan(at - 0.3);
+});
+
+test('added minutes are still there, in the same place', async ({ page, served }) => {
+  await openApp(page, served);
+  await start(page, 'Hydration');
+  await playOnAt(page, 60);
+  const before = await page.evaluate(() => window.sound.track?.duration ?? 0);
+  await page.getByRole('button', { name: 'One more minute' }).click();
+  await expect
+    .poll(() => page.evaluate(() => window.sound.track?.duration ?? 0), { timeout: 20_000 })
+    .toBeCloseTo(before + 60, 1);
+  await hearSound(page);
+  await playOnAt(page, 150);
+  const bytes = await trackBytes(page);
+  const left = await trueLeft(page);
+  await page.reload();
+  expect(Math.abs((await offeredLeft(page)) - left)).toBeLessThanOrEqual(2);
+  await offer(page).click();
+  await hearSound(page);
+  expect(Buffer.compare(await trackBytes(page), bytes)).toBe(0);
+});
+
+test('"Not now" is the end of it', async ({ page, served }) => {
+  await openApp(page, served);
+  await start(page, 'Hydration');
+  await playOnAt(page, 100);
+  await page.reload();
+  await expect(offer(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(offer(page)).toBeHidden();
+  await expect(heading(page)).toBeFocused();
+  await expect.poll(() => storedPosition(page)).toBeUndefined();
+  await page.reload();
+  await expect(heading(page)).toHaveText(home);
+  await expect(offer(page)).toBeHidden();
+});
+
+test('a routine that has finished, or was stopped, leaves nothing to carry on', async ({
+  page,
+  served,
+}) => {
+  const nothingIsLeft = async () => {
+    await expect.poll(() => storedPosition(page)).toBeUndefined();
+    await page.reload();
+    await expect(heading(page)).toHaveText(home);
+    await expect(offer(page)).toBeHidden();
+  };
+  await openApp(page, served);
+  await start(page, 'Hydration');
+  await playOnAt(page, 100);
+  await seekTo(page, -1);
+  await expect(heading(page)).toHaveText('All done. Rest easy.');
+  await nothingIsLeft();
+  await start(page, 'Cuddle');
+  await playOnAt(page, 100);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Stop' }).click();
+  await expect(heading(page)).toHaveText(home);
+  await expect(offer(page)).toBeHidden();
+  await nothingIsLeft();
+});
+
+test('another routine takes its place once it has played five seconds', async ({
+  page,
+  served,
+}) => {
+  await openApp(page, served);
+  await start(page, 'Hydration');
+  await playOnAt(page, 100);
+  await page.reload();
+  await start(page, 'Cuddle');
+  await page.reload();
+  await expect(offer(page)).toContainText('Hydration');
+  await start(page, 'Cuddle');
+  await playOnAt(page, 5);
+  await page.reload();
+  await expect(offer(page)).toContainText('Cuddle');
+});
+
+test('where nothing can be kept nothing is offered, and all else goes on', async ({
+  context,
+  page,
+  served,
+}) => {
+  await context.addInitScript(() =>
+    Object.defineProperty(window, 'indexedDB', { value: undefined }),
+  );
+  await openApp(page, served);
+  await start(page, 'Hydration');
+  await playOnAt(page, 100);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await openApp(page, served);
+  await expect(heading(page)).toHaveText(home);
+  await expect(offer(page)).toBeHidden();
+});

@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { frames, type Seconds, toFrames } from '../../../src/catalogue/units';
+import type { Request } from '../../../src/player/machine';
+import { createPlayer, type Player } from '../../../src/player/player';
+import { placeAt } from '../../../src/routine/place';
+import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
+import { followPlace } from '../../../src/state/place-keeper';
+import type { ResumePoint } from '../../../src/storage/resume';
+import { FakeBed, FakeElement, FakeTracks, threeSteps } from '../player/fakes';
+
+const request: Request = { practice: 'hydration', settings: DEFAULT_SETTINGS };
+
+let element: FakeElement;
+let player: Player;
+let keepNow: () => void;
+/** Everything that was kept or forgotten, in order. */
+let log: (ResumePoint | 'forgotten')[];
+
+beforeEach(() => {
+  element = new FakeElement();
+  player = createPlayer(element, new FakeTracks(), new FakeBed());
+  log = [];
+  keepNow = followPlace(player, {
+    keep: (point) => void log.push(point),
+    forget: () => void log.push('forgotten'),
+  });
+});
+
+const kept = () =>
+  log.map((entry) => (entry === 'forgotten' ? entry : entry.place.position * 0.024));
+const playFrom = (from: Seconds, to: Seconds) => {
+  for (let at = from; at <= to; at += 0.25) element.playTo(at);
+};
+
+describe('the place of what plays', () => {
+  it('is kept once a second of the track, and not in the first five', async () => {
+    await player.start(request);
+    playFrom(0, 4.75);
+    expect(log).toEqual([]);
+    playFrom(5, 15);
+    expect(log.length).toBeGreaterThan(7);
+    expect(log.length).toBeLessThan(12);
+    const at = kept().map(Number);
+    for (const [i, each] of at.entries()) {
+      if (i > 0) expect(each - (at[i - 1] ?? 0)).toBeGreaterThanOrEqual(1);
+    }
+  });
+
+  it('is kept at once at a step, at a pause and for an added minute', async () => {
+    await player.start(request);
+    element.playTo(30);
+    player.go('next');
+    expect(log.at(-1)).toMatchObject({ place: { step: { title: 'two' } } });
+    element.playTo(70);
+    const before = log.length;
+    element.playTo(70.5);
+    expect(log).toHaveLength(before);
+    player.pause();
+    expect(log.at(-1)).toMatchObject({ place: { position: toFrames(70.5) } });
+    player.oneMoreMinute();
+    expect(log).toHaveLength(before + 2);
+    expect(log.at(-1)).toMatchObject({
+      practice: 'hydration',
+      place: { added: [toFrames(70.5)], length: threeSteps.length + toFrames(60) },
+    });
+  });
+
+  it('is kept when the app may go, unless it has been', async () => {
+    await player.start(request);
+    element.playTo(3);
+    keepNow();
+    expect(log).toEqual([]);
+    element.playTo(30);
+    element.playTo(30.5);
+    keepNow();
+    keepNow();
+    expect(kept()).toHaveLength(2);
+    expect(kept().at(-1)).toBeCloseTo(30.5, 1);
+  });
+});
+
+describe('forgetting', () => {
+  it('comes with the finish, and playing again begins anew', async () => {
+    await player.start(request);
+    element.playTo(100);
+    element.say('ended');
+    expect(kept().at(-1)).toBe('forgotten');
+    player.play();
+    expect(kept().at(-1)).toBe('forgotten');
+    element.playTo(6);
+    expect(kept().at(-1)).toBeCloseTo(6, 1);
+  });
+
+  it('comes with going on past the end, which is never kept', async () => {
+    await player.start(request);
+    element.playTo(30);
+    player.seekTo(10_000);
+    expect(kept().at(-1)).toBe('forgotten');
+    expect(log).toHaveLength(2);
+  });
+
+  it('comes with a stop', async () => {
+    await player.start(request);
+    element.playTo(100);
+    player.stop();
+    expect(kept().at(-1)).toBe('forgotten');
+  });
+
+  it('spares the point of an earlier run until this one has played five seconds', async () => {
+    await player.start(request);
+    element.playTo(100);
+    await player.start({ ...request });
+    element.playTo(4);
+    player.stop();
+    expect(new Set(kept())).toEqual(new Set([toFrames(100) * 0.024]));
+  });
+
+  it('spares what broke off', async () => {
+    await player.start(request);
+    element.playTo(100);
+    element.say('failed');
+    player.stop();
+    expect(log).toHaveLength(1);
+  });
+});
+
+it('what is carried on is kept from its first moment', async () => {
+  const position = frames(4000);
+  const from = placeAt({ timeline: threeSteps, added: [], position });
+  await player.start({ ...request, from });
+  expect(log.at(0)).toMatchObject({ place: from });
+});
