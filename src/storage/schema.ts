@@ -38,6 +38,8 @@ export type Preferences = {
   /** Whether the notice of the first start has been read. */
   readonly adultNoticeSeen: boolean;
   readonly theme: 'system' | 'dark' | 'light';
+  /** Whether new steps are felt. */
+  readonly vibration: boolean;
   /** As it is dialled. */
   readonly emergencyNumber: string;
 } & {

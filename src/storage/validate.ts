@@ -59,6 +59,7 @@ export function isPreference<Name extends keyof Preferences>(
 ): value is Preferences[Name] {
   switch (name) {
     case 'adultNoticeSeen':
+    case 'vibration':
       return typeof value === 'boolean';
     case 'theme':
       return isOneOf(THEMES, value);

@@ -56,6 +56,8 @@ export const problems = {
     blocked: 'Another Afterglow window is in the way. Close it and try again. Nothing is lost.',
     damaged: 'A saved thing could not be read. It was left as it is, and the rest is fine.',
   },
+  elsewhere:
+    'A routine is under way in another Afterglow window. Go on there, or stop it there, and then start here.',
   files:
     'A part of Afterglow is not on this device yet, and there is no connection. Connect once and try again; after that it works offline.',
 } as const;

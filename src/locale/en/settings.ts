@@ -2,6 +2,7 @@
 export const settings = {
   heading: 'Settings and about',
   theme: { label: 'Brightness', system: 'Like the device', dark: 'Dark', light: 'Bright' },
+  vibration: { label: 'Vibration at a new step and at the end', on: 'On', off: 'Off' },
   installHeading: 'On your home screen',
   install: {
     promptable: 'Put Afterglow on your home screen: it opens at once, and offline.',

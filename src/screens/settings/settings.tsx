@@ -4,8 +4,10 @@ import { Button, IconLink } from '../../components/button';
 import { Choice } from '../../components/choice';
 import { Heading, Screen } from '../../components/screen';
 import { install } from '../../device/install';
+import { canVibrate } from '../../device/vibration';
 import { common, titles } from '../../locale/en/common';
 import { settings as words } from '../../locale/en/settings';
+import { chooseVibration, vibrates } from '../../state/feel';
 import { chooseTheme, type Theme, theme } from '../../state/theme';
 import { OfflineStatus } from '../home/status';
 import css from './settings.module.css';
@@ -23,6 +25,17 @@ export function SettingsScreen() {
         options={THEMES.map((value) => ({ value, name: words.theme[value] }))}
         onChoose={chooseTheme}
       />
+      {canVibrate() && (
+        <Choice
+          label={words.vibration.label}
+          value={vibrates.value ? 'on' : 'off'}
+          options={(['off', 'on'] as const).map((value) => ({
+            value,
+            name: words.vibration[value],
+          }))}
+          onChoose={(value) => chooseVibration(value === 'on')}
+        />
+      )}
       <section class={css.section}>
         <h2>{words.installHeading}</h2>
         <Install />
