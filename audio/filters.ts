@@ -74,13 +74,9 @@ export function filteredLoop(period: Float32Array, filters: readonly Biquad[]): 
 function throughBiquad(samples: Float32Array, { b0, b1, b2, a1, a2 }: Biquad): Float32Array {
   const out = new Float32Array(samples.length);
   let [x1, x2, y1, y2] = [0, 0, 0, 0];
-  for (let n = 0; n < samples.length; n++) {
-    const x = samples[n] ?? 0;
+  for (const [n, x] of samples.entries()) {
     const y = b0 * x + b1 * x1 + b2 * x2 - a1 * y1 - a2 * y2;
-    x2 = x1;
-    x1 = x;
-    y2 = y1;
-    y1 = y;
+    [x2, x1, y2, y1] = [x1, x, y1, y];
     out[n] = y;
   }
   return out;

@@ -3,7 +3,7 @@ import { decode } from './decode';
 import { encodeClip } from './encode';
 import { equaliser, filtered, highPass } from './filters';
 import { limited } from './limiter';
-import { loudness, truePeak } from './loudness';
+import type { Meter } from './loudness';
 import type { MasteringSettings } from './mastering-settings';
 import { trimmed } from './trim';
 
@@ -19,24 +19,26 @@ const PEAK_MARGIN = 0.2;
 export async function mastered(
   raw: Float32Array,
   settings: MasteringSettings,
+  meter: Meter,
 ): Promise<Uint8Array> {
   const filters = [highPass(settings.highPass), ...settings.bands.map(equaliser)];
   const shaped = trimmed(filtered(raw, filters), settings);
-  return levelled(shaped, settings);
+  return levelled(shaped, settings, meter);
 }
 
 /** `samples` as a clip of the loudness and peak that are asked for. */
 export async function levelled(
   samples: Float32Array,
   settings: Pick<MasteringSettings, 'loudness' | 'ceiling' | 'peak' | 'encoding'>,
+  meter: Meter,
 ): Promise<Uint8Array> {
-  let gain = settings.loudness - loudness(samples);
+  let gain = settings.loudness - meter.loudness(samples);
   let { ceiling } = settings;
   for (let attempt = 0; attempt < 8; attempt++) {
     const clip = await encodeClip(limited(amplified(samples, gain), ceiling), settings.encoding);
     const heard = (await decode(clip)).samples;
-    const missing = settings.loudness - loudness(heard);
-    const excess = truePeak(heard) - (settings.peak - PEAK_MARGIN);
+    const missing = settings.loudness - meter.loudness(heard);
+    const excess = meter.truePeak(heard) - (settings.peak - PEAK_MARGIN);
     if (Math.abs(missing) <= TOLERANCE && excess <= 0) return clip;
     gain += missing;
     if (excess > 0) ceiling -= excess + 0.1;

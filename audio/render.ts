@@ -7,6 +7,7 @@ import { readAudio } from './ffmpeg';
 import { frameBytes } from './frames';
 import { clipHash } from './hash';
 import { LINES, type Line } from './lines';
+import { type Meter, openMeter } from './loudness';
 import { mastered } from './master';
 import { MASTERING } from './mastering-settings';
 import { type Clip, readBeds, readPack, writeBeds, writePack } from './pack';
@@ -23,17 +24,18 @@ const size = frameBytes(MASTERING.encoding.kbits);
 let stale = 0;
 
 try {
+  const meter = await openMeter();
   for (const voice of VOICE_IDS) {
-    const wanted = await Promise.all(LINES.map((line) => wantedLine(voice, line)));
+    const wanted = await Promise.all(LINES.map((line) => wantedLine(voice, line, meter)));
     await bringUpToDate(voice, size, planOf(await readPack(voice), wanted), (clips) =>
       writePack(voice, { voice }, size, clips),
     );
   }
-  const sounds = SOUND_IDS.map((id) => wantedSound(id, () => renderSound(id)));
+  const sounds = SOUND_IDS.map((id) => wantedSound(id, () => renderSound(id, meter)));
   await bringUpToDate('sounds', size, planOf(await readPack('sounds'), sounds), (clips) =>
     writePack('sounds', {}, size, clips),
   );
-  const beds = BED_IDS.map((id) => wantedSound(id, () => renderBed(id)));
+  const beds = BED_IDS.map((id) => wantedSound(id, () => renderBed(id, meter)));
   const bedSize = frameBytes(BED_ENCODING.kbits);
   await bringUpToDate('beds', bedSize, planOf(await readBeds(), beds), (clips) =>
     writeBeds(bedSize, clips),
@@ -72,7 +74,7 @@ async function bringUpToDate(
 }
 
 /** The clip of `line`: from its take when there is one, from the engine otherwise. */
-async function wantedLine(voice: VoiceId, line: Line): Promise<Wanted> {
+async function wantedLine(voice: VoiceId, line: Line, meter: Meter): Promise<Wanted> {
   const settings = VOICES[voice];
   const take = await findTake(voice, line);
   const speak = async () => {
@@ -83,7 +85,7 @@ async function wantedLine(voice: VoiceId, line: Line): Promise<Wanted> {
   return {
     id: line.id,
     hash: clipHash(line.text, settings, take?.content),
-    make: async () => mastered(await speak(), settings.mastering),
+    make: async () => mastered(await speak(), settings.mastering, meter),
   };
 }
 

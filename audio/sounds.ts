@@ -5,7 +5,7 @@ import { bed } from './beds';
 import { chime } from './chimes';
 import { encodeLoop, encodeSilentFrame } from './encode';
 import { shortHash } from './hash';
-import { loudness } from './loudness';
+import type { Meter } from './loudness';
 import { amplified, levelled } from './master';
 import { type Encoding, MASTERING } from './mastering-settings';
 
@@ -32,13 +32,13 @@ export function soundHash(id: SoundId | BedId): string {
 }
 
 /** The frames of a sound. */
-export async function renderSound(id: SoundId): Promise<Uint8Array> {
+export async function renderSound(id: SoundId, meter: Meter): Promise<Uint8Array> {
   if (id === 'silence') return encodeSilentFrame(MASTERING.encoding);
-  return levelled(chime(id), { ...MASTERING, loudness: CHIME_LOUDNESS });
+  return levelled(chime(id), { ...MASTERING, loudness: CHIME_LOUDNESS }, meter);
 }
 
 /** The frames of one period of a bed, ready to follow themselves. */
-export async function renderBed(id: BedId): Promise<Uint8Array> {
+export async function renderBed(id: BedId, meter: Meter): Promise<Uint8Array> {
   const period = bed(id);
-  return encodeLoop(amplified(period, BED_LOUDNESS[id] - loudness(period)), BED_ENCODING);
+  return encodeLoop(amplified(period, BED_LOUDNESS[id] - meter.loudness(period)), BED_ENCODING);
 }

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { clipHash } from '../../audio/hash';
 import { LINES } from '../../audio/lines';
-import { loudness, truePeak } from '../../audio/loudness';
+import { type Meter, openMeter } from '../../audio/loudness';
 import { MASTERING } from '../../audio/mastering-settings';
 import { findTake } from '../../audio/takes';
 import { VOICES } from '../../audio/voices';
@@ -17,8 +17,10 @@ const CALM = { least: 40, most: 250 };
 describe.each(VOICE_IDS)('the voice %s', (voice) => {
   const pack = readVoice(voice);
   const heard = new Map<string, Float32Array>();
+  let meter: Meter;
 
   beforeAll(async () => {
+    meter = await openMeter();
     for (const { id, bytes } of packedClips(pack)) {
       const { samples, sampleRate } = await decode(bytes);
       if (sampleRate !== SAMPLE_RATE) throw new Error(`${id} is at ${sampleRate} Hz`);
@@ -44,13 +46,13 @@ describe.each(VOICE_IDS)('the voice %s', (voice) => {
 
   it('has every clip within 1 LU of the target', () => {
     const off = [...heard].filter(
-      ([, samples]) => !(Math.abs(loudness(samples) - MASTERING.loudness) <= 1),
+      ([, samples]) => !(Math.abs(meter.loudness(samples) - MASTERING.loudness) <= 1),
     );
     expect(off.map(([id]) => id)).toEqual([]);
   });
 
   it('has no true peak above the limit', () => {
-    const over = [...heard].filter(([, samples]) => !(truePeak(samples) <= MASTERING.peak));
+    const over = [...heard].filter(([, samples]) => !(meter.truePeak(samples) <= MASTERING.peak));
     expect(over.map(([id]) => id)).toEqual([]);
   });
 
