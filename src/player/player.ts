@@ -1,5 +1,5 @@
 // Plays a routine: puts the machine, the element, the tracks and the bed together.
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type Frames, frames, type Seconds, toFrames, toSeconds } from '../catalogue/units';
 import { lengthen, MINUTE } from '../routine/lengthen';
 import { destinations, type Moment, momentAt } from '../routine/moment';
@@ -108,6 +108,9 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
     seek(toFrames(element.position()));
   };
 
+  const speaking = computed(() => moment.value?.speaking ?? false);
+  effect(() => bed.duck(speaking.value));
+
   element.listen((event) => {
     switch (event) {
       case 'playing':
@@ -150,7 +153,7 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
       tell({ kind: 'loaded', session: { request, timeline: found.timeline } });
       putTrack(toSeconds(found.position));
     });
-    bed.choose(request.settings.bed);
+    bed.choose(request.settings.bed, request.settings.bedLevel);
     goOn();
   };
 
@@ -163,7 +166,7 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
     jumps,
     underWay: computed(() => isUnderWay(state.value)),
     async preview(request) {
-      if (!isUnderWay(state.peek())) bed.choose(request.settings.bed);
+      if (!isUnderWay(state.peek())) bed.choose(request.settings.bed, request.settings.bedLevel);
       return (await tracks.prepare(request)).timeline;
     },
     async start(request) {
@@ -209,7 +212,7 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
     },
     stop() {
       tell({ kind: 'stop-asked' });
-      bed.choose('none');
+      bed.choose('none', 'middle');
       element.clear();
       prepared = undefined;
       trackIsOld = false;

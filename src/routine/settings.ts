@@ -1,6 +1,6 @@
 // How someone wants a routine: chosen on its page, kept with a favourite.
 import type { Length, Touch } from '../catalogue/model';
-import type { BedId, VoiceId } from '../catalogue/voices';
+import type { BedId, BedLevel, VoiceId } from '../catalogue/voices';
 
 /** The choices a routine is compiled and played by. */
 export interface Settings {
@@ -8,6 +8,8 @@ export interface Settings {
   readonly touch: Touch;
   readonly voice: VoiceId;
   readonly bed: BedId | 'none';
+  /** Also kept while there is no bed, for when there is one again. */
+  readonly bedLevel: BedLevel;
 }
 
 /** What a first tap plays, before anyone has chosen anything. */
@@ -16,4 +18,10 @@ export const DEFAULT_SETTINGS: Settings = {
   touch: 'touch',
   voice: 'ember',
   bed: 'none',
+  bedLevel: 'middle',
 };
+
+/** Whether two choices are the same in every part. */
+export function sameSettings(a: Settings, b: Settings): boolean {
+  return (Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[]).every((key) => a[key] === b[key]);
+}

@@ -1,6 +1,8 @@
-// `?start=<slug>`: a shortcut on the home screen that starts a routine straight away.
+// `?start=<slug>`: a shortcut on the home screen, or someone's own link, that starts a routine
+// straight away.
 import { CARDS } from '../catalogue/cards';
 import { onLaunch } from '../device/launch';
+import { readStartQuery } from '../routine/start-link';
 import { startRoutine, underWay } from './playing';
 import { navigate } from './route';
 import { lastSettings } from './saved';
@@ -13,15 +15,16 @@ export function followLaunches(): void {
 }
 
 async function startFrom(url: URL): Promise<void> {
-  const slug = url.searchParams.get('start');
-  if (slug === null) return;
+  const link = readStartQuery(url.search);
+  if (!link) return;
+  const { slug } = link;
   // Gone from the address at once: a reload must not start it again.
   history.replaceState(null, '', location.pathname + location.hash);
   const card = CARDS.find((each) => each.slug === slug);
   if (!card) return navigate({ screen: 'routine', slug }, 'replace');
   // What plays is never replaced by a shortcut; it is shown instead.
   if (underWay.peek()) return navigate({ screen: 'playing' });
-  const settings = await lastSettings(card.id);
+  const settings = { ...(await lastSettings(card.id)), ...link.settings };
   const start = () => startRoutine({ practice: card.id, settings });
   if (welcomed.peek() === 'yes') return start();
   const unsubscribe = welcomed.subscribe((now) => {

@@ -3,7 +3,7 @@
 import { signal } from '@preact/signals';
 import type { PracticeId } from '../catalogue/model';
 import { requestPersistence } from '../device/storage-persist';
-import { DEFAULT_SETTINGS, type Settings } from '../routine/settings';
+import { DEFAULT_SETTINGS, type Settings, sameSettings } from '../routine/settings';
 import * as repository from '../storage/favourites';
 import { getPreference, type Preferences, setPreference } from '../storage/preferences';
 import { StorageError, type StorageProblem } from '../storage/problems';
@@ -68,8 +68,4 @@ async function told<Value>(work: () => Promise<Value>, otherwise: Value): Promis
     storageProblem.value = error.problem;
     return otherwise;
   }
-}
-
-function sameSettings(a: Settings, b: Settings): boolean {
-  return a.length === b.length && a.touch === b.touch && a.voice === b.voice && a.bed === b.bed;
 }

@@ -63,8 +63,8 @@ export function reorder(ids: readonly string[]): Promise<void> {
 
 /** The same for the same practice and settings, in whatever order these were written down. */
 export function favouriteId(practice: PracticeId, settings: Settings): string {
-  const { length, touch, voice, bed } = settings;
-  return [practice, length, touch, voice, bed].join('/');
+  const { length, touch, voice, bed, bedLevel } = settings;
+  return [practice, length, touch, voice, bed, bedLevel].join('/');
 }
 
 // A damaged order that is no number must not lead the next one astray.

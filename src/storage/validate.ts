@@ -2,7 +2,7 @@
 // app, or a broken disk, may have left something else.
 import type { Length, PracticeId, Touch } from '../catalogue/model';
 import type { Frames } from '../catalogue/units';
-import { BED_IDS, VOICE_IDS } from '../catalogue/voices';
+import { BED_IDS, BED_LEVELS, VOICE_IDS } from '../catalogue/voices';
 import type { Place } from '../routine/place';
 import type { Settings } from '../routine/settings';
 import type { Favourite, Preferences, ResumePoint } from './schema';
@@ -24,7 +24,8 @@ export function isSettings(value: unknown): value is Settings {
     isOneOf(LENGTHS, value.length) &&
     isOneOf(TOUCHES, value.touch) &&
     isOneOf(VOICE_IDS, value.voice) &&
-    isOneOf([...BED_IDS, 'none'], value.bed)
+    isOneOf([...BED_IDS, 'none'], value.bed) &&
+    isOneOf(BED_LEVELS, value.bedLevel)
   );
 }
 

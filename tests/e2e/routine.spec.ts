@@ -54,20 +54,42 @@ test('a favourite comes first, survives a reload without a network, and starts a
   await expect(favourites).toBeHidden();
 });
 
-test('plays a bed beside the voice, and the voice when there is no bed to be had', async ({
+test('plays a bed beside the voice at the level chosen for this routine, lower while it speaks', async ({
   page,
 }) => {
+  const bed = () =>
+    page.evaluate(() => {
+      const playing = window.sound.others.filter((audio) => !audio.paused);
+      return playing.map(({ volume }) => Math.round(volume * 100));
+    });
   await page.getByRole('link', { name: 'Look inside Hydration' }).click();
   await page.getByLabel('Soft rain').check({ force: true });
+  await page.getByLabel('Faint').check({ force: true });
   await page.getByRole('button', { name: 'Start' }).click();
   await hearSound(page);
-  await expect
-    .poll(() => page.evaluate(() => window.sound.others.filter((a) => !a.paused).length))
-    .toBe(1);
+  const cues = cuesIn(await trackBytes(page), 'ember');
+  await seekTo(page, (cues[0]?.end ?? 0) + 0.05);
+  await expect.poll(bed).toEqual([40]);
+  await seekTo(page, (cues[0]?.start ?? 0) + 0.05);
+  await expect.poll(bed).toEqual([20]);
   await page.getByRole('button', { name: 'Pause' }).click();
-  await expect
-    .poll(() => page.evaluate(() => window.sound.others.filter((a) => !a.paused).length))
-    .toBe(0);
+  await expect.poll(bed).toEqual([]);
+
+  await page.getByRole('link', { name: /Keep playing/ }).click();
+  await page.getByRole('link', { name: 'Look inside Hydration' }).click();
+  await expect(page.getByLabel('Faint')).toBeChecked();
+  await page.getByRole('link', { name: 'Home' }).click();
+  await page.getByRole('link', { name: 'Look inside Cuddle' }).click();
+  await expect(page.getByLabel('Quiet')).toBeChecked();
+});
+
+test('plays the voice when there is no bed to be had', async ({ page }) => {
+  await page.route('**/bed-*.mp3', (route) => route.abort());
+  await page.getByRole('link', { name: 'Look inside Hydration' }).click();
+  await page.getByLabel('Warm hum').check({ force: true });
+  await page.getByRole('button', { name: 'Start' }).click();
+  await hearSound(page);
+  expect(await page.evaluate(() => window.sound.others.length)).toBe(0);
 });
 
 test('an address with no routine behind it says so and leads home', async ({ page, served }) => {
@@ -75,4 +97,26 @@ test('an address with no routine behind it says so and leads home', async ({ pag
   await expect(page.getByRole('alert')).toContainText('no routine at this address');
   await page.getByRole('link', { name: 'Home' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What would feel good now?');
+});
+
+test('a copied link starts the routine with its settings, and leaves none of them in the address', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('link', { name: 'Look inside Hydration' }).click();
+  await page.getByLabel('Short').check({ force: true });
+  await page.getByLabel('Rowan').check({ force: true });
+  await page.getByRole('button', { name: 'Copy a one-tap link' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.getByLabel('Ember').check({ force: true });
+  await page.goto(link);
+  const begin = page.getByRole('button', { name: 'Tap anywhere to begin' });
+  await expect(begin.or(page.getByRole('button', { name: 'Pause' })).first()).toBeVisible();
+  if (await begin.isVisible()) await begin.click();
+  await hearSound(page);
+  expect(page.url()).not.toMatch(/start|rowan|short/);
+  expect(Math.round((await page.evaluate(() => window.sound.track?.duration ?? 0)) / 60)).toBe(3);
+  expect(cuesIn(await trackBytes(page), 'rowan').length).toBeGreaterThan(4);
 });

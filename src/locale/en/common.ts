@@ -1,6 +1,6 @@
 // Words that several screens share, and times put into words.
 import type { Length, PracticeId, Touch } from '../../catalogue/model';
-import type { BedId, VoiceId } from '../../catalogue/voices';
+import type { BedId, BedLevel, VoiceId } from '../../catalogue/voices';
 
 export const LANGUAGE = 'en';
 
@@ -36,6 +36,12 @@ export const beds: Readonly<Record<BedId | 'none', string>> = {
   none: 'Quiet',
   rain: 'Soft rain',
   pad: 'Warm hum',
+};
+
+export const bedLevels: Readonly<Record<BedLevel, string>> = {
+  low: 'Faint',
+  middle: 'Soft',
+  high: 'Clear',
 };
 
 /** What a browser tab or history shows: nothing that says what someone is doing. */

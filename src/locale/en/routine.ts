@@ -4,6 +4,12 @@ export const routine = {
   touch: 'Touch',
   voice: 'Voice',
   bed: 'Sound underneath',
+  link: {
+    copy: 'Copy a one-tap link',
+    copied: 'Copied. Opened on a device with Afterglow, it starts this routine straight away.',
+    failed: 'The browser would not copy it. Here it is:',
+  },
+  bedLevel: 'How loud underneath',
   steps: 'What happens',
   optional: 'if there is time',
   cautions: 'Good to know first',

@@ -17,6 +17,7 @@ import { favouriteOf, keepPreference, lastSettings, toggleFavourite } from '../.
 import { Background } from './background';
 import css from './routine.module.css';
 import { SettingsForm } from './settings-form';
+import { StartLink } from './start-link';
 import { Steps } from './steps';
 
 /** The page of the routine called `slug`. */
@@ -88,6 +89,7 @@ function Page({ practice }: { practice: Practice }) {
         </div>
       </div>
       <SettingsForm practice={practice} settings={settings.value} onChange={change} />
+      <StartLink slug={practice.slug} settings={settings.value} />
       <Steps practice={practice} touch={settings.value.touch} timeline={timeline.value} />
       <Background practice={practice} />
     </Screen>

@@ -1,8 +1,8 @@
 // The choices a routine leaves to people.
 import type { Length, Practice, Touch } from '../../catalogue/model';
-import { BED_IDS, VOICE_IDS } from '../../catalogue/voices';
+import { BED_IDS, BED_LEVELS, VOICE_IDS } from '../../catalogue/voices';
 import { Choice } from '../../components/choice';
-import { beds, lengths, minutes, touches, voices } from '../../locale/en/common';
+import { bedLevels, beds, lengths, minutes, touches, voices } from '../../locale/en/common';
 import { routine as words } from '../../locale/en/routine';
 import type { Settings } from '../../routine/settings';
 import css from './routine.module.css';
@@ -54,6 +54,14 @@ export function SettingsForm({ practice, settings, onChange }: SettingsFormProps
         options={(['none', ...BED_IDS] as const).map((value) => ({ value, name: beds[value] }))}
         onChoose={(bed) => onChange({ bed })}
       />
+      {settings.bed !== 'none' && (
+        <Choice
+          label={words.bedLevel}
+          value={settings.bedLevel}
+          options={BED_LEVELS.map((value) => ({ value, name: bedLevels[value] }))}
+          onChoose={(bedLevel) => onChange({ bedLevel })}
+        />
+      )}
     </div>
   );
 }

@@ -59,8 +59,12 @@ export class FakeElement implements TrackElement {
 export class FakeBed implements Bed {
   chosen = 'none';
   playing = false;
+  ducked = false;
   choose(bed: string) {
     this.chosen = bed;
+  }
+  duck(speaking: boolean) {
+    this.ducked = speaking;
   }
   play() {
     this.playing = true;

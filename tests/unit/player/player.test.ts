@@ -113,6 +113,18 @@ describe('the clock', () => {
   });
 });
 
+describe('the bed', () => {
+  it('steps back while the voice speaks, and forward after', async () => {
+    await start();
+    const cue = threeSteps.steps[0]?.cues[0];
+    expect(bed.ducked).toBe(false);
+    playTo(frames((cue?.start ?? 0) + 5));
+    expect(bed.ducked).toBe(true);
+    playTo(cue?.end ?? frames(0));
+    expect(bed.ducked).toBe(false);
+  });
+});
+
 describe('pausing', () => {
   it('is told from a pause by the system', async () => {
     await start();

@@ -15,6 +15,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   touch: fc.constantFrom('touch', 'touch-free'),
   voice: fc.constantFrom('ember', 'rowan'),
   bed: fc.constantFrom('rain', 'pad', 'none'),
+  bedLevel: fc.constantFrom('low' as const, 'middle' as const, 'high' as const),
 });
 
 describe('favourites', () => {
