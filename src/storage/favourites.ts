@@ -37,30 +37,6 @@ export function remove(id: string): Promise<void> {
   return database.run((db) => db.delete('favourites', id));
 }
 
-/** Whether `practice` with `settings` is one. Throws StorageError. */
-export async function has(practice: PracticeId, settings: Settings): Promise<boolean> {
-  const row: unknown = await database.run((db) =>
-    db.get('favourites', favouriteId(practice, settings)),
-  );
-  return isFavourite(row);
-}
-
-/**
- * Puts favourites in the order of `ids`; unknown ones are ignored, missing ones come behind in
- * their old order. All or nothing. Throws StorageError.
- */
-export function reorder(ids: readonly string[]): Promise<void> {
-  const place = new Map(ids.map((id, index) => [id, index]));
-  const placeOf = (row: Favourite) => place.get(row.id) ?? ids.length;
-  return database.run((db) =>
-    write(db, 'favourites', 'relaxed', async (store) => {
-      const rows = await store.index('order').getAll();
-      const sorted = rows.toSorted((a, b) => placeOf(a) - placeOf(b));
-      await Promise.all(sorted.map((row, order) => store.put({ ...row, order })));
-    }),
-  );
-}
-
 /** The same for the same practice and settings, in whatever order these were written down. */
 export function favouriteId(practice: PracticeId, settings: Settings): string {
   const { length, touch, voice, bed, bedLevel } = settings;
