@@ -68,6 +68,21 @@ describe('favourites', () => {
     expect(await list()).toEqual([]);
   });
 
+  it.each([
+    ['an unknown practice', { practice: 'dance' }],
+    ['an unknown voice', { settings: { ...LONG, voice: 'gone' } }],
+    ['no settings', { settings: undefined }],
+    ['an order that is no number', { order: 'last' }],
+  ])('skip a row with %s, and keep it', async (_, damage) => {
+    const kept = await add('cuddle', DEFAULT_SETTINGS);
+    await putRaw('favourites', { ...kept, id: 'damaged', ...damage });
+    const next = await add('massage', DEFAULT_SETTINGS);
+    expect((await list()).map(({ id }) => id)).toEqual([kept.id, next.id]);
+    const raw = await rawDatabase();
+    expect(await raw.get('favourites', 'damaged')).toMatchObject(damage);
+    raw.close();
+  });
+
   it('say that the disk is full, and lose nothing', async () => {
     const kept = await add('cuddle', LONG);
     const makeSpace = fillDisk();
