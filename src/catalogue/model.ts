@@ -98,6 +98,9 @@ export interface Practice {
   readonly steps: readonly Step[];
 }
 
+/** Whose lines these are: a practice's, or the app's own about using it hands-free. */
+export type LineOwner = PracticeId | 'hands-free';
+
 export type PracticeId = 'cuddle' | 'massage' | 'hydration' | 'injury-check';
 
 /** A sign that stops a routine and sends people to help. */

@@ -10,6 +10,8 @@ export interface Request {
   readonly settings: Settings;
   /** Where to carry on; from the start without it. */
   readonly from?: Place;
+  /** What is said before the first step: to someone new, how to go on without hands. */
+  readonly prelude?: 'hands-free' | undefined;
 }
 
 /** What is being played: the request and the timeline that came of it. */

@@ -1,7 +1,7 @@
 // From a request to a timeline and its track: the only place where words, voice and time meet.
 import { practiceById } from '../catalogue';
 import { compile } from '../routine/compile';
-import { routineOf } from '../routine/routine';
+import { routineOf, withHandsFree } from '../routine/routine';
 import type { Timeline } from '../routine/timeline';
 import { assemble, lengthsOf } from '../track/assemble';
 import type { Request } from './machine';
@@ -34,8 +34,9 @@ export function createTracks(): Tracks {
         loadVoice(request.settings.voice),
         loadSounds('sounds'),
       ]);
-      const make = ({ practice, settings }: Request): Prepared => {
-        const routine = routineOf(practiceById(practice), settings.touch);
+      const make = ({ practice, settings, prelude }: Request): Prepared => {
+        const alone = routineOf(practiceById(practice), settings.touch);
+        const routine = prelude ? withHandsFree(alone) : alone;
         return {
           timeline: compile(routine, settings.length, lengthsOf(voice.index, sounds.index)),
           trackOf: (timeline) =>

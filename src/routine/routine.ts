@@ -1,9 +1,10 @@
 // What a routine is before it has times: the steps to go through, in order.
-import type { Length, Practice, PracticeId, Step, Touch } from '../catalogue/model';
+import { HANDS_FREE } from '../catalogue/hands-free';
+import type { Length, LineOwner, Practice, Step, Touch } from '../catalogue/model';
 
-/** A step with the practice it comes from, since cue ids need both. */
+/** A step with whom it comes from, since cue ids need both. */
 export interface RoutineStep {
-  readonly practice: PracticeId;
+  readonly practice: LineOwner;
   readonly step: Step;
 }
 
@@ -26,5 +27,16 @@ export function routineOf(practice: Practice, touch: Touch): Routine {
       practice: practice.id,
       step: { ...step, cues: step.cues.filter(suits) },
     })),
+  };
+}
+
+/** `routine` with the word on using Afterglow hands-free before it, and that much longer. */
+export function withHandsFree(routine: Routine): Routine {
+  const more = HANDS_FREE.seconds / 60;
+  const { short, standard, long } = routine.minutes;
+  return {
+    ...routine,
+    minutes: { short: short + more, standard: standard + more, long: long + more },
+    steps: [{ practice: 'hands-free', step: HANDS_FREE }, ...routine.steps],
   };
 }

@@ -45,6 +45,7 @@ export function followPlace(player: Player, keeper: Keeper): () => void {
     keeper.keep({
       practice: request.practice,
       settings: request.settings,
+      prelude: request.prelude,
       place: placeAt({ timeline, added: player.added.peek(), position }),
       savedAt: Date.now(),
     });

@@ -4,6 +4,7 @@ import { lockScreen } from '../locale/en/common';
 import type { Request } from '../player/machine';
 import type { Player } from '../player/player';
 import { holdTurnWhile, mayStart } from './one-window';
+import { nextPrelude, notePrelude } from './prelude';
 import { navigate } from './route';
 
 /** The player, once it is there. */
@@ -24,6 +25,7 @@ export function loadPlayer(): Promise<Player> {
       playerMissing.value = false;
       const created = createAppPlayer(lockScreen);
       player.value = created;
+      notePrelude(created);
       holdTurnWhile(() => created.underWay.value, created.stop);
       return created;
     })
@@ -36,10 +38,12 @@ export function loadPlayer(): Promise<Player> {
 
 /**
  * Starts `request` and shows it. Synchronous up to the sound where the player and the voice are in
- * memory, since phones only let a tap itself start sound. Where another window plays, nothing
+ * memory, since phones only let a tap itself start sound. The very first begins with a word on
+ * using Afterglow hands-free. Where another window plays, nothing
  * starts, and the first screen says so.
  */
-export async function startRoutine(request: Request): Promise<void> {
+export async function startRoutine(wish: Request): Promise<void> {
+  const request = wish.from ? wish : { ...wish, prelude: nextPrelude() };
   const may = mayStart();
   if (may !== true && !(await may)) return navigate({ screen: 'home' });
   const now = player.peek();

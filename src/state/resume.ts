@@ -33,16 +33,16 @@ export function keepPlaces(): void {
 export async function prepareToCarryOn(): Promise<void> {
   const point = resumePoint.peek();
   if (!point) return;
-  const { practice, settings, place } = point;
-  const compiled = await (await loadPlayer()).preview({ practice, settings });
+  const { practice, settings, prelude, place } = point;
+  const compiled = await (await loadPlayer()).preview({ practice, settings, prelude });
   // Meanwhile another may have come, or none be wanted.
   if (resumePoint.peek() !== point) return;
   resumePoint.value = { ...point, place: placeAt(findPlace(compiled, place)) };
 }
 
 /** Plays `point` on. Call it from the tap itself. */
-export function carryOn({ practice, settings, place }: ResumePoint): Promise<void> {
-  return startRoutine({ practice, settings, from: place });
+export function carryOn({ practice, settings, prelude, place }: ResumePoint): Promise<void> {
+  return startRoutine({ practice, settings, prelude, from: place });
 }
 
 /** Forgets what could be carried on. */

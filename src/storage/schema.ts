@@ -28,6 +28,8 @@ export interface Favourite {
 export interface ResumePoint {
   readonly practice: PracticeId;
   readonly settings: Settings;
+  /** What was said before the first step, since the place counts from there. */
+  readonly prelude?: 'hands-free' | undefined;
   readonly place: Place;
   /** Epoch milliseconds. */
   readonly savedAt: number;
@@ -38,8 +40,12 @@ export type Preferences = {
   /** Whether the notice of the first start has been read. */
   readonly adultNoticeSeen: boolean;
   readonly theme: 'system' | 'dark' | 'light';
+  /** Whether the word on using Afterglow hands-free has been heard. */
+  readonly handsFreeHeard: boolean;
   /** Whether new steps are felt. */
   readonly vibration: boolean;
+  /** Whether a routine listens for spoken commands. */
+  readonly spokenCommands: boolean;
   /** As it is dialled. */
   readonly emergencyNumber: string;
 } & {

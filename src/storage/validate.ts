@@ -34,6 +34,7 @@ export function isResumePoint(value: unknown): value is ResumePoint {
     isRecord(value) &&
     isOneOf(PRACTICES, value.practice) &&
     isSettings(value.settings) &&
+    (value.prelude === undefined || value.prelude === 'hands-free') &&
     isPlace(value.place) &&
     Number.isFinite(value.savedAt)
   );
@@ -60,7 +61,9 @@ export function isPreference<Name extends keyof Preferences>(
 ): value is Preferences[Name] {
   switch (name) {
     case 'adultNoticeSeen':
+    case 'handsFreeHeard':
     case 'vibration':
+    case 'spokenCommands':
       return typeof value === 'boolean';
     case 'theme':
       return isOneOf(THEMES, value);

@@ -66,10 +66,28 @@ export const test = base.extend<{ served: Served; requests: string[] }>({
 
 export { expect };
 
-/** Opens the app at `path` as someone who has read the first notice. */
-export async function openApp(page: Page, served: Served, path = ''): Promise<void> {
-  await page.goto(served.url + path);
+/** Opens the app as someone who has read the first notice and heard how to use it hands-free. */
+export async function openApp(page: Page, served: Served): Promise<void> {
+  await page.goto(served.url);
+  await page.getByRole('button', { name: 'I am an adult' }).waitFor();
+  await page.evaluate(noteHandsFree);
   await page.getByRole('button', { name: 'I am an adult' }).click();
+}
+
+/** Runs in the page: notes that the word on using Afterglow hands-free has been heard. */
+function noteHandsFree(): Promise<void> {
+  return new Promise((done) => {
+    if (!window.indexedDB) return done();
+    const opening = indexedDB.open('afterglow');
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('preferences', 'readwrite');
+      writing.objectStore('preferences').put(true, 'handsFreeHeard');
+      writing.oncomplete = () => {
+        opening.result.close();
+        done();
+      };
+    };
+  });
 }
 
 /** Waits until everything is kept for offline. */

@@ -1,8 +1,7 @@
 // What a stretch of a track says, found by looking its bytes up in the committed packs: nothing of
 // the app's own reckoning is used.
 import { readFileSync } from 'node:fs';
-import { PRACTICES } from '../../src/catalogue';
-import { cueId } from '../../src/catalogue/cue-id';
+import { LINES } from '../../audio/lines';
 import type { VoiceId } from '../../src/catalogue/voices';
 import type { VoiceIndex } from '../../src/track/voice-index';
 
@@ -36,13 +35,7 @@ export function cuesIn(track: Uint8Array, voice: VoiceId) {
     .sort((a, b) => a.start - b.start);
 }
 
-const TEXTS = new Map(
-  PRACTICES.flatMap((practice) =>
-    practice.steps.flatMap((step) =>
-      step.cues.map((cue) => [cueId(practice, step, cue) as string, cue.text] as const),
-    ),
-  ),
-);
+const TEXTS = new Map<string, string>(LINES.map(({ id, text }) => [id, text]));
 
 function textOf(id: string): string {
   const text = TEXTS.get(id);

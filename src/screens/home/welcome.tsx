@@ -13,7 +13,7 @@ export function Welcome() {
     <Screen
       title={titles.home}
       foot={
-        <Button look="main" wide onPress={welcome}>
+        <Button look="main" wide onPress={() => void welcome()}>
           {words.enter}
         </Button>
       }

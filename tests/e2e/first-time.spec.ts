@@ -1,0 +1,45 @@
+import { HANDS_FREE } from '../../src/catalogue/hands-free';
+import { expect, hearSound, seekTo, test, trackBytes } from './app';
+import { cuesIn } from './packs';
+
+test('the very first routine begins with a word on using it hands-free, and no other does', async ({
+  page,
+  served,
+}) => {
+  await page.goto(served.url);
+  await page.getByRole('button', { name: 'I am an adult' }).click();
+  await page.getByRole('button', { name: /^Start Hydration/ }).click();
+  await hearSound(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(HANDS_FREE.title);
+  const said = cuesIn(await trackBytes(page), 'ember').map(({ text }) => text);
+  expect(said.slice(0, HANDS_FREE.cues.length)).toEqual(HANDS_FREE.cues.map(({ text }) => text));
+  // The routine itself is as long as it ever is.
+  const seconds = await page.evaluate(() => window.sound.track?.duration ?? 0);
+  expect(seconds).toBeGreaterThan(300 + 20);
+
+  await page.getByRole('button', { name: 'Next step' }).click();
+  await expect(page.getByText('Step 2 of 7')).toBeVisible();
+  await seekTo(page, -1);
+  await page.getByRole('button', { name: 'Done for now' }).click();
+  await page.reload();
+  await page.getByRole('button', { name: /^Start Hydration/ }).click();
+  await hearSound(page);
+  await expect(page.getByText('Step 1 of 6')).toBeVisible();
+});
+
+test('a first routine that broke off in that word is carried on there', async ({
+  page,
+  served,
+}) => {
+  await page.goto(served.url);
+  await page.getByRole('button', { name: 'I am an adult' }).click();
+  await page.getByRole('button', { name: /^Start Hydration/ }).click();
+  await hearSound(page);
+  await seekTo(page, 12);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.reload();
+  await page.getByRole('button', { name: /^Carry on from Hands free/ }).click();
+  const begin = page.getByRole('button', { name: 'Tap anywhere to begin' });
+  await expect(begin.or(page.getByRole('button', { name: 'Pause' })).first()).toBeVisible();
+  await expect(page.getByText('Step 1 of 7')).toBeVisible();
+});
