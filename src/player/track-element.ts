@@ -30,6 +30,8 @@ export function createTrackElement(): TrackElement {
   audio.preload = 'auto';
   playDespiteMuteSwitch();
   let url: string | undefined;
+  /** Where the track that is being loaded shall stand, in seconds. */
+  let startAt: Seconds = 0;
   const release = () => {
     if (url !== undefined) URL.revokeObjectURL(url);
     url = undefined;
@@ -39,6 +41,7 @@ export function createTrackElement(): TrackElement {
     load(track, at) {
       release();
       url = URL.createObjectURL(track);
+      startAt = at;
       audio.src = url;
       audio.currentTime = at;
     },
@@ -54,9 +57,11 @@ export function createTrackElement(): TrackElement {
     },
     pause: () => audio.pause(),
     seek(to) {
+      startAt = to;
       audio.currentTime = to;
     },
-    position: () => audio.currentTime,
+    // Until it knows the track, the element may call any position 0.
+    position: () => (knowsTrack(audio) ? audio.currentTime : startAt),
     clear() {
       audio.pause();
       release();
@@ -66,6 +71,10 @@ export function createTrackElement(): TrackElement {
     listen(listener) {
       // Events come late: by now a pause may have overtaken it.
       audio.addEventListener('playing', () => audio.paused || listener('playing'));
+      // Safari forgets a position that was set before it knew the track.
+      audio.addEventListener('loadedmetadata', () => {
+        if (Math.abs(audio.currentTime - startAt) > 0.25) audio.currentTime = startAt;
+      });
       audio.addEventListener('waiting', () => listener('waiting'));
       audio.addEventListener('ended', () => listener('ended'));
       audio.addEventListener('timeupdate', () => listener('time'));
@@ -76,6 +85,10 @@ export function createTrackElement(): TrackElement {
       eachShownFrame(audio, () => listener('time'));
     },
   };
+}
+
+function knowsTrack(audio: HTMLAudioElement): boolean {
+  return audio.readyState >= HTMLMediaElement.HAVE_METADATA;
 }
 
 /** `timeupdate` comes four times a second; while the screen is seen, captions want better. */

@@ -164,3 +164,32 @@ test('says nothing intimate in the tab or the address', async ({ page }) => {
     await page.goBack();
   }
 });
+
+test('stands where it was, also in a browser that forgets a place set before the track is known', async ({
+  page,
+}) => {
+  await page.evaluate(() => {
+    // As Safari does it: no metadata, no position.
+    const time = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'currentTime');
+    if (!time?.set || !time.get) throw new Error('no currentTime');
+    const { set, get } = time;
+    Object.defineProperty(HTMLMediaElement.prototype, 'currentTime', {
+      get(this: HTMLMediaElement) {
+        return this.readyState === 0 ? 0 : get.call(this);
+      },
+      set(this: HTMLMediaElement, to: number) {
+        if (this.readyState > 0) set.call(this, to);
+      },
+    });
+  });
+  await start(page);
+  const cues = cuesIn(await trackBytes(page), 'ember');
+  const quiet = (cues[0]?.end ?? 0) + 0.3;
+  await seekTo(page, quiet);
+  await page.getByRole('button', { name: 'One more minute' }).click();
+  await expect
+    .poll(() => page.evaluate(() => window.sound.track?.duration ?? 0))
+    .toBeGreaterThan(350);
+  await hearSound(page);
+  expect(await position(page)).toBeGreaterThanOrEqual(quiet);
+});
