@@ -15,6 +15,7 @@ export const home = {
   start: 'Start',
   nowPlaying: (title: string, left: string) => `${title}, ${left} left`,
   backToIt: 'Back to it',
+  install: 'Put Afterglow on your home screen',
   footer: 'Nothing you do here leaves this device.',
 } as const;
 

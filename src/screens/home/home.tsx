@@ -14,7 +14,7 @@ import { CarryOn } from './carry-on';
 import css from './home.module.css';
 import { NowPlaying } from './now-playing';
 import { StartCard } from './start-card';
-import { OfflineReady, Status } from './status';
+import { InstallHint, OfflineReady, Status } from './status';
 
 /** What someone sees on opening the app. */
 export function Home() {
@@ -53,6 +53,7 @@ export function Home() {
         </ul>
       </section>
       <div class={css.footnote}>
+        <InstallHint />
         <OfflineReady />
         <p>{home.footer}</p>
       </div>

@@ -3,10 +3,11 @@
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { Notice } from '../../components/notice';
+import { install } from '../../device/install';
 import { offline, retryOffline } from '../../device/offline';
 import { applyUpdate, updateReady } from '../../device/update';
 import { common, LANGUAGE } from '../../locale/en/common';
-import { problems, update, offline as words } from '../../locale/en/home';
+import { home, problems, update, offline as words } from '../../locale/en/home';
 import { playsElsewhere } from '../../state/one-window';
 import { underWay } from '../../state/playing';
 import { storageProblem } from '../../state/saved';
@@ -33,6 +34,17 @@ export function Status() {
 /** Said at the foot of the screen: good to know, and nothing to do about it. */
 export function OfflineReady() {
   return offline.value.kind === 'ready' ? <OfflineStatus /> : null;
+}
+
+/** The way to an icon on the home screen, for whoever has none yet. */
+export function InstallHint() {
+  const { kind } = install.value;
+  if (kind !== 'promptable' && kind !== 'ios-guide') return null;
+  return (
+    <a class={css.installHint} href="#/settings">
+      {home.install}
+    </a>
+  );
 }
 
 /** Whether Afterglow would work without a network, as a bar while it gets there. */
