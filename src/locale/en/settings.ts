@@ -3,6 +3,25 @@ export const settings = {
   heading: 'Settings and about',
   theme: { label: 'Brightness', system: 'Like the device', dark: 'Dark', light: 'Bright' },
   vibration: { label: 'Vibration at a new step and at the end', on: 'On', off: 'Off' },
+  spoken: {
+    label: 'Spoken commands',
+    on: 'On',
+    off: 'Off',
+    hint: 'Say “pause”, “go on”, “next”, “repeat”, “longer” or “stop” while the voice is quiet. Afterglow listens only while a routine is under way and on the screen, and what it hears never leaves this device.',
+    unavailable:
+      'Spoken commands do not work here. This browser can only listen by sending sound to a server, and Afterglow never does that. Everything works by touch.',
+    downloadable:
+      'To listen on this device, your browser has to fetch a language pack once. Nothing you say is sent.',
+    install: 'Fetch the language pack',
+    installing: 'Fetching the language pack. This can take a few minutes.',
+    failed: 'The language pack could not be fetched. Connect to the internet and try again.',
+    faults: {
+      'no-microphone': 'There is no microphone here, so nothing can be heard.',
+      refused:
+        'Afterglow may not use the microphone. To change that, open the site settings of your browser or the app settings of your phone, allow the microphone for Afterglow, and switch this on again.',
+      lost: 'Listening stopped and would not start again. Switch it off and on to try once more.',
+    },
+  },
   installHeading: 'On your home screen',
   install: {
     promptable: 'Put Afterglow on your home screen: it opens at once, and offline.',

@@ -1,5 +1,6 @@
 // A routine that plays, or stands: ring, step, caption, and the controls.
 import { useComputed, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { toSeconds } from '../../catalogue/units';
 import { Button, IconButton, IconLink } from '../../components/button';
 import { Heading, Screen } from '../../components/screen';
@@ -7,11 +8,13 @@ import { clock, common, titles } from '../../locale/en/common';
 import { playing as words } from '../../locale/en/player';
 import type { WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
+import { stopAsked as stopping } from '../../state/hearing';
 import { navigate } from '../../state/route';
 import { Caption } from './caption';
 import { Controls } from './controls';
 import { DimFace } from './dim-face';
 import { FullScreenStart } from './full-screen-start';
+import { Listening } from './listening';
 import css from './playing.module.css';
 import { Ring } from './ring';
 import { StopDialog } from './stop-dialog';
@@ -22,7 +25,13 @@ const DIM_AFTER = 8;
 
 /** The screen while `state` holds a session that has not finished. */
 export function UnderWay({ player, state }: { player: Player; state: WithSession }) {
-  const stopping = useSignal(false);
+  // Another screen, or another routine, has not been asked.
+  useEffect(
+    () => () => {
+      stopping.value = false;
+    },
+    [],
+  );
   const announced = useSignal('');
   const sounds = state.kind === 'playing';
   const locked = useSignal(false);
@@ -99,6 +108,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
             {words.controls.stop}
           </Button>
         </div>
+        <Listening />
         <p class="visually-hidden" role="status">
           {announced}
         </p>

@@ -11,6 +11,7 @@ import { chooseVibration, vibrates } from '../../state/feel';
 import { chooseTheme, type Theme, theme } from '../../state/theme';
 import { OfflineStatus } from '../home/status';
 import css from './settings.module.css';
+import { SpokenCommands } from './spoken-commands';
 
 const THEMES: readonly Theme[] = ['dark', 'light', 'system'];
 
@@ -36,6 +37,7 @@ export function SettingsScreen() {
           onChoose={(value) => chooseVibration(value === 'on')}
         />
       )}
+      <SpokenCommands />
       <section class={css.section}>
         <h2>{words.installHeading}</h2>
         <Install />

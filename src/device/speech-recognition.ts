@@ -1,0 +1,156 @@
+// The browser's own recogniser, on the device or not at all
+// (https://webaudio.github.io/web-speech-api/#dom-speechrecognition-processlocally).
+import type { Fault, Listener, Recogniser } from './recogniser';
+import {
+  type FaultEvent,
+  localRecognition,
+  phrasesOf,
+  type Recognition,
+  type RecognitionClass,
+  type ResultEvent,
+} from './speech-recognition-api';
+
+const LANGUAGE = 'en-US';
+const OPTIONS = { langs: [LANGUAGE], processLocally: true } as const;
+
+/** A session that ended sooner than this did not really listen, in milliseconds. */
+const TOO_SHORT = 1000;
+/** So many of those in a row, and it is given up: starting anew at once would only spin. */
+const TOO_SHORT_AT_MOST = 3;
+
+/** The browser's recogniser. Where it works by a server only, it is unavailable. */
+export function createSpeechRecogniser(): Recogniser {
+  const Local = localRecognition();
+  if (!Local) return NO_RECOGNISER;
+  return {
+    async availability() {
+      try {
+        const status = await Local.available(OPTIONS);
+        if (status === 'available') return 'ready';
+        return status === 'unavailable' ? 'unavailable' : 'downloadable';
+      } catch {
+        // Forbidden by a policy of the browser or of the host.
+        return 'unavailable';
+      }
+    },
+    install: () => Local.install(OPTIONS).catch(() => false),
+    askForMicrophone,
+    listen: (phrases, listener) => listenWith(Local, phrases, listener),
+  };
+}
+
+const NO_RECOGNISER: Recogniser = {
+  availability: async () => 'unavailable',
+  install: async () => false,
+  askForMicrophone: async () => 'lost',
+  listen(_phrases, listener) {
+    listener.fault('lost');
+    return () => undefined;
+  },
+};
+
+/** https://www.w3.org/TR/mediacapture-streams/#dom-mediadevices-getusermedia */
+async function askForMicrophone(): Promise<Fault | undefined> {
+  try {
+    const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+    for (const track of stream.getTracks()) track.stop();
+    return undefined;
+  } catch (error) {
+    const name = error instanceof DOMException ? error.name : '';
+    if (name === 'NotFoundError') return 'no-microphone';
+    return name === 'NotAllowedError' ? 'refused' : 'lost';
+  }
+}
+
+/** Listens over as many of the browser's sessions as it takes: each ends by itself in a silence. */
+function listenWith(
+  Local: RecognitionClass,
+  phrases: readonly string[],
+  listener: Listener,
+): () => void {
+  let current: Recognition | undefined;
+  let biased = true;
+  let tooShort = 0;
+  let utterance = 0;
+
+  const giveUp = (why: Fault) => {
+    const last = current;
+    current = undefined;
+    last?.abort();
+    listener.fault(why);
+  };
+
+  const begin = () => {
+    const session = create(Local, biased ? phrases : []);
+    const startedAt = performance.now();
+    current = session;
+    const ifCurrent = (told: (event: Event) => void) => (event: Event) => {
+      if (current === session) told(event);
+    };
+    session.addEventListener(
+      'result',
+      ifCurrent((event) => {
+        const { results, resultIndex } = event as ResultEvent;
+        for (const result of Array.from(results).slice(resultIndex)) {
+          if (result.isFinal) {
+            listener.heard(utterance, result[0]?.transcript ?? '');
+            utterance += 1;
+          } else {
+            listener.hearing(utterance);
+          }
+        }
+      }),
+    );
+    session.addEventListener(
+      'error',
+      ifCurrent((event) => {
+        const { error } = event as FaultEvent;
+        if (error === 'phrases-not-supported') biased = false;
+        const why = FAULTS[error];
+        if (why) giveUp(why);
+      }),
+    );
+    session.addEventListener(
+      'end',
+      ifCurrent(() => {
+        utterance += 1;
+        tooShort = performance.now() - startedAt < TOO_SHORT ? tooShort + 1 : 0;
+        if (tooShort < TOO_SHORT_AT_MOST) begin();
+        else giveUp('lost');
+      }),
+    );
+    try {
+      session.start();
+    } catch {
+      giveUp('lost');
+    }
+  };
+  begin();
+
+  return () => {
+    const last = current;
+    current = undefined;
+    last?.abort();
+  };
+}
+
+/** Errors after which there is nothing to wait for; after all others a new session is begun. */
+const FAULTS: Readonly<Record<string, Fault>> = {
+  'audio-capture': 'no-microphone',
+  'not-allowed': 'refused',
+  'service-not-allowed': 'lost',
+  'language-not-supported': 'lost',
+  network: 'lost',
+};
+
+function create(Local: RecognitionClass, phrases: readonly string[]): Recognition {
+  const session = new Local();
+  session.processLocally = true;
+  session.lang = LANGUAGE;
+  session.continuous = true;
+  // Only these tell when an utterance began.
+  session.interimResults = true;
+  const expected = 'phrases' in session ? phrasesOf(phrases) : undefined;
+  if (expected?.length) session.phrases = expected;
+  return session;
+}

@@ -1,0 +1,28 @@
+// The words that a routine can be led by.
+
+/** What to say, by what it does. In the order they are shown. */
+export const commands = {
+  pause: 'pause',
+  goOn: 'go on',
+  next: 'next',
+  repeat: 'repeat',
+  longer: 'longer',
+  stop: 'stop',
+} as const;
+
+export type Command = keyof typeof commands;
+
+/** Words that turn the next few around: “don’t stop”. As they are without apostrophes. */
+export const NEGATIONS: readonly string[] = [
+  ...['not', 'never', 'without', 'cannot', 'cant', 'couldnt', 'dont', 'doesnt', 'didnt'],
+  ...['wont', 'wouldnt', 'shouldnt', 'mustnt', 'neednt', 'isnt'],
+];
+
+/** Words that may follow a command and change nothing. */
+export const COURTESIES: readonly string[] = ['please', 'thanks'];
+
+/** What the player's screen says about listening. */
+export const listening = {
+  sign: `Listening: ${Object.values(commands).join(', ')}`,
+  understood: (command: Command) => `Understood: ${commands[command]}`,
+} as const;

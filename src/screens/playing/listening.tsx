@@ -1,0 +1,26 @@
+// The sign that the microphone listens, and what it last understood.
+import { listening as words } from '../../locale/en/commands';
+import { settings } from '../../locale/en/settings';
+import { hearing } from '../../state/hearing';
+import css from './listening.module.css';
+
+/** Nothing, unless someone switched listening on. */
+export function Listening() {
+  const now = hearing.value;
+  if (now.kind === 'off') return null;
+  if (now.kind === 'fault') {
+    return (
+      <p class={css.listening} role="status">
+        {settings.spoken.faults[now.why]}
+      </p>
+    );
+  }
+  return (
+    <div class={css.listening}>
+      <p>{words.sign}</p>
+      <p class={css.understood} role="status">
+        {now.understood && words.understood(now.understood)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+// Switching spoken commands on: only where the browser can listen on the device.
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Button } from '../../components/button';
+import { Choice } from '../../components/choice';
+import { Notice } from '../../components/notice';
+import type { Availability, Fault } from '../../device/recogniser';
+import { createSpeechRecogniser } from '../../device/speech-recognition';
+import { settings } from '../../locale/en/settings';
+import { hearing } from '../../state/hearing';
+import { chooseSpokenCommands, spokenCommands } from '../../state/spoken-choice';
+import css from './settings.module.css';
+
+const words = settings.spoken;
+
+type State = 'asking' | Availability | 'installing' | 'failed';
+
+/** The choice, or the sentence that says why there is none. */
+export function SpokenCommands() {
+  const state = useSignal<State>('asking');
+  const refused = useSignal<Fault | undefined>(undefined);
+  const refusals = useSignal(0);
+  useEffect(() => {
+    void createSpeechRecogniser()
+      .availability()
+      .then((answer) => {
+        state.value = answer;
+      });
+  }, []);
+
+  const fetchPack = async () => {
+    state.value = 'installing';
+    state.value = (await createSpeechRecogniser().install()) ? 'ready' : 'failed';
+  };
+  const choose = async (on: boolean) => {
+    refused.value = on ? await createSpeechRecogniser().askForMicrophone() : undefined;
+    chooseSpokenCommands(on && !refused.value);
+    // Only then: drawing it anew costs the focus.
+    if (refused.value) refusals.value += 1;
+  };
+
+  switch (state.value) {
+    case 'asking':
+      return null;
+    case 'ready': {
+      const fault = hearing.value.kind === 'fault' ? hearing.value.why : refused.value;
+      return (
+        <>
+          <Choice
+            // Drawn anew after a refusal: the browser has already moved the dot.
+            key={refusals.value}
+            label={words.label}
+            value={spokenCommands.value ? 'on' : 'off'}
+            options={(['off', 'on'] as const).map((value) => ({ value, name: words[value] }))}
+            onChoose={(value) => void choose(value === 'on')}
+          />
+          <p>{words.hint}</p>
+          {fault && <Notice tone="alert">{words.faults[fault]}</Notice>}
+        </>
+      );
+    }
+    case 'unavailable':
+      return <Told>{words.unavailable}</Told>;
+    case 'installing':
+      return <Told>{words.installing}</Told>;
+    case 'downloadable':
+    case 'failed':
+      return (
+        <Told>
+          {words[state.value]}
+          <Button onPress={() => void fetchPack()}>{words.install}</Button>
+        </Told>
+      );
+  }
+}
+
+function Told({ children }: { children: preact.ComponentChildren }) {
+  return (
+    <section class={css.section}>
+      <h2>{words.label}</h2>
+      <div role="status">{children}</div>
+    </section>
+  );
+}

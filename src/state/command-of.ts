@@ -1,0 +1,38 @@
+// Which command a phrase is, if any. Pure.
+import { COURTESIES, type Command, commands, NEGATIONS } from '../locale/en/commands';
+
+/** What makes the room quieter is understood at the end of any sentence. */
+const ALWAYS: readonly Command[] = ['pause', 'stop'];
+
+/** Words that may come before any other command: more is talk among people, not to a phone. */
+const LEAD_AT_MOST = 2;
+
+/** How many words a negation reaches forward. */
+const NEGATION_REACH = 3;
+
+/**
+ * The command that `phrase` is or ends with, whatever its case and punctuation; undefined when it
+ * is none, or is turned around as in “don’t stop”.
+ */
+export function commandOf(phrase: string): Command | undefined {
+  const said = wordsOf(phrase);
+  while (COURTESIES.includes(said.at(-1) ?? '')) said.pop();
+  return Object.keys(commands)
+    .filter(isCommand)
+    .find((command) => {
+      const wanted = wordsOf(commands[command]);
+      const lead = said.slice(0, -wanted.length);
+      if (said.slice(-wanted.length).join(' ') !== wanted.join(' ')) return false;
+      if (lead.slice(-NEGATION_REACH).some((word) => NEGATIONS.includes(word))) return false;
+      return lead.length <= LEAD_AT_MOST || ALWAYS.includes(command);
+    });
+}
+
+function wordsOf(phrase: string): string[] {
+  const plain = phrase.toLowerCase().replace(/['’]/gu, '');
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function isCommand(name: string): name is Command {
+  return name in commands;
+}

@@ -1,0 +1,14 @@
+// What the microphone is doing for us, and what it led to, for the screens.
+import { signal } from '@preact/signals';
+import type { Fault } from '../device/recogniser';
+import type { Command } from '../locale/en/commands';
+
+type Hearing =
+  | { readonly kind: 'off' }
+  | { readonly kind: 'listening'; readonly understood?: Command }
+  | { readonly kind: 'fault'; readonly why: Fault };
+
+export const hearing = signal<Hearing>({ kind: 'off' });
+
+/** Whether the player's screen asks if it should stop here. */
+export const stopAsked = signal(false);
