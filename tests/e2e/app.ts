@@ -15,10 +15,18 @@ export interface Served {
   stop(): Promise<void>;
 }
 
+// Taken away at the very end: a file that the server was still sending would fail the test that is
+// already over.
+const folders: string[] = [];
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 export const test = base.extend<{ served: Served; requests: string[] }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's names
   served: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'afterglow-'));
+    folders.push(folder);
     cpSync('dist', folder, { recursive: true });
     const server = await preview({
       build: { outDir: folder },
@@ -33,7 +41,6 @@ export const test = base.extend<{ served: Served; requests: string[] }>({
     };
     await use({ url, folder, stop });
     await stop();
-    rmSync(folder, { recursive: true });
   },
   // Every request of every page and worker, so that a test can say none left the origin.
   requests: [
