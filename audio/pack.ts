@@ -1,6 +1,6 @@
 // A pack on disk: clips end to end in `<name>.mp3`, and where each is in `<name>.json`.
-import { readFile, writeFile } from 'node:fs/promises';
-import { BED_IDS, type BedId } from '../src/catalogue/voices';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { BED_IDS, type BedId, type VoiceId } from '../src/catalogue/voices';
 import type { ClipEntry } from '../src/track/voice-index';
 
 /** `beds.json`: the frames and hash of each `bed-<id>.mp3`, a loop that can follow itself. */
@@ -29,6 +29,14 @@ export function packFile(name: string): URL {
   return new URL(name, FOLDER);
 }
 
+/** The packs of `voice` that are there, by owner; also those of owners that are no more. */
+export async function readVoicePacks(voice: VoiceId): Promise<ReadonlyMap<string, Clip[]>> {
+  const files = await readdir(packFile(`${voice}/`)).catch(() => []);
+  const owners = files.flatMap((file) => (file.endsWith('.json') ? [file.slice(0, -5)] : []));
+  const packs = owners.map(async (owner) => [owner, await readPack(`${voice}/${owner}`)] as const);
+  return new Map(await Promise.all(packs));
+}
+
 /** The clips of the pack `name` in their order; none when there is no such pack yet. */
 export async function readPack(name: string): Promise<Clip[]> {
   const files = [packFile(`${name}.json`), packFile(`${name}.mp3`)].map((file) => readFile(file));
@@ -42,7 +50,7 @@ export async function readPack(name: string): Promise<Clip[]> {
   }));
 }
 
-/** Writes `clips` as the pack `name`, with `head` (such as the voice's name) leading its index. */
+/** Writes `clips` as the pack `name`, with `head` (whose lines, in which voice) leading its index. */
 export async function writePack(
   name: string,
   head: Readonly<Record<string, unknown>>,
@@ -58,8 +66,14 @@ export async function writePack(
     first += count;
   }
   const index = indexJson({ ...head, frameBytes }, 'clips', entries);
+  await mkdir(new URL('.', packFile(`${name}.json`)), { recursive: true });
   await writeFile(packFile(`${name}.mp3`), Buffer.concat(clips.map(({ bytes }) => bytes)));
   await writeFile(packFile(`${name}.json`), index);
+}
+
+/** Takes the pack `name` off the disk. */
+export async function removePack(name: string): Promise<void> {
+  for (const ending of ['json', 'mp3']) await rm(packFile(`${name}.${ending}`), { force: true });
 }
 
 /** The beds on disk in the order of `BED_IDS`; none when any is missing. */

@@ -1,17 +1,26 @@
 // `npm run audio`: speaks every line that is new or changed, in every voice, and packs the clips.
 // `npm run audio -- --check` only says what is stale, and exits with 1 when anything is.
 import { availableParallelism } from 'node:os';
+import type { LineOwner } from '../src/catalogue/model';
 import { frames, toSeconds } from '../src/catalogue/units';
 import { BED_IDS, VOICE_IDS, type VoiceId } from '../src/catalogue/voices';
 import { readAudio } from './ffmpeg';
 import { frameBytes } from './frames';
 import { clipHash } from './hash';
-import { LINES, type Line } from './lines';
+import { LINES_BY_OWNER, type Line } from './lines';
 import { type Meter, openMeter } from './loudness';
 import { mastered } from './master';
 import { MASTERING } from './mastering-settings';
-import { type Clip, readBeds, readPack, writeBeds, writePack } from './pack';
-import { carryOut, type Plan, planOf, type Wanted } from './plan';
+import {
+  type Clip,
+  readBeds,
+  readPack,
+  readVoicePacks,
+  removePack,
+  writeBeds,
+  writePack,
+} from './pack';
+import { carryOut, type Plan, planOf, planOfVoice, type Wanted } from './plan';
 import { ToolError } from './process';
 import { openRhvoice } from './rhvoice';
 import { BED_ENCODING, renderBed, renderSound, SOUND_IDS, soundHash } from './sounds';
@@ -20,16 +29,21 @@ import { VOICES } from './voices';
 
 const checkOnly = process.argv.includes('--check');
 const engine = openRhvoice();
+const width = Math.min(4, availableParallelism());
 const size = frameBytes(MASTERING.encoding.kbits);
+/** How many packs are not what they ought to be. */
 let stale = 0;
+
+interface Sums {
+  readonly clips: number;
+  readonly missing: number;
+  readonly dropped: number;
+}
 
 try {
   const meter = await openMeter();
   for (const voice of VOICE_IDS) {
-    const wanted = await Promise.all(LINES.map((line) => wantedLine(voice, line, meter)));
-    await bringUpToDate(voice, size, planOf(await readPack(voice), wanted), (clips) =>
-      writePack(voice, { voice }, size, clips),
-    );
+    await bringVoiceUpToDate(voice, meter);
   }
   const sounds = SOUND_IDS.map((id) => wantedSound(id, () => renderSound(id, meter)));
   await bringUpToDate('sounds', size, planOf(await readPack('sounds'), sounds), (clips) =>
@@ -50,6 +64,26 @@ if (checkOnly && stale > 0) {
   process.exitCode = 1;
 }
 
+/** Makes the clips that `voice` misses, writes the packs that this changes, and says what was done. */
+async function bringVoiceUpToDate(voice: VoiceId, meter: Meter): Promise<void> {
+  const wanted = new Map<LineOwner, Wanted[]>();
+  for (const [owner, lines] of LINES_BY_OWNER) {
+    wanted.set(owner, await Promise.all(lines.map((line) => wantedLine(voice, line, meter))));
+  }
+  const plan = planOfVoice(await readVoicePacks(voice), wanted);
+  stale += plan.stale;
+  if (checkOnly) return report(voice, plan);
+  let bytes = 0;
+  // One pack after another, each written when it is whole: an interrupted run goes on from there.
+  for (const [owner, pack] of plan.packs) {
+    const clips = await carryOut(pack, width);
+    if (!pack.upToDate) await writePack(`${voice}/${owner}`, { voice, owner }, size, clips);
+    bytes += bytesOf(clips);
+  }
+  for (const owner of plan.orphans) await removePack(`${voice}/${owner}`);
+  report(`${voice}, ${plan.packs.size} packs`, plan, { bytes, bytesPerFrame: size });
+}
+
 /** Makes what `plan` misses, writes the pack when that changes it, and says what was done. */
 async function bringUpToDate(
   name: string,
@@ -57,20 +91,34 @@ async function bringUpToDate(
   plan: Plan,
   write: (clips: readonly Clip[]) => Promise<void>,
 ): Promise<void> {
-  const kept = plan.clips.length - plan.missing;
+  const sums = { ...plan, clips: plan.clips.length };
   if (!plan.upToDate) stale += 1;
-  if (checkOnly) {
-    console.log(`${name}: ${plan.missing} to render, ${kept} current, ${plan.dropped} to drop`);
+  if (checkOnly) return report(name, sums);
+  const clips = await carryOut(plan, width);
+  if (!plan.upToDate) await write(clips);
+  report(name, sums, { bytes: bytesOf(clips), bytesPerFrame });
+}
+
+/** One line on what was `made` of a plan; or, where nothing was, on what is to be done. */
+function report(
+  name: string,
+  { clips, missing, dropped }: Sums,
+  made?: { readonly bytes: number; readonly bytesPerFrame: number },
+): void {
+  const kept = clips - missing;
+  if (!made) {
+    console.log(`${name}: ${missing} to render, ${kept} current, ${dropped} to drop`);
     return;
   }
-  const clips = await carryOut(plan, Math.min(4, availableParallelism()));
-  if (!plan.upToDate) await write(clips);
-  const bytes = clips.reduce((sum, clip) => sum + clip.bytes.length, 0);
-  const seconds = toSeconds(frames(bytes / bytesPerFrame)).toFixed(1);
+  const seconds = toSeconds(frames(made.bytes / made.bytesPerFrame)).toFixed(1);
   console.log(
-    `${name}: ${plan.missing} rendered, ${kept} reused, ${plan.dropped} dropped; ` +
-      `${clips.length} clips, ${seconds} s, ${bytes} bytes`,
+    `${name}: ${missing} rendered, ${kept} reused, ${dropped} dropped; ` +
+      `${clips} clips, ${seconds} s, ${made.bytes} bytes`,
   );
+}
+
+function bytesOf(clips: readonly Clip[]): number {
+  return clips.reduce((sum, clip) => sum + clip.bytes.length, 0);
 }
 
 /** The clip of `line`: from its take when there is one, from the engine otherwise. */

@@ -19,7 +19,7 @@ const FOLDER = new URL('takes/', import.meta.url);
 /** The take of `line` in `voice`, if there is one. */
 export async function findTake(
   voice: VoiceId,
-  line: Line,
+  line: Pick<Line, 'id'>,
   folder: URL = FOLDER,
 ): Promise<Take | undefined> {
   const file = new URL(`${voice}/${line.id}.wav`, folder);
@@ -32,7 +32,7 @@ export async function findTake(
  * in a `.txt` of the same name, written when it is first used: without it, a line could be
  * corrected and go on being spoken as it was. Throws TakeError.
  */
-export async function confirmWords(take: Take, line: Line): Promise<void> {
+export async function confirmWords(take: Take, line: Pick<Line, 'text'>): Promise<void> {
   const file = take.path.replace(/\.wav$/, '.txt');
   const words = (await readIfThere(file))?.toString().trim();
   if (words === undefined) await writeFile(file, `${line.text}\n`);

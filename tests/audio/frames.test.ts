@@ -3,15 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { readFrames } from '../../audio/frames';
 import { BED_IDS, VOICE_IDS } from '../../src/catalogue/voices';
 import { BEDS, entriesOf, packBytes, packedClips } from './decode';
-import { readSounds, readVoice } from './packs';
+import { ownersIn, readSounds, readVoice } from './packs';
 
 const packs = [
-  ...VOICE_IDS.map((voice) => ({ name: voice as string, ...readVoice(voice) })),
+  ...VOICE_IDS.flatMap((voice) =>
+    [...readVoice(voice)].map(([owner, pack]) => ({ name: `${voice}/${owner}`, ...pack })),
+  ),
   { name: 'sounds', ...readSounds() },
 ];
+const spoken = VOICE_IDS.flatMap((voice) => ownersIn(voice).map((owner) => `${voice}/${owner}`));
 const beds = BED_IDS.map((id) => `bed-${id}`);
 
-describe.each([...VOICE_IDS, 'sounds', ...beds])('the frames of %s', (name) => {
+describe.each([...spoken, 'sounds', ...beds])('the frames of %s', (name) => {
   const frames = readFrames(packBytes(name));
 
   it('have one header and one size', () => {
@@ -25,7 +28,7 @@ describe.each([...VOICE_IDS, 'sounds', ...beds])('the frames of %s', (name) => {
 });
 
 it('voices and sounds have the same header, so that they go into one track', () => {
-  const headers = [...VOICE_IDS, 'sounds'].map((name) => readFrames(packBytes(name))[0]?.header);
+  const headers = [...spoken, 'sounds'].map((name) => readFrames(packBytes(name))[0]?.header);
   expect(new Set(headers).size).toBe(1);
 });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clipHash } from '../../audio/hash';
-import { carryOut, planOf, type Wanted } from '../../audio/plan';
+import { carryOut, planOf, planOfVoice, type Wanted } from '../../audio/plan';
 import { asSpoken, sentencesOf } from '../../audio/pronounce';
 import { openRhvoice } from '../../audio/rhvoice';
 import { confirmWords, findTake, type Take } from '../../audio/takes';
@@ -44,14 +44,14 @@ describe('the hash of a clip', () => {
   });
 });
 
-describe('the plan for a pack', () => {
-  const made = (id: string) => ({ id, hash: `hash of ${id}`, bytes: new Uint8Array([id.length]) });
-  const wanted = (id: string): Wanted => ({
-    id,
-    hash: `hash of ${id}`,
-    make: vi.fn(async () => new Uint8Array([99])),
-  });
+const made = (id: string) => ({ id, hash: `hash of ${id}`, bytes: new Uint8Array([id.length]) });
+const wanted = (id: string): Wanted => ({
+  id,
+  hash: `hash of ${id}`,
+  make: vi.fn(async () => new Uint8Array([99])),
+});
 
+describe('the plan for a pack', () => {
   it('makes only what is new, and keeps the wanted order', async () => {
     const lines = [wanted('new'), wanted('old')];
     const plan = planOf([made('old')], lines);
@@ -78,6 +78,42 @@ describe('the plan for a pack', () => {
   it('keeps the clip of a line that only got a new name', () => {
     const renamed = { ...wanted('old'), id: 'renamed' };
     expect(planOf([made('old')], [renamed])).toMatchObject({ missing: 0, upToDate: false });
+  });
+});
+
+describe('the plan for a voice', () => {
+  const existing = new Map([
+    ['cuddle', [made('one'), made('two')]],
+    ['gone', [made('three'), made('four')]],
+  ]);
+
+  it('finds a clip in any pack, since lines move', async () => {
+    const lines = [wanted('four'), wanted('two')];
+    const plan = planOfVoice(existing, new Map([['kiss', lines]]));
+    expect(plan).toMatchObject({ clips: 2, missing: 0, dropped: 2 });
+    const pack = plan.packs.get('kiss');
+    if (!pack) throw new Error('no plan');
+    expect((await carryOut(pack, 2)).map(({ id }) => id)).toEqual(['four', 'two']);
+    for (const { make } of lines) expect(make).not.toHaveBeenCalled();
+  });
+
+  it('counts what is new once for all packs, and leaves alone a pack that is as wanted', () => {
+    const plan = planOfVoice(
+      existing,
+      new Map([
+        ['cuddle', ['one', 'two'].map(wanted)],
+        ['gone', ['three', 'four'].map(wanted)],
+        ['kiss', ['five'].map(wanted)],
+      ]),
+    );
+    expect(plan).toMatchObject({ clips: 5, missing: 1, dropped: 0, stale: 1, orphans: [] });
+    expect(plan.packs.get('cuddle')?.upToDate).toBe(true);
+    expect(plan.packs.get('kiss')?.upToDate).toBe(false);
+  });
+
+  it('names the packs of owners that are no more', () => {
+    const plan = planOfVoice(existing, new Map([['cuddle', ['one', 'two'].map(wanted)]]));
+    expect(plan).toMatchObject({ orphans: ['gone'], dropped: 2, stale: 1 });
   });
 });
 

@@ -1,38 +1,45 @@
 // What a stretch of a track says, found by looking its bytes up in the committed packs: nothing of
 // the app's own reckoning is used.
-import { readFileSync } from 'node:fs';
 import { LINES } from '../../audio/lines';
+import type { CueId } from '../../src/catalogue/cue-id';
 import type { VoiceId } from '../../src/catalogue/voices';
-import type { VoiceIndex } from '../../src/track/voice-index';
-
-const PACKS = new URL('../../audio/packs/', import.meta.url);
+import { clipIn, readVoice } from '../audio/packs';
 
 /** The clips of `voice`, each with its own bytes. */
 export function clipsOf(voice: VoiceId) {
-  const index = JSON.parse(readFileSync(new URL(`${voice}.json`, PACKS), 'utf8')) as VoiceIndex;
-  const bytes = readFileSync(new URL(`${voice}.mp3`, PACKS));
-  const size = index.frameBytes;
+  const packs = readVoice(voice);
+  const indexes = [...packs.values()].map(({ index }) => index);
   return {
-    frameBytes: size,
-    clips: Object.entries(index.clips).flatMap(([id, entry]) =>
-      entry ? [{ id, bytes: bytes.subarray(entry[0] * size, (entry[0] + entry[1]) * size) }] : [],
-    ),
+    frameBytes: indexes[0]?.frameBytes ?? 0,
+    clips: indexes
+      .flatMap(({ clips }) => Object.keys(clips) as CueId[])
+      .map((id) => ({ id, bytes: Buffer.from(clipIn(packs, id)) })),
   };
 }
 
-/** Where each clip of `voice` stands in `track`, in seconds, in order. */
+/**
+ * Where each clip of `voice` stands in `track`, in seconds, in order. Lines that say the same have
+ * the same clip: where one of them stands, the first of them is named.
+ */
 export function cuesIn(track: Uint8Array, voice: VoiceId) {
   const { clips, frameBytes } = clipsOf(voice);
   const buffer = Buffer.from(track);
-  return clips
-    .flatMap(({ id, bytes }) => {
-      const at = buffer.indexOf(bytes);
-      if (at < 0) return [];
-      if (at % frameBytes !== 0) throw new Error(`${id} does not start on a frame`);
-      const start = (at / frameBytes) * 0.024;
-      return [{ id, start, end: start + (bytes.length / frameBytes) * 0.024, text: textOf(id) }];
-    })
-    .sort((a, b) => a.start - b.start);
+  const found: { id: CueId; at: number; length: number }[] = [];
+  for (const { id, bytes } of clips) {
+    const at = buffer.indexOf(bytes);
+    if (at < 0 || found.some((other) => other.at === at)) continue;
+    if (at % frameBytes !== 0) throw new Error(`${id} does not start on a frame`);
+    found.push({ id, at, length: bytes.length });
+  }
+  const seconds = (bytes: number) => (bytes / frameBytes) * 0.024;
+  return found
+    .sort((a, b) => a.at - b.at)
+    .map(({ id, at, length }) => ({
+      id,
+      start: seconds(at),
+      end: seconds(at + length),
+      text: textOf(id),
+    }));
 }
 
 const TEXTS = new Map<string, string>(LINES.map(({ id, text }) => [id, text]));
