@@ -1,5 +1,6 @@
 // Copying frames into one array, beside joining a Blob of as many pieces as there are sounds.
 import { assemble } from '../src/track/assemble';
+import { clipIn } from '../tests/audio/packs';
 import { CUES, longRoutine } from './long-routine';
 import { median, ms, type Row } from './table';
 
@@ -37,8 +38,7 @@ async function joined(minutes: number): Promise<number> {
   let at = 0;
   for (const cue of timeline.steps[0]?.cues ?? []) {
     for (; at < cue.start; at += 1) put(silence);
-    const [first, count] = voice.index.clips[cue.id] ?? [0, 0, ''];
-    put(voice.bytes.subarray(first * size, (first + count) * size));
+    put(clipIn(voice, cue.id));
     at = cue.end;
   }
   for (; at < timeline.length; at += 1) put(silence);

@@ -3,6 +3,7 @@
 import { decode } from '../audio/decode';
 import { SAMPLE_RATE, SAMPLES_PER_FRAME } from '../src/catalogue/units';
 import { assemble } from '../src/track/assemble';
+import { clipIn } from '../tests/audio/packs';
 import { openPage } from './browser';
 import { CUES, longRoutine } from './long-routine';
 import { ms, type Row } from './table';
@@ -10,16 +11,10 @@ import { ms, type Row } from './table';
 export async function measureCueError(): Promise<readonly Row[]> {
   const { timeline, voice, sounds } = longRoutine(60);
   const { samples } = await decode(assemble(timeline, voice, sounds));
-  const errors = (timeline.steps[0]?.cues ?? []).map((cue) => {
-    const [first, count] = voice.index.clips[cue.id] ?? [0, 0, ''];
-    const size = voice.index.frameBytes;
-    const clip = voice.bytes.subarray(first * size, (first + count) * size);
-    return { cue, clip };
-  });
   let worst = 0;
   let last = 0;
-  for (const { cue, clip } of errors) {
-    const alone = (await decode(clip)).samples;
+  for (const cue of timeline.steps[0]?.cues ?? []) {
+    const alone = (await decode(clipIn(voice, cue.id))).samples;
     const planned = cue.start * SAMPLES_PER_FRAME;
     const heard = onset(samples.subarray(planned, planned + alone.length)) - onset(alone);
     last = (Math.abs(heard) / SAMPLE_RATE) * 1000;

@@ -11,10 +11,10 @@ export function longRoutine(minutes: number) {
   const voice = readVoice('ember');
   const sounds = readSounds();
   const length = toFrames(minutes * 60);
-  const ids = Object.entries(voice.index.clips);
+  const clips = [...voice.values()].flatMap(({ index }) => Object.entries(index.clips));
   const last = length - toFrames(10);
   const cues = Array.from({ length: CUES }, (_, i): TimedCue => {
-    const [id, entry] = ids[i % ids.length] ?? [];
+    const [id, entry] = clips[i % clips.length] ?? [];
     if (!id || !entry) throw new Error('the voice has no clips');
     const start = Math.round((last * i) / (CUES - 1)) + toFrames(3);
     return {
@@ -34,9 +34,17 @@ export function longRoutine(minutes: number) {
   const timeline: Timeline = {
     title: 'Bench',
     steps: [
-      { title: 'All', start: frames(0), end: length, chime: chime('chime-step', frames(0)), cues },
+      {
+        kind: 'guided',
+        title: 'All',
+        start: frames(0),
+        end: length,
+        chime: chime('chime-step', frames(0)),
+        cues,
+        advice: undefined,
+      },
     ],
-    closing: chime('chime-end', length),
+    ending: { kind: 'rest', closing: chime('chime-end', length) },
     length: frames(length + sounds.index.clips['chime-end'][1]),
   };
   return { timeline, voice, sounds };

@@ -1,0 +1,47 @@
+// When a line is said, in words for those who review it.
+import type { At, Cue, CueRole, Narrowing, Only, Step } from '../src/catalogue/model';
+
+const ROLES: Readonly<Record<CueRole, string>> = {
+  opening: 'opens the step',
+  guidance: 'leads through it',
+  question: 'asks',
+  'nearing-end': 'near the end',
+  transition: 'leads on',
+};
+
+const WAYS: Readonly<Record<Only, string>> = {
+  touch: 'with touch',
+  'touch-free': 'without touch',
+  alone: 'alone',
+  together: 'together',
+  two: 'two people',
+  more: 'more than two',
+};
+
+const PLACES: Readonly<Record<At, string>> = {
+  first: 'when this practice opens the routine',
+  later: 'when another practice came before',
+  last: 'when this practice ends the routine',
+  onward: 'when another practice comes behind',
+};
+
+/** When `cue` is said in its step. */
+export function whenInWords(cue: Cue): string {
+  const quiet = cue.quiet ? [`then ${cue.quiet} s of quiet`] : [];
+  return [ROLES[cue.role], ...keptInWords(cue), ...quiet].join(', ');
+}
+
+/** What `step` is, and when it is in its practice. */
+export function stepInWords(step: Step): string {
+  const kind = step.kind === 'question' ? [`a question; yes leads to ${step.yes}`] : [];
+  return [...kind, ...keptInWords(step)].join(', ');
+}
+
+function keptInWords({ keep, only = [], at }: Narrowing & Pick<Cue, 'keep'>): string[] {
+  const ways = (typeof only === 'string' ? [only] : only).map((one) => WAYS[one]);
+  return [
+    ...(keep === 'if-time' ? ['if there is time'] : []),
+    ...ways,
+    ...(at ? [PLACES[at]] : []),
+  ];
+}

@@ -1,0 +1,42 @@
+// `npm run script`: writes script.html, a table of every line for people to read aloud and mark.
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { frames, toSeconds } from '../src/catalogue/units';
+import { VOICE_IDS, type VoiceId } from '../src/catalogue/voices';
+import { frameBytes } from './frames';
+import { clipHash } from './hash';
+import { LINES_BY_OWNER, type Line } from './lines';
+import { MASTERING } from './mastering-settings';
+import { readVoicePacks } from './pack';
+import { type ReadLine, scriptPage } from './script-page';
+import { findTake } from './takes';
+import { VOICES } from './voices';
+
+const FILE = fileURLToPath(new URL('../script.html', import.meta.url));
+
+const spoken = new Map<VoiceId, ReadonlyMap<string, number>>();
+for (const voice of VOICE_IDS) spoken.set(voice, await secondsByHash(voice));
+
+const owners = new Map<string, readonly ReadLine[]>();
+for (const [owner, lines] of LINES_BY_OWNER) {
+  owners.set(owner, await Promise.all(lines.map(read)));
+}
+await writeFile(FILE, scriptPage(owners, VOICE_IDS));
+console.log(FILE);
+
+/** `line` with how long each voice takes for it; a clip of other words than it has now is none. */
+async function read(line: Line): Promise<ReadLine> {
+  const seconds = new Map<VoiceId, number>();
+  for (const voice of VOICE_IDS) {
+    const take = await findTake(voice, line);
+    const found = spoken.get(voice)?.get(clipHash(line.text, VOICES[voice], take?.content));
+    if (found !== undefined) seconds.set(voice, found);
+  }
+  return { ...line, words: line.text.split(/\s+/).length, seconds };
+}
+
+async function secondsByHash(voice: VoiceId): Promise<ReadonlyMap<string, number>> {
+  const size = frameBytes(MASTERING.encoding.kbits);
+  const clips = [...(await readVoicePacks(voice)).values()].flat();
+  return new Map(clips.map(({ hash, bytes }) => [hash, toSeconds(frames(bytes.length / size))]));
+}
