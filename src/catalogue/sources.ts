@@ -219,6 +219,33 @@ export const SOURCES = {
     year: 2005,
     url: 'https://www.cdc.gov/mmwr/preview/mmwrhtml/rr5402a1.htm',
   },
+
+  // Injury check and its advice
+  redCrossHeart: {
+    title: 'First aid for someone who may be having a heart attack',
+    publisher: 'Australian Red Cross',
+    url: 'https://www.redcross.org.au/firstaid/basics/heart-attack/',
+  },
+  sjaUnresponsive: {
+    title: 'Unresponsive breathing adult',
+    publisher: 'St John Ambulance (UK)',
+    url: 'https://www.sja.org.uk/sja/first-aid-advice/loss-of-responsiveness/unresponsive-and-breathing/adult.aspx',
+  },
+  strokeSigns: {
+    title: 'Signs of stroke: FAST',
+    publisher: 'Betsi Cadwaladr University Health Board, NHS Wales',
+    url: 'https://bcuhb.nhs.wales/services/hospital-services/stroke-service/signs-of-stroke-fast',
+  },
+  nbtBurns: {
+    title: 'First aid for burns',
+    publisher: 'North Bristol NHS Trust (UK)',
+    url: 'https://www.nbt.nhs.uk/our-services/a-z-services/burns/first-aid-burns',
+  },
+  sheffieldStrains: {
+    title: 'Sprains and strains',
+    publisher: 'University of Sheffield, University Health Service (UK)',
+    url: 'https://www.sheffield.ac.uk/health-service/conditions/sprains-strains',
+  },
 } as const satisfies Record<string, Source>;
 
 /** Key of `SOURCES`. */

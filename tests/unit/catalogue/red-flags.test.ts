@@ -1,13 +1,41 @@
+// The signs that stop everything, and the injury check that asks for them: its tree of questions, and
+// the advice that a yes leads to.
 import { describe, expect, it } from 'vitest';
-import { RED_FLAGS, SOON } from '../../../src/catalogue/red-flags';
-import { ALL_CUES } from './in-each-way';
+import type { Advice, AdviceId, QuestionStep, Step } from '../../../src/catalogue/model';
+import { injuryCheck as plan } from '../../../src/catalogue/practices/injury-check';
+import { worded } from '../../../src/catalogue/words';
+import { ADVICE, adviceById } from '../../../src/content/advice';
+import { RED_FLAGS, SOON } from '../../../src/content/red-flags';
+import { cards } from '../../../src/locale/en/cards';
+import { injuryCheck as words } from '../../../src/locale/en/practices/injury-check';
 
+const check = worded(plan, cards['injury-check'], words);
 const signs = RED_FLAGS.map(({ sign }) => sign).join('\n');
-const spoken = ALL_CUES.filter(
-  ({ name, cue }) => name.startsWith('injury-check.signs.') && cue.keep === 'always',
-)
-  .map(({ cue }) => cue.text)
-  .join('\n');
+
+const isQuestion = (step: Step): step is QuestionStep => step.kind === 'question';
+const spokenIn = (steps: readonly Step[]) =>
+  steps.flatMap(({ cues }) => cues.map(({ text }) => text)).join('\n');
+const isUrgent = (id: AdviceId) => adviceById(id).kind === 'urgent';
+
+/** The advice that can come of a yes to `question`, also by way of a further question. */
+function reachedFrom(question: QuestionStep): readonly Advice[] {
+  const advice = adviceById(question.yes);
+  return [advice, ...advice.steps.filter(isQuestion).flatMap(reachedFrom)];
+}
+
+/** `question`, and those that a yes to it leads to. */
+function withFurther(question: QuestionStep): readonly QuestionStep[] {
+  const further = adviceById(question.yes).steps.filter(isQuestion);
+  return [question, ...further.flatMap(withFurther)];
+}
+
+const questions = check.steps.filter(isQuestion);
+const allQuestions = questions.flatMap(withFurther);
+const urgentQuestions = allQuestions.filter(({ yes }) => isUrgent(yes));
+
+/** The questions before anything else is looked at: up to the last that leads straight to urgent advice. */
+const lastUrgent = questions.findLastIndex(({ yes }) => isUrgent(yes));
+const firstQuestions = questions.slice(0, lastUrgent + 1).flatMap(withFurther);
 
 describe('the signs that stop everything', () => {
   it.each([
@@ -47,27 +75,171 @@ describe('the signs that stop everything', () => {
     const ids = [...RED_FLAGS, ...SOON].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
+});
 
-  it.each([
-    /chest pain/i,
-    /trouble breathing/i,
-    /cannot be woken/i,
-    /knock to the head/i,
-    /pressure on the neck/i,
-    /ten minutes of firm pressure/i,
-    /belly, pelvis, or testicles/i,
-    /past four hours/i,
-    /crack/i,
-    /stuck inside/i,
-    /face or tongue/i,
-    /hurting yourself/i,
-  ])('are said before the injury check looks at anything, however short it is: %s', (pattern) => {
-    expect(spoken).toMatch(pattern);
+/** How the injury check asks for each sign, and where a yes must lead. */
+const ASKED: Readonly<Record<(typeof RED_FLAGS)[number]['id'], readonly [AdviceId, RegExp]>> = {
+  'chest-pain': ['call-breath', /chest pain/i],
+  breathing: ['call-breath', /trouble breathing/i],
+  unconscious: ['call-breath', /fainting, or someone who cannot be woken/i],
+  'head-injury': ['call-head', /knock to the head.*vomiting, sleepiness, or confusion/i],
+  bleeding: ['call-bleeding', /heavy bleeding.*ten minutes of firm pressure/i],
+  'inner-bleeding': ['call-inner-bleeding', /heavy or lasting bleeding from the vagina or anus/i],
+  'belly-pain': ['call-belly', /strong or growing pain in the belly, the pelvis, or a testicle/i],
+  'long-erection': ['call-erection', /erection.*over four hours/i],
+  'penis-crack': ['call-erection', /penis crack.*hurt and swell/i],
+  stuck: ['call-stuck', /stuck inside/i],
+  allergy: ['call-allergy', /face or tongue.*hives with faintness/i],
+  'numbness-stays': ['call-weakness', /weakness or numbness.*one side.*stays/i],
+  'neck-breathing': ['call-neck', /trouble breathing or swallowing.*changed voice/is],
+  'neck-pain': ['call-neck', /neck pain or swelling, headache/i],
+  'neck-senses': ['call-neck', /sight, or hearing, confusion, memory gaps/i],
+  'neck-fainting': ['call-neck', /fainting.*weakness, or loss of bladder control/is],
+  'self-harm': ['call-self-harm', /thoughts of hurting yourself, or of ending your life/i],
+};
+
+describe('the injury check', () => {
+  it.each(RED_FLAGS)('asks for $id before it looks at anything, however short it is', ({ id }) => {
+    const [yes, pattern] = ASKED[id] ?? [];
+    const asking = firstQuestions.find(
+      (question) => question.yes === yes && pattern?.test(spokenIn([question])),
+    );
+    expect(asking, id).toBeDefined();
+    expect(asking?.keep).toBe('always');
+    expect(asking?.only).toBeUndefined();
+    expect(asking?.at).toBeUndefined();
+    expect(asking?.cues.every(({ keep, only }) => keep === 'always' && only === undefined)).toBe(
+      true,
+    );
   });
 
-  it('come with the word to stop and call', () => {
-    expect(spoken).toMatch(/call your emergency number/i);
-    expect(spoken).toMatch(/stop here, and call now/i);
+  it('asks those first: all before them is one word on how it goes', () => {
+    const start = check.steps.findIndex(isQuestion);
+    expect(check.steps.slice(0, start).map(({ id }) => id)).toEqual(['start']);
+    const upToLast = check.steps.slice(start, start + lastUrgent + 1);
+    expect(upToLast.every((step) => isQuestion(step) && step.keep === 'always')).toBe(true);
+  });
+
+  it('asks among the first whether a neck was pressed, and then for its signs', () => {
+    const at = questions.findIndex(({ yes }) => yes === 'neck');
+    expect(at).toBeGreaterThanOrEqual(0);
+    expect(at).toBeLessThan(5);
+    expect(questions[at]?.keep).toBe('always');
+  });
+
+  it('leaves no question out, however short it is', () => {
+    expect(questions.filter(({ keep }) => keep !== 'always')).toEqual([]);
+  });
+
+  it('says before the first question how to answer, and to call at once in an emergency', () => {
+    const start = check.steps[0]?.cues.filter(({ keep }) => keep === 'always') ?? [];
+    const said = start.map(({ text }) => text).join('\n');
+    expect(said).toMatch(/not medical advice/);
+    expect(said).toMatch(/For a yes, tap yes on the screen\. For a no, tap no, or wait\./);
+    expect(said).toMatch(/No answer counts as a no, and you can go back\./);
+    expect(said).toMatch(/feels like an emergency, call your emergency number now\./);
+  });
+
+  it('says that what was not wanted was not their fault, and never asks about it', () => {
+    const always = check.steps.at(-1)?.cues.filter(({ keep }) => keep === 'always') ?? [];
+    expect(always.map(({ text }) => text)).toContain(
+      'If something was not wanted, it was not your fault, and there is help.',
+    );
+    const everything = spokenIn([...check.steps, ...ADVICE.flatMap(({ steps }) => steps)]);
+    expect(everything).not.toMatch(/(want|consent|agree|force)[^.\n]*\?/i);
+  });
+});
+
+describe('a question', () => {
+  it.each(allQuestions)('$id asks once, at its end, after two short lines at most', ({ cues }) => {
+    expect(cues.at(-1)).toMatchObject({ role: 'question', keep: 'always' });
+    expect(cues.at(-1)?.text).toMatch(/\?$/);
+    const before = cues.slice(0, -1);
+    expect(before.length).toBeLessThanOrEqual(2);
+    expect(before.every(({ role, text }) => role === 'opening' && !text.includes('?'))).toBe(true);
+  });
+
+  it.each(allQuestions)('$id leaves seven to nine seconds at least', ({ hold }) => {
+    expect(hold).toBeGreaterThanOrEqual(7);
+    expect(hold).toBeLessThanOrEqual(9);
+  });
+
+  it.each(allQuestions)('$id leads to advice that there is', ({ yes }) => {
+    expect(adviceById(yes).id).toBe(yes);
+  });
+});
+
+describe('advice', () => {
+  it('is reached, each of it, from a question', () => {
+    const reached = new Set(questions.flatMap(reachedFrom).map(({ id }) => id));
+    expect([...reached].sort()).toEqual(ADVICE.map(({ id }) => id).sort());
+  });
+
+  it('has step ids of its own, since its lines share one folder', () => {
+    const ids = ADVICE.flatMap(({ steps }) => steps.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(ADVICE)('$id is a guided step, and a further question at most', ({ kind, steps }) => {
+    expect(steps.map((step) => step.kind)).toEqual(
+      steps.length === 1 ? ['guided'] : ['guided', 'question'],
+    );
+    if (kind === 'urgent') expect(steps).toHaveLength(1);
+  });
+
+  it.each(ADVICE)('$id opens, guides, nears its end and leads on', ({ steps }) => {
+    const cues = steps[0]?.cues ?? [];
+    expect(cues[0]?.role).toBe('opening');
+    expect(cues.some(({ role, only }) => role === 'guidance' && only === undefined)).toBe(true);
+    expect(cues.slice(-2).map(({ role }) => role)).toEqual(['nearing-end', 'transition']);
+    expect(cues.every(({ keep }) => keep === 'always')).toBe(true);
+  });
+
+  it('is urgent where its id says so', () => {
+    for (const { id, kind } of ADVICE) expect(kind === 'urgent').toBe(id.startsWith('call-'));
+  });
+
+  it.each(ADVICE.filter(({ kind }) => kind === 'urgent'))(
+    '$id says to call, first thing, and what to do while waiting',
+    ({ steps }) => {
+      const cues = steps[0]?.cues ?? [];
+      const firstTwo = cues
+        .slice(0, 2)
+        .map(({ text }) => text)
+        .join(' ');
+      expect(firstTwo).toMatch(/call your emergency number now/);
+      expect(cues.filter(({ role }) => role === 'guidance').length).toBeGreaterThanOrEqual(2);
+    },
+  );
+
+  it('has a source for each line that makes a claim', () => {
+    const claims =
+      /\bmay\b|\bcan (help|worsen|get|do)\b|\bcannot wait\b|see a doctor|seen (now|today)|is wise|is safe|works best|has to begin|within minutes|running water|firm pressure|call your emergency number(?! now)|adrenaline|on their side/i;
+    const unsourced = ADVICE.flatMap(({ steps }) => steps)
+      .flatMap((step) => step.cues.map((cue) => ({ name: `${step.id}.${cue.id}`, ...cue })))
+      .filter(({ text, sources = [] }) => claims.test(text) && sources.length === 0);
+    expect(unsourced.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('stops the routine for nothing but what the red flags name', () => {
+    expect(new Set(urgentQuestions.map(({ yes }) => yes))).toEqual(
+      new Set(Object.values(ASKED).map(([yes]) => yes)),
+    );
+  });
+
+  it.each([
+    ['neck', /no amount of pressure is safe.*may show later/i],
+    ['neck', /medical check is wise/i],
+    ['neck', /do not stay alone/i],
+    ['numb', /ten minutes, see a doctor today/i],
+    ['wound-seen', /leave in what is stuck/i],
+    ['burn', /cool running water, for twenty minutes/i],
+    ['protection', /ideally today/i],
+    ['protection', /pharmacy, a sexual health clinic, or an emergency department/i],
+    ['protection', /within three days/i],
+    ['calf', /do not rub it/i],
+  ] satisfies readonly (readonly [AdviceId, RegExp])[])('%s says %s', (id, pattern) => {
+    expect(spokenIn(adviceById(id).steps)).toMatch(pattern);
   });
 });
 
