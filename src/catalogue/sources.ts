@@ -246,6 +246,56 @@ export const SOURCES = {
     publisher: 'University of Sheffield, University Health Service (UK)',
     url: 'https://www.sheffield.ac.uk/health-service/conditions/sprains-strains',
   },
+
+  // Kiss
+  muise2014: {
+    title: 'Post sex affectionate exchanges promote sexual and relationship satisfaction',
+    publisher: 'Muise, Giang and Impett, Archives of Sexual Behavior',
+    year: 2014,
+    url: 'https://doi.org/10.1007/s10508-014-0305-3',
+  },
+  floyd2009: {
+    title:
+      'Kissing in marital and cohabiting relationships: effects on blood lipids, stress, and relationship satisfaction',
+    publisher: 'Floyd et al., Western Journal of Communication; University of Arizona',
+    year: 2009,
+    url: 'https://experts.arizona.edu/en/publications/kissing-in-marital-and-cohabiting-relationships-effects-on-blood-',
+  },
+  coldSores: {
+    title: 'Cold sores',
+    publisher: 'NHS (UK), Clifton Road Surgery',
+    url: 'https://cliftonroadsurgery.co.uk/health-a-z/?condition=cold-sores/',
+  },
+  whoHerpes: {
+    title: 'Herpes simplex virus',
+    publisher: 'World Health Organization',
+    year: 2023,
+    url: 'https://www.who.int/news-room/fact-sheets/detail/herpes-simplex-virus',
+  },
+
+  // Kind words
+  algoe2010: {
+    title:
+      "It's the little things: everyday gratitude as a booster shot for romantic relationships",
+    publisher: 'Algoe, Gable and Maisel, Personal Relationships',
+    year: 2010,
+    url: 'https://doi.org/10.1111/j.1475-6811.2010.01273.x',
+  },
+  ferrari2019: {
+    title: 'Self-compassion interventions and psychosocial outcomes: a meta-analysis of RCTs',
+    publisher: 'Ferrari et al., Mindfulness',
+    year: 2019,
+    url: 'https://doi.org/10.1007/s12671-019-01134-6',
+  },
+
+  // Pillow talk
+  mallory2022: {
+    title:
+      "Dimensions of couples' sexual communication, relationship satisfaction, and sexual satisfaction: a meta-analysis",
+    publisher: 'Mallory, Journal of Family Psychology',
+    year: 2022,
+    url: 'https://doi.org/10.1037/fam0000946',
+  },
 } as const satisfies Record<string, Source>;
 
 /** Key of `SOURCES`. */
