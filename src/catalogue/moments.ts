@@ -1,0 +1,19 @@
+// What someone can say of the moment, so that a routine can be found for it.
+
+/** How it was. Any number of these. */
+export type How = 'gentle' | 'intense' | 'role-play' | 'first-time' | 'kink';
+
+/** How someone feels now. Any number of these, of anyone taking part. */
+export type Feeling = 'close' | 'floaty' | 'raw' | 'low' | 'sore' | 'thirsty' | 'wide-awake';
+
+export const HOWS: readonly How[] = ['gentle', 'intense', 'role-play', 'first-time', 'kink'];
+
+export const FEELINGS: readonly Feeling[] = [
+  'close',
+  'floaty',
+  'raw',
+  'low',
+  'sore',
+  'thirsty',
+  'wide-awake',
+];

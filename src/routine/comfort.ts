@@ -1,0 +1,42 @@
+// What everyone taking part is comfortable with, in sum: never who said what.
+import { CARDS } from '../catalogue/cards';
+import type { PracticeId } from '../catalogue/model';
+
+export type Answer = 'yes' | 'maybe' | 'no';
+
+/** One person's answers. What was left open counts as a yes to nothing and a no to nothing. */
+export type Answers = Readonly<Partial<Record<PracticeId, Answer>>>;
+
+/** The sum of everyone's: the most careful answer for each practice that anyone marked. */
+export type Comfort = Answers;
+
+/**
+ * What a comfort list asks about, in the order in which practices are offered. Not the injury check:
+ * everyone keeps the right to look after what hurts.
+ */
+export const COMFORT_PRACTICES: readonly PracticeId[] = CARDS.map(({ id }) => id).filter(
+  (id) => id !== 'injury-check',
+);
+
+/**
+ * The sum of `all` answers: a no of anyone is a no, and a yes needs everyone's. What someone was
+ * unsure about or left open, while others marked it, is a maybe.
+ */
+export function sumOf(all: readonly Answers[]): Comfort {
+  const sums = COMFORT_PRACTICES.map((practice) => {
+    return [practice, mostCareful(all.map((answers) => answers[practice]))] as const;
+  });
+  return Object.fromEntries(sums.filter(([, answer]) => answer !== undefined));
+}
+
+/** Whether people ask each other before `practice`, since someone was not sure about it. */
+export function asksFirst(comfort: Comfort, practice: PracticeId): boolean {
+  return comfort[practice] === 'maybe';
+}
+
+/** The sum of everyone's answers to one practice; undefined where nobody marked it. */
+function mostCareful(answers: readonly (Answer | undefined)[]): Answer | undefined {
+  if (answers.every((answer) => answer === undefined)) return undefined;
+  if (answers.includes('no')) return 'no';
+  return answers.every((answer) => answer === 'yes') ? 'yes' : 'maybe';
+}

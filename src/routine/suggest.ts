@@ -1,0 +1,98 @@
+// Finding a routine for the moment. Pure: the same wish gives the same answer.
+import type { ReasonId } from '../catalogue/between';
+import { card } from '../catalogue/cards';
+import type { PracticeId } from '../catalogue/model';
+import type { Comfort } from './comfort';
+import { grown } from './grow';
+import { fits, holds, type Known, MUSTS, needsCheck, ORDER, rulesFor } from './suggest-rules';
+
+/** What someone says of the moment. */
+export interface Wish extends Known {
+  /** The time there is, 5 to 45. */
+  readonly minutes: number;
+}
+
+/** One practice in a routine of several. */
+export interface Part {
+  readonly practice: PracticeId;
+  readonly minutes: number;
+  /** Why it is in the routine: shown, and said before it. */
+  readonly why: ReasonId;
+}
+
+/** A practice that something speaks for. */
+interface Candidate {
+  readonly practice: PracticeId;
+  readonly score: number;
+  readonly why: ReasonId;
+}
+
+/**
+ * A routine for `wish`: whole minutes, at most as many as there are; nothing that anyone refused or
+ * that does not go in this way of taking part. Empty where that leaves nothing.
+ *
+ * Where someone may be injured, the injury check comes first even if it was refused for other times,
+ * or takes longer than the time that was wished for: half a look would miss what it is for, and
+ * nobody can know beforehand how little time a wound will take.
+ */
+export function suggest(wish: Wish, comfort: Comfort): readonly Part[] {
+  const minutes = Math.floor(wish.minutes);
+  const chosen = chosenFor(wish, comfort, minutes).sort(
+    (a, b) => ORDER.indexOf(a.practice) - ORDER.indexOf(b.practice),
+  );
+  const parts = chosen.map(({ practice, why }) => ({ practice, minutes: leastOf(practice), why }));
+  return grown(parts, minutes - sum(parts.map((part) => part.minutes)));
+}
+
+/** What comes in, in no order: what must, then the best of the rest, while there is time. */
+function chosenFor(wish: Wish, comfort: Comfort, minutes: number): Candidate[] {
+  const candidates = ranked(wish);
+  const chosen = candidates.filter(
+    ({ practice }) => practice === 'injury-check' && needsCheck(wish),
+  );
+  const bestOf = (practices: readonly PracticeId[]) => {
+    const left = minutes - sum(chosen.map(({ practice }) => leastOf(practice)));
+    return candidates.find(
+      (candidate) =>
+        practices.includes(candidate.practice) &&
+        !chosen.includes(candidate) &&
+        comfort[candidate.practice] !== 'no' &&
+        fits(candidate.practice, wish, left),
+    );
+  };
+  const add = (practices: readonly PracticeId[]) => {
+    const best = chosen.length < partsIn(minutes) ? bestOf(practices) : undefined;
+    if (best) chosen.push(best);
+    return best;
+  };
+  for (const { when, oneOf } of MUSTS) {
+    const isMet = chosen.some(({ practice }) => oneOf.includes(practice));
+    if (holds(when, wish) && !isMet) add(oneOf);
+  }
+  while (add(ORDER));
+  return chosen;
+}
+
+/** All that something speaks for, the best first. */
+function ranked(wish: Wish): readonly Candidate[] {
+  return ORDER.flatMap((practice) => {
+    const rules = rulesFor(practice, wish);
+    const [strongest] = [...rules].sort((a, b) => b.weight - a.weight);
+    if (!strongest) return [];
+    return [{ practice, score: sum(rules.map(({ weight }) => weight)), why: strongest.why }];
+  }).sort((a, b) => b.score - a.score);
+}
+
+/** How many parts suit `minutes`: enough to care for more than one thing, few enough to be calm. */
+function partsIn(minutes: number): number {
+  if (minutes < 10) return 2;
+  return minutes < 20 ? 3 : 4;
+}
+
+function leastOf(practice: PracticeId): number {
+  return card(practice).part.least;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/routine/comfort';
+import { asksFirst, COMFORT_PRACTICES, sumOf } from '../../../src/routine/comfort';
+import { anyAnswers } from './wishes';
+
+const CARE: readonly Answer[] = ['yes', 'maybe', 'no'];
+const people = fc.array(anyAnswers, { maxLength: 5 });
+
+describe('the sum of comfort lists', () => {
+  it('is a no where anyone says no, and a yes only where everyone does', () => {
+    fc.assert(
+      fc.property(people, (all) => {
+        const sum = sumOf(all);
+        for (const practice of COMFORT_PRACTICES) {
+          const answers = all.map((each) => each[practice]);
+          const isMarked = answers.some((answer) => answer !== undefined);
+          const isYes = isMarked && answers.every((answer) => answer === 'yes');
+          expect(sum[practice] === 'no').toBe(answers.includes('no'));
+          expect(sum[practice] === 'yes').toBe(isYes);
+          expect(practice in sum).toBe(isMarked);
+        }
+      }),
+    );
+  });
+
+  it('does not tell who said what', () => {
+    fc.assert(
+      fc.property(people, (all) => {
+        expect(sumOf([...all].reverse())).toEqual(sumOf(all));
+      }),
+    );
+  });
+
+  it('is never less careful for one more who marked anything', () => {
+    fc.assert(
+      fc.property(people, anyAnswers, (all, one) => {
+        const before = sumOf(all);
+        const after = sumOf([...all, one]);
+        for (const practice of COMFORT_PRACTICES) {
+          const [was, is] = [before[practice], after[practice]];
+          if (was && is) expect(CARE.indexOf(is)).toBeGreaterThanOrEqual(CARE.indexOf(was));
+        }
+      }),
+    );
+  });
+
+  it('of one person is what they said', () => {
+    expect(sumOf([{ kiss: 'no', film: 'yes', date: 'maybe' }])).toEqual({
+      kiss: 'no',
+      film: 'yes',
+      date: 'maybe',
+    });
+  });
+
+  it('takes what someone left open, while others marked it, as a maybe', () => {
+    expect(sumOf([{ kiss: 'yes' }, {}])).toEqual({ kiss: 'maybe' });
+    expect(sumOf([{ kiss: 'no' }, {}])).toEqual({ kiss: 'no' });
+    expect(sumOf([{}, {}])).toEqual({});
+    expect(sumOf([])).toEqual({});
+  });
+
+  it('leaves everyone the injury check', () => {
+    expect(COMFORT_PRACTICES).toHaveLength(10);
+    expect(COMFORT_PRACTICES).not.toContain('injury-check');
+    expect(sumOf([{ 'injury-check': 'no' }])).toEqual({});
+  });
+});
+
+it('people ask each other first where someone was not sure', () => {
+  const comfort = { kiss: 'maybe', film: 'yes', date: 'no' } as const;
+  expect(COMFORT_PRACTICES.filter((practice) => asksFirst(comfort, practice))).toEqual(['kiss']);
+});

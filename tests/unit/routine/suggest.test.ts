@@ -1,0 +1,331 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { between } from '#words/between';
+import { ASK, WHY } from '../../../src/catalogue/between';
+import { card } from '../../../src/catalogue/cards';
+import type { PracticeId } from '../../../src/catalogue/model';
+import { FEELINGS, HOWS } from '../../../src/catalogue/moments';
+import { READY } from '../../../src/catalogue/ready';
+import type { Comfort } from '../../../src/routine/comfort';
+import { suggest, type Wish } from '../../../src/routine/suggest';
+import { fits, needsCheck, ORDER, RULES, rulesFor } from '../../../src/routine/suggest-rules';
+import { anyComfort, anyWish, lengthOf, PRACTICE_IDS } from './wishes';
+
+const RUNS = { numRuns: 2000 };
+const CHECK = card('injury-check').part.least;
+const BRINGS_BACK: readonly PracticeId[] = ['affirmations', 'kiss', 'cuddle'];
+
+const QUIET: Wish = {
+  how: [],
+  feelings: [],
+  hurt: false,
+  minutes: 20,
+  touch: 'touch',
+  people: 'two',
+};
+
+/** The practices found for two people with touch and 20 minutes, but for what `wish` says. */
+function found(wish: Partial<Wish>, comfort: Comfort = {}): readonly PracticeId[] {
+  return suggest({ ...QUIET, ...wish }, comfort).map(({ practice }) => practice);
+}
+
+function forAny(promise: (wish: Wish, comfort: Comfort) => void): void {
+  fc.assert(fc.property(anyWish, anyComfort, promise), RUNS);
+}
+
+describe('for any wish and any comfort, a routine', () => {
+  it('has nothing in it that was refused, but for an injury check that is needed', () => {
+    forAny((wish, comfort) => {
+      const refused = suggest(wish, comfort).filter(({ practice }) => comfort[practice] === 'no');
+      const isForced = needsCheck(wish) && comfort['injury-check'] === 'no';
+      expect(refused.map(({ practice }) => practice)).toEqual(isForced ? ['injury-check'] : []);
+    });
+  });
+
+  it('takes whole minutes, no more than there are, but for an injury check that is needed', () => {
+    forAny((wish, comfort) => {
+      const parts = suggest(wish, comfort);
+      expect(parts.every(({ minutes }) => Number.isInteger(minutes))).toBe(true);
+      if (needsCheck(wish) && wish.minutes < CHECK) {
+        expect(parts).toMatchObject([{ practice: 'injury-check', minutes: CHECK }]);
+      } else {
+        expect(lengthOf(parts)).toBeLessThanOrEqual(wish.minutes);
+      }
+    });
+  });
+
+  it('gives each part what it needs, and no more than it can use', () => {
+    forAny((wish, comfort) => {
+      for (const { practice, minutes } of suggest(wish, comfort)) {
+        const { least, most } = card(practice).part;
+        expect(minutes).toBeGreaterThanOrEqual(least);
+        expect(minutes).toBeLessThanOrEqual(most);
+      }
+    });
+  });
+
+  it('uses all the time that its parts can use', () => {
+    forAny((wish, comfort) => {
+      const parts = suggest(wish, comfort);
+      const most = parts.map(({ practice }) => ({ minutes: card(practice).part.most }));
+      const usable = Math.min(wish.minutes, lengthOf(most));
+      expect(lengthOf(parts)).toBeGreaterThanOrEqual(usable);
+    });
+  });
+
+  it('leaves no third of the time unused while anything that fits is left', () => {
+    forAny((wish, comfort) => {
+      const parts = suggest(wish, comfort);
+      if (lengthOf(parts) > (wish.minutes * 2) / 3) return;
+      const out = PRACTICE_IDS.filter(
+        (id) =>
+          !parts.some(({ practice }) => practice === id) &&
+          comfort[id] !== 'no' &&
+          rulesFor(id, wish).length > 0 &&
+          fits(id, wish, wish.minutes - lengthOf(parts)),
+      );
+      expect(out).toEqual([]);
+    });
+  });
+
+  it('has at most four parts, none twice, in their natural order', () => {
+    forAny((wish, comfort) => {
+      const places = suggest(wish, comfort).map(({ practice }) => ORDER.indexOf(practice));
+      expect(places.length).toBeLessThanOrEqual(4);
+      expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+    });
+  });
+
+  it('begins with the injury check where someone may be injured', () => {
+    forAny((wish, comfort) => {
+      const { how, feelings, hurt } = wish;
+      const rough = how.includes('intense') || how.includes('kink');
+      fc.pre(hurt || (feelings.includes('sore') && rough));
+      expect(suggest(wish, comfort)[0]?.practice).toBe('injury-check');
+    });
+  });
+
+  it('has nothing in it that needs touch or company that is not there', () => {
+    forAny((wish, comfort) => {
+      const cards = suggest(wish, comfort).map(({ practice }) => card(practice));
+      if (wish.touch === 'touch-free' || wish.people === 'one') {
+        expect(cards.filter(({ touch }) => touch === 'needs-touch')).toEqual([]);
+      }
+      if (wish.people === 'one') {
+        expect(cards.filter(({ company }) => company === 'together')).toEqual([]);
+      }
+    });
+  });
+
+  it('is the same each time, in whatever order the moment is told', () => {
+    forAny((wish, comfort) => {
+      const retold = {
+        ...wish,
+        how: [...wish.how].reverse(),
+        feelings: [...wish.feelings].reverse(),
+      };
+      expect(suggest(wish, comfort)).toEqual(suggest(wish, comfort));
+      expect(suggest(retold, comfort)).toEqual(suggest(wish, comfort));
+    });
+  });
+
+  it('says of each part a reason that holds', () => {
+    forAny((wish, comfort) => {
+      for (const { practice, why } of suggest(wish, comfort)) {
+        expect(rulesFor(practice, wish).map((rule) => rule.why)).toContain(why);
+      }
+    });
+  });
+
+  it('gives no reason by what was not said', () => {
+    forAny((wish, comfort) => {
+      for (const { why } of suggest(wish, comfort)) {
+        const said = [...wish.how, ...wish.feelings];
+        if (why.startsWith('hurt-')) expect(wish.hurt).toBe(true);
+        if (why.startsWith('thirsty-')) expect(said).toContain('thirsty');
+        if (why.startsWith('floaty-')) expect(said).toContain('floaty');
+        if (why.startsWith('wide-awake-')) expect(said).toContain('wide-awake');
+        if (why.startsWith('first-time-')) expect(said).toContain('first-time');
+        if (why.startsWith('after-role-play-')) expect(said).toContain('role-play');
+        if (why.startsWith('sore-')) expect(said).toContain('sore');
+        if (why.startsWith('closeness-rest')) expect(said).toContain('close');
+        if (why.startsWith('strong-')) {
+          expect(said.some((each) => each === 'intense' || each === 'kink')).toBe(true);
+        }
+        if (why.startsWith('tender-')) {
+          expect(said.some((each) => each === 'low' || each === 'raw')).toBe(true);
+        }
+      }
+    });
+  });
+
+  it('speaks to nobody else where someone is alone', () => {
+    forAny((wish, comfort) => {
+      const said = suggest({ ...wish, people: 'one' }, comfort).map(
+        ({ why }) => between.why.cues[why],
+      );
+      expect(said.filter((line) => TO_OTHERS.test(line))).toEqual([]);
+    });
+  });
+
+  it('is empty only where all that fits was refused', () => {
+    forAny((wish, comfort) => {
+      const left = PRACTICE_IDS.filter(
+        (id) =>
+          comfort[id] !== 'no' && rulesFor(id, wish).length > 0 && fits(id, wish, wish.minutes),
+      );
+      if (needsCheck(wish)) return;
+      expect(suggest(wish, comfort).length === 0).toBe(left.length === 0);
+    });
+  });
+
+  it('gives no less care for more time', () => {
+    forAny((wish, comfort) => {
+      const lengths = Array.from({ length: 41 }, (_, i) =>
+        lengthOf(suggest({ ...wish, minutes: 5 + i }, comfort)),
+      );
+      expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
+    });
+  });
+
+  it('gives a drink, to whoever is thirsty, before all but the injury check', () => {
+    forAny((wish, comfort) => {
+      const thirsty: Wish = { ...wish, feelings: [...wish.feelings, 'thirsty'], minutes: 20 };
+      fc.pre(comfort.hydration !== 'no');
+      const parts = suggest(thirsty, comfort).map(({ practice }) => practice);
+      expect(parts.filter((id) => id !== 'injury-check')[0]).toBe('hydration');
+    });
+  });
+
+  it('brings people back to themselves after role-play, kink or anything intense', () => {
+    forAny((wish, comfort) => {
+      fc.pre(wish.how.some((how) => ['role-play', 'kink', 'intense'].includes(how)));
+      fc.pre(wish.minutes >= 12);
+      const possible = BRINGS_BACK.filter((id) => comfort[id] !== 'no' && fits(id, wish, 4));
+      const parts = suggest(wish, comfort).map(({ practice }) => practice);
+      expect(parts.some((id) => BRINGS_BACK.includes(id))).toBe(possible.length > 0);
+    });
+  });
+
+  it('keeps a floaty head from warm water, errands and going out', () => {
+    forAny((wish, comfort) => {
+      const floaty: Wish = { ...wish, feelings: [...wish.feelings, 'floaty'] };
+      const parts = suggest(floaty, comfort).map(({ practice }) => practice);
+      expect(parts.filter((id) => ['shower', 'service', 'date'].includes(id))).toEqual([]);
+    });
+  });
+
+  it('rubs nothing that may be injured', () => {
+    forAny((wish, comfort) => {
+      fc.pre(needsCheck(wish));
+      expect(suggest(wish, comfort).some(({ practice }) => practice === 'massage')).toBe(false);
+    });
+  });
+});
+
+describe('for two people with touch and 20 minutes, a routine', () => {
+  it.each<readonly [string, Partial<Wish>, readonly PracticeId[]]>([
+    ['nothing said', {}, ['hydration', 'cuddle', 'affirmations', 'pillow-talk']],
+    ['gentle', { how: ['gentle'] }, ['hydration', 'cuddle', 'massage', 'kiss']],
+    ['intense', { how: ['intense'] }, ['injury-check', 'hydration', 'cuddle', 'affirmations']],
+    ['role-play', { how: ['role-play'] }, ['cuddle', 'kiss', 'affirmations', 'pillow-talk']],
+    ['first time', { how: ['first-time'] }, ['hydration', 'cuddle', 'affirmations', 'pillow-talk']],
+    ['kink', { how: ['kink'] }, ['injury-check', 'hydration', 'cuddle', 'affirmations']],
+    ['close', { feelings: ['close'] }, ['hydration', 'cuddle', 'kiss', 'pillow-talk']],
+    ['floaty', { feelings: ['floaty'] }, ['hydration', 'cuddle', 'affirmations', 'pillow-talk']],
+    ['raw', { feelings: ['raw'] }, ['hydration', 'cuddle', 'affirmations', 'film']],
+    ['low', { feelings: ['low'] }, ['hydration', 'cuddle', 'affirmations', 'film']],
+    ['sore', { feelings: ['sore'] }, ['injury-check', 'hydration', 'shower', 'cuddle']],
+    ['thirsty', { feelings: ['thirsty'] }, ['hydration', 'cuddle', 'affirmations', 'pillow-talk']],
+    ['wide awake', { feelings: ['wide-awake'] }, ['massage', 'pillow-talk', 'service', 'date']],
+  ])('for %s', (_, wish, expected) => {
+    expect(found(wish)).toEqual(expected);
+  });
+});
+
+describe('a routine', () => {
+  it('is an injury check alone where there is hardly time for that', () => {
+    expect(found({ hurt: true, minutes: 5 })).toEqual(['injury-check']);
+    expect(found({ hurt: true, minutes: 5 }, { 'injury-check': 'no' })).toEqual(['injury-check']);
+    expect(found({ how: ['kink'], feelings: ['sore'], minutes: 5 })).toEqual(['injury-check']);
+  });
+
+  it('is something else in five minutes where someone is only sore', () => {
+    expect(found({ feelings: ['sore'], minutes: 5 })).toEqual(['hydration', 'cuddle']);
+  });
+
+  it('of five minutes is a drink and some rest', () => {
+    expect(suggest({ ...QUIET, minutes: 5 }, {})).toEqual([
+      { practice: 'hydration', minutes: 2, why: 'any-drink' },
+      { practice: 'cuddle', minutes: 3, why: 'any-rest' },
+    ]);
+  });
+
+  it('fills all the time there is', () => {
+    for (const minutes of [5, 12, 20, 30, 45]) {
+      expect(lengthOf(suggest({ ...QUIET, minutes }, {}))).toBe(minutes);
+    }
+  });
+
+  it('after role-play speaks to one person as one', () => {
+    const role: Partial<Wish> = { how: ['role-play'] };
+    const reasons = (wish: Partial<Wish>) =>
+      suggest({ ...QUIET, ...wish }, {}).map(({ why }) => why);
+    expect(reasons(role)).toContain('after-role-play-words');
+    expect(reasons({ ...role, people: 'one' })).toContain('after-role-play-words-alone');
+  });
+
+  it('is nothing where everything was refused, but for an injury check that is needed', () => {
+    const none: Comfort = Object.fromEntries(PRACTICE_IDS.map((id) => [id, 'no' as const]));
+    expect(found({ feelings: ['sore', 'low'] }, none)).toEqual([]);
+    expect(found({ hurt: true }, none)).toEqual(['injury-check']);
+  });
+});
+
+/** Words that make no sense to whoever is alone. */
+const TO_OTHERS = /each other|yourselves|\btogether\b|everyone|several people|\bturns\b|\bkiss/i;
+
+describe('the rules', () => {
+  it('speak for every practice, whatever the moment, but the injury check', () => {
+    const quiet = PRACTICE_IDS.filter((id) => rulesFor(id, QUIET).length === 0);
+    expect(quiet).toEqual(['injury-check']);
+  });
+
+  it('name every How and Feeling', () => {
+    const named = new Set(
+      Object.values(RULES).flatMap((rules) => rules.flatMap(({ when }) => when)),
+    );
+    expect([...HOWS, ...FEELINGS].filter((each) => !named.has(each))).toEqual([]);
+  });
+
+  it('and the ready routines use every reason there is', () => {
+    const used = new Set([
+      ...Object.values(RULES).flatMap((rules) => rules.map(({ why }) => why)),
+      ...READY.flatMap(({ parts }) => parts.map(({ why }) => why)),
+    ]);
+    expect(WHY.cues.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+  });
+});
+
+describe('a reason', () => {
+  const lines = WHY.cues.map((cue) => ({ ...cue, text: between.why.cues[cue.id] }));
+
+  it('is said in one short breath', () => {
+    expect(lines.filter(({ text }) => text.split(' ').length > 14)).toEqual([]);
+  });
+
+  it('and a question are plain text a voice can read', () => {
+    const all = [
+      ...lines.map(({ text }) => text),
+      ...ASK.cues.map(({ id }) => between.ask.cues[id]),
+    ];
+    expect(all.filter((text) => !/^[A-Z][A-Za-z' ,.:?-]*[.?]$/.test(text))).toEqual([]);
+  });
+
+  it('that speaks to others is not for whoever is alone', () => {
+    const wrong = lines.filter(
+      ({ text, only }) => TO_OTHERS.test(text) && only !== 'together' && only !== 'more',
+    );
+    expect(wrong).toEqual([]);
+  });
+});

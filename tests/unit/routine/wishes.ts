@@ -1,0 +1,39 @@
+// Wishes and comfort lists of every kind, for the promises of what is found for them.
+import fc from 'fast-check';
+import { CARDS } from '../../../src/catalogue/cards';
+import type { PracticeId } from '../../../src/catalogue/model';
+import { FEELINGS, HOWS } from '../../../src/catalogue/moments';
+import type { Answer, Answers, Comfort } from '../../../src/routine/comfort';
+import type { Wish } from '../../../src/routine/suggest';
+
+export const PRACTICE_IDS: readonly PracticeId[] = CARDS.map(({ id }) => id);
+
+export const anyWish: fc.Arbitrary<Wish> = fc.record({
+  how: fc.shuffledSubarray([...HOWS]),
+  feelings: fc.shuffledSubarray([...FEELINGS]),
+  hurt: fc.boolean(),
+  minutes: fc.integer({ min: 5, max: 45 }),
+  touch: fc.constantFrom('touch' as const, 'touch-free' as const),
+  people: fc.constantFrom('one' as const, 'two' as const, 'more' as const),
+});
+
+export const anyAnswers: fc.Arbitrary<Answers> = fc
+  .subarray([...PRACTICE_IDS])
+  .chain((practices) =>
+    fc
+      .tuple(...practices.map(() => fc.constantFrom<Answer>('yes', 'maybe', 'no')))
+      .map((answers) => Object.fromEntries(practices.map((id, i) => [id, answers[i]]))),
+  );
+
+/** Refusals are many, so that little is left now and then. */
+export const anyComfort: fc.Arbitrary<Comfort> = fc.oneof(
+  anyAnswers,
+  fc
+    .subarray([...PRACTICE_IDS])
+    .map((refused): Comfort => Object.fromEntries(refused.map((id) => [id, 'no' as const]))),
+);
+
+/** Minutes in sum. */
+export function lengthOf(parts: readonly { readonly minutes: number }[]): number {
+  return parts.reduce((sum, { minutes }) => sum + minutes, 0);
+}
