@@ -8,7 +8,7 @@ export const between: StepsWords<typeof WHY | typeof ASK> = {
     cues: {
       'hurt-check': 'Something hurts, so a calm look at that comes before all else.',
       'rough-check': 'Sore after all that, so a careful look comes first.',
-      'sore-check': 'For the soreness, a calm look first, so that nothing is missed.',
+      'sore-check': 'For the soreness, a calm look first, to see what it needs.',
       'strong-check': 'After something this strong, a calm look for what needs care.',
       'next-day-check': 'Some things show only later, so here is a calm look once more.',
       'thirsty-drink': 'For the thirst, a drink before the rest.',
