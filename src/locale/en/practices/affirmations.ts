@@ -98,7 +98,7 @@ export const affirmations: PracticeWords<typeof plan> = {
         'a-part': 'If you played a part, or hard words were said, put that down here.',
         'that-was-play': 'Say it plainly: that was play. Then say how you see each other now.',
         'not-who-you-are': 'Those words belong to the play. They are not who you are.',
-        'not-play': 'If it did not feel like play, that matters. Get help is in the app.',
+        'not-play': 'If it did not feel like play, that matters. In the app, look for: Get help.',
         names: 'Use your own names, and say who you are to each other.',
         'own-name': 'Say your own name, the way a friend says it.',
         stings: 'If a word still stings, say which. You can ask to hear its opposite.',
