@@ -296,6 +296,30 @@ export const SOURCES = {
     year: 2022,
     url: 'https://doi.org/10.1037/fam0000946',
   },
+
+  // Shower
+  kentLowPressure: {
+    title: 'Postural hypotension',
+    publisher: 'Kent Community Health NHS Foundation Trust (UK)',
+    year: 2024,
+    url: 'https://kentcht.nhs.uk/leaflet/postural-hypotension',
+  },
+  skinHealthWashing: {
+    title: 'Care of vulval skin',
+    publisher: 'British Association of Dermatologists, Skin Health Info',
+    url: 'https://www.skinhealthinfo.org.uk/condition/care-of-vulval-skin/',
+  },
+  healthyMaleWashing: {
+    title: 'How to clean your penis',
+    publisher: 'Healthy Male (Australia)',
+    url: 'https://healthymale.org.au/health-article/how-to-clean-your-penis',
+  },
+  goto2018: {
+    title: 'Physical and mental effects of bathing: a randomized intervention study',
+    publisher: 'Goto et al., Evidence-Based Complementary and Alternative Medicine',
+    year: 2018,
+    url: 'https://doi.org/10.1155/2018/9521086',
+  },
 } as const satisfies Record<string, Source>;
 
 /** Key of `SOURCES`. */
