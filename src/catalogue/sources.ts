@@ -320,6 +320,33 @@ export const SOURCES = {
     year: 2018,
     url: 'https://doi.org/10.1155/2018/9521086',
   },
+
+  // Film
+  fernandez2019: {
+    title:
+      'How effective are films in inducing positive and negative emotional states? A meta-analysis',
+    publisher: 'Fernández-Aguilar et al., PLOS ONE',
+    year: 2019,
+    url: 'https://doi.org/10.1371/journal.pone.0225040',
+  },
+  strick2009: {
+    title: 'Finding comfort in a joke: consolatory effects of humor through cognitive distraction',
+    publisher: 'Strick et al., Emotion',
+    year: 2009,
+    url: 'https://doi.org/10.1037/a0015951',
+  },
+  derrick2013: {
+    title: 'Energized by television: familiar fictional worlds restore self-control',
+    publisher: 'Derrick, Social Psychological and Personality Science',
+    year: 2013,
+    url: 'https://doi.org/10.1177/1948550612454889',
+  },
+  gomillion2017: {
+    title: "Let's stay home and watch TV: the benefits of shared media use for close relationships",
+    publisher: 'Gomillion et al., Journal of Social and Personal Relationships',
+    year: 2017,
+    url: 'https://abdn.elsevierpure.com/en/publications/lets-stay-home-and-watch-tv-the-benefits-of-shared-media-use-for-',
+  },
 } as const satisfies Record<string, Source>;
 
 /** Key of `SOURCES`. */
