@@ -30,7 +30,7 @@ export const affirmations = practice({
     step('thanks', { seconds: 80 }, [
       opening('one-thing', { only: 'together' }),
       opening('one-thing-alone', { only: 'alone' }),
-      guidance('such-as', { only: 'together', quiet: 10 }),
+      guidance('such-as', { only: 'together', quiet: 8 }),
       guidance('such-as-alone', { only: 'alone', quiet: 10 }),
       ifTime('plainly', { only: 'together', quiet: 12 }),
       ifTime('plainly-alone', { only: 'alone', quiet: 12 }),
@@ -41,10 +41,10 @@ export const affirmations = practice({
     step('liked', { seconds: 95 }, [
       opening('liked', { only: 'together' }),
       opening('as-a-friend', { only: 'alone' }),
-      guidance('a-way', { only: 'together', quiet: 10 }),
+      guidance('a-way', { only: 'together', quiet: 8 }),
       guidance('what-to-tell', { only: 'alone', quiet: 10 }),
-      guidance('change-over', { only: 'two', quiet: 10 }),
-      guidance('go-round', { only: 'more', quiet: 10 }),
+      guidance('change-over', { only: 'two', quiet: 8 }),
+      guidance('go-round', { only: 'more', quiet: 8 }),
       ifTime('same-voice', { only: 'alone', quiet: 15 }),
       ifTime('how-it-felt', { only: 'together', quiet: 15 }),
       ifTime('ask-for-one', { only: 'together', quiet: 12 }),
@@ -76,7 +76,7 @@ export const affirmations = practice({
     ]),
     step('yourself', { seconds: 80 }, [
       opening('a-part', { quiet: 3 }),
-      guidance('that-was-play', { only: 'together', quiet: 10 }),
+      guidance('that-was-play', { only: 'together', quiet: 8 }),
       guidance('not-who-you-are', { only: 'alone', quiet: 10 }),
       guidance('not-play', { quiet: 3 }),
       ifTime('names', { only: 'together', quiet: 12 }),
@@ -88,7 +88,7 @@ export const affirmations = practice({
       transition('onward'),
     ]),
     step('keep-one', { seconds: 40 }, [
-      opening('keep', { quiet: 5 }),
+      opening('keep', { quiet: 4 }),
       guidance('tomorrow', { quiet: 4 }),
       ifTime('write-it', { quiet: 8 }),
       nearingEnd('ending'),

@@ -27,7 +27,7 @@ export const kiss = practice({
     step('ask', { seconds: 55 }, [
       opening('ask', { quiet: 4 }),
       guidance('turned-head', { quiet: 2 }),
-      guidance('each-one', { only: 'more', quiet: 3 }),
+      guidance('each-one', { only: 'more', quiet: 1 }),
       guidance('cold-sore', { sources: ['coldSores'] }),
       ifTime('where', { quiet: 8 }),
       ifTime('sore-lips', { quiet: 4 }),
@@ -45,8 +45,8 @@ export const kiss = practice({
       transition('onward'),
     ]),
     step('brow', { seconds: 55 }, [
-      opening('brow', { quiet: 7 }),
-      guidance('stay', { quiet: 10 }),
+      opening('brow', { quiet: 5 }),
+      guidance('stay', { quiet: 8 }),
       ifTime('hair', { quiet: 14 }),
       ifTime('lean', { quiet: 16 }),
       ifTime('eyes', { quiet: 10 }),
@@ -55,9 +55,9 @@ export const kiss = practice({
       transition('onward'),
     ]),
     step('face', { seconds: 57 }, [
-      opening('cheek', { quiet: 8 }),
-      guidance('lips', { quiet: 8 }),
-      guidance('nobody-waits', { only: 'more', quiet: 4 }),
+      opening('cheek', { quiet: 6 }),
+      guidance('lips', { quiet: 6 }),
+      guidance('nobody-waits', { only: 'more', quiet: 2 }),
       ifTime('slow', { quiet: 8 }),
       ifTime('ask-again', { quiet: 8 }),
       ifTime('whole', { quiet: 12 }),
@@ -74,8 +74,8 @@ export const kiss = practice({
       transition('onward'),
     ]),
     step('still', { seconds: 40 }, [
-      opening('rest', { quiet: 6 }),
-      guidance('breathe', { quiet: 6 }),
+      opening('rest', { quiet: 4 }),
+      guidance('breathe', { quiet: 5 }),
       ifTime('whisper', { quiet: 8 }),
       ifTime('blanket', { quiet: 6 }),
       nearingEnd('ending'),
