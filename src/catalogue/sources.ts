@@ -347,6 +347,22 @@ export const SOURCES = {
     year: 2017,
     url: 'https://abdn.elsevierpure.com/en/publications/lets-stay-home-and-watch-tv-the-benefits-of-shared-media-use-for-',
   },
+
+  // A kind act
+  curry2018: {
+    title:
+      'Happy to help? A systematic review and meta-analysis of the effects of performing acts of kindness on the well-being of the actor',
+    publisher: 'Curry et al., Journal of Experimental Social Psychology',
+    year: 2018,
+    url: 'https://research-portal.uu.nl/en/publications/happy-to-help-a-systematic-review-and-meta-analysis-of-the-effect',
+  },
+  gleason2008: {
+    title:
+      'Receiving support as a mixed blessing: evidence for dual effects of support on psychological outcomes',
+    publisher: 'Gleason et al., Journal of Personality and Social Psychology',
+    year: 2008,
+    url: 'https://doi.org/10.1037/0022-3514.94.5.824',
+  },
 } as const satisfies Record<string, Source>;
 
 /** Key of `SOURCES`. */
