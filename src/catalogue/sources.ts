@@ -363,6 +363,27 @@ export const SOURCES = {
     year: 2008,
     url: 'https://doi.org/10.1037/0022-3514.94.5.824',
   },
+
+  // Date
+  aron2000: {
+    title:
+      "Couples' shared participation in novel and arousing activities and experienced relationship quality",
+    publisher: 'Aron et al., Journal of Personality and Social Psychology',
+    year: 2000,
+    url: 'https://doi.org/10.1037/0022-3514.78.2.273',
+  },
+  huang2017: {
+    title: "It doesn't hurt to ask: question-asking increases liking",
+    publisher: 'Huang et al., Journal of Personality and Social Psychology',
+    year: 2017,
+    url: 'https://pubmed.ncbi.nlm.nih.gov/28447835/',
+  },
+  miller2016: {
+    title: 'Walking facilitates positive affect (even when expecting the opposite)',
+    publisher: 'Miller and Krizan, Emotion',
+    year: 2016,
+    url: 'https://doi.org/10.1037/a0040270',
+  },
 } as const satisfies Record<string, Source>;
 
 /** Key of `SOURCES`. */

@@ -82,7 +82,7 @@ export const film: PracticeWords<typeof plan> = {
         smile: 'What made you smile? Go back to it for a moment.',
         'no-mending': 'A heavy answer needs no mending. Hearing it is enough.',
         ending: 'If there is one more thing to say, say it now.',
-        onward: 'Thank you for asking.',
+        onward: 'It is good that you asked.',
       },
     },
     missing: {
