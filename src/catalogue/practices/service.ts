@@ -55,7 +55,7 @@ export const service = practice({
       transition('onward'),
     ]),
     step('do', { seconds: 180 }, [
-      opening('now', { quiet: 25 }),
+      opening('now', { quiet: 22 }),
       guidance('slowly', { quiet: 20 }),
       ifTime('with-care', { quiet: 25 }),
       ifTime('let-them', { only: 'together', quiet: 15 }),

@@ -23,7 +23,7 @@ export const shower = practice({
       opening('hello', { at: 'first' }),
       opening('lead-in', { at: 'later' }),
       guidance('choice', { at: 'first' }),
-      guidance('towels', { quiet: 8 }),
+      guidance('towels', { quiet: 6 }),
       guidance('light-head', { quiet: 5, sources: ['kentLowPressure'] }),
       guidance('company', { only: 'together', quiet: 3 }),
       guidance('unlocked', { only: 'alone', quiet: 3 }),
@@ -45,7 +45,7 @@ export const shower = practice({
     step('wash', { seconds: 160 }, [
       opening('offer', { only: 'touch', quiet: 10 }),
       opening('kindly', { only: 'touch-free', quiet: 10 }),
-      guidance('slowly', { quiet: 18 }),
+      guidance('slowly', { quiet: 16 }),
       ifTime('hair', { quiet: 25 }),
       ifTime('ask-again', { only: 'touch', quiet: 10 }),
       ifTime('through-the-door', { only: ['together', 'touch-free'], quiet: 10 }),
