@@ -3,6 +3,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ManifestOptions } from 'vite-plugin-pwa';
+import { cards } from '#words/cards';
+import { manifest as words } from '#words/manifest';
 
 const PUBLIC = fileURLToPath(new URL('./public/', import.meta.url));
 
@@ -15,9 +17,8 @@ export const manifest: Partial<ManifestOptions> = {
   id: 'afterglow',
   name: 'Afterglow',
   short_name: 'Afterglow',
-  description:
-    'Calm, spoken guidance for winding down, together or alone. Works offline, keeps everything on this device.',
-  lang: 'en',
+  description: words.description,
+  lang: words.language,
   dir: 'ltr',
   start_url: './',
   scope: './',
@@ -36,15 +37,15 @@ export const manifest: Partial<ManifestOptions> = {
     icon('monochrome-512', 'monochrome'),
   ],
   shortcuts: [
-    shortcut('Cuddle', 'rest'),
-    shortcut('Massage', 'ease'),
-    shortcut('Hydration', 'water'),
-    shortcut('Injury check', 'check'),
+    shortcut(cards.cuddle.title, 'rest'),
+    shortcut(cards.massage.title, 'ease'),
+    shortcut(cards.hydration.title, 'water'),
+    shortcut(cards['injury-check'].title, 'check'),
   ],
   screenshots: [
-    screenshot('home-narrow', 390, 844, 'The four routines'),
-    screenshot('player-narrow', 390, 844, 'A routine, guided step by step'),
-    screenshot('home-wide', 1280, 800, 'The four routines on a wide screen'),
+    screenshot('home-narrow', 390, 844, words.screenshots.home),
+    screenshot('player-narrow', 390, 844, words.screenshots.player),
+    screenshot('home-wide', 1280, 800, words.screenshots.homeWide),
   ].filter(({ src }) => existsSync(PUBLIC + src)),
 };
 

@@ -2,7 +2,7 @@
 import type { Cue, LineOwner, Step } from './model';
 
 /** `practice.step.cue`: the key of a clip in a voice's index. */
-export type CueId = `${string}.${string}.${string}`;
+export type CueId = `${LineOwner}.${string}.${string}`;
 
 /** The id of `cue` in `step` of the practice or other `owner` of the line. */
 export function cueId(
@@ -11,4 +11,9 @@ export function cueId(
   cue: Pick<Cue, 'id'>,
 ): CueId {
   return `${owner.id}.${step.id}.${cue.id}`;
+}
+
+/** Whose line `id` is. */
+export function ownerOf(id: CueId): LineOwner {
+  return id.slice(0, id.indexOf('.')) as LineOwner;
 }

@@ -1,5 +1,6 @@
-// What the catalogue is made of. A practice is plain data in a file of its own under `practices/`;
-// its texts are the single source for what is spoken and what is shown.
+// What the catalogue is made of. A practice is a plan in a file of its own under `practices/`: its
+// parts, their order, times and sources. Its words stand in each language's folder (`src/locale`),
+// typed by the plan; `words.ts` brings the two together.
 import type { SourceId } from './sources';
 import type { Seconds } from './units';
 
@@ -11,6 +12,9 @@ export type Keep = 'always' | 'if-time';
 
 /** How a routine is taken: with touch between people, or without any. */
 export type Touch = 'touch' | 'touch-free';
+
+/** How many take part. */
+export type People = 'one' | 'two' | 'more';
 
 /** How long a routine takes. Each length is compiled anew, not stretched. */
 export type Length = 'short' | 'standard' | 'long';
@@ -24,91 +28,216 @@ export type TouchSupport =
   /** Makes no sense without touch. */
   | 'needs-touch';
 
+/** Whom a practice is for: anyone, also alone; or at least two. */
+export type Company = 'anyone' | 'together';
+
+/** A way of taking part that a step or cue is kept for. */
+export type Only =
+  /** With touch between people. */
+  | 'touch'
+  /** Without touch between people, together or alone. */
+  | 'touch-free'
+  | 'alone'
+  /** Two or more. */
+  | 'together'
+  | 'two'
+  | 'more';
+
+/** Where in a routine of several practices a step or cue belongs. A practice alone is first and last. */
+export type At =
+  /** Only where this practice opens the routine. */
+  | 'first'
+  /** Only where another came before. */
+  | 'later'
+  /** Only where this practice ends the routine. */
+  | 'last'
+  /** Only where another comes behind. */
+  | 'onward';
+
 /** What a cue does in its step; the timeline places it by this. */
 export type CueRole =
   /** Says what this step is; comes first. */
   | 'opening'
   /** Leads through the step; spread over its middle. */
   | 'guidance'
+  /** Asks for a yes or a no; ends a question step. */
+  | 'question'
   /** A gentle word that the step is coming to its end. */
   | 'nearing-end'
   /** Leads over to the next step, or out of the routine; comes last. */
   | 'transition';
 
-/** One thing said, in one breath: a line with the clip that speaks it. */
-export interface Cue {
+/** Narrows a step or cue to some ways of taking part, and some places. Said always when absent. */
+export interface Narrowing {
+  /** All of these must hold. */
+  readonly only?: Only | readonly Only[];
+  readonly at?: At;
+}
+
+/** One thing said, in one breath, but for its words: a line has a clip that speaks it. */
+export interface CuePlan<Id extends string = string> extends Narrowing {
   /** Unique in its step; kebab-case, since clips are files. */
-  readonly id: string;
+  readonly id: Id;
   readonly role: CueRole;
-  /** At most about 20 words; spoken and shown exactly so. */
-  readonly text: string;
   /** `if-time` cues go first when a step is short, the last of them first. */
   readonly keep: Keep;
-  /** Only said with touch, or only without; said in both when absent. */
-  readonly only?: Touch;
   /** The quiet that what it asks for takes (a sip, three breaths), in seconds. */
   readonly quiet?: Seconds;
   /** Sources of the health claim it makes. A line that claims nothing has none. */
   readonly sources?: readonly SourceId[];
 }
 
-/** A part of a practice with one thing to do. */
-export interface Step {
+interface AnyStepPlan<Id extends string, Cues extends CuePlan> extends Narrowing {
   /** Unique in its practice; kebab-case. */
-  readonly id: string;
-  /** Two to four words, shown while it lasts. */
-  readonly title: string;
+  readonly id: Id;
   readonly keep: Keep;
   /** Its comfortable length in the standard routine, in seconds. */
   readonly seconds: Seconds;
-  readonly only?: Touch;
   /** In the order they are said. */
-  readonly cues: readonly Cue[];
+  readonly cues: readonly Cues[];
 }
+
+/** A part of a practice with one thing to do. */
+export interface GuidedStepPlan<Id extends string = string, Cues extends CuePlan = CuePlan>
+  extends AnyStepPlan<Id, Cues> {
+  readonly kind: 'guided';
+}
+
+/** A question that waits for a yes; its last cue asks. No answer, or a no, goes on. */
+export interface QuestionStepPlan<Id extends string = string, Cues extends CuePlan = CuePlan>
+  extends AnyStepPlan<Id, Cues> {
+  readonly kind: 'question';
+  /** The least time there is for an answer, in seconds; longer when there is time. */
+  readonly hold: Seconds;
+  /** What a yes leads to. */
+  readonly yes: AdviceId;
+}
+
+export type StepPlan = GuidedStepPlan | QuestionStepPlan;
 
 /** Something to take care of before or during a practice, shown on its page. */
-export interface Caution {
-  readonly text: string;
+export interface CautionPlan<Id extends string = string> {
+  readonly id: Id;
   readonly sources: readonly SourceId[];
 }
 
-/** A health claim, worded as strongly as its evidence and no more. */
-export interface Claim {
-  readonly text: string;
-  readonly evidence: 'good' | 'mixed' | 'weak' | 'custom';
+/** A health claim, to be worded as strongly as its evidence and no more. */
+export interface ClaimPlan<Id extends string = string> {
+  readonly id: Id;
+  readonly evidence: Evidence;
   readonly sources: readonly SourceId[];
 }
 
-/** A thing people do for each other afterwards, led by voice. */
-export interface Practice {
+export type Evidence = 'good' | 'mixed' | 'weak' | 'custom';
+
+/** A thing people do for each other afterwards, led by voice; all but its words. */
+export interface PracticePlan {
   readonly id: PracticeId;
   /** What stands in a URL: says nothing intimate to whoever sees it. */
   readonly slug: string;
+  readonly needs: readonly Need[];
+  readonly touch: TouchSupport;
+  readonly company: Company;
+  /** What each length aims at, in minutes. */
+  readonly minutes: Readonly<Record<Length, number>>;
+  /** How long it may be as one part of a routine of several, in minutes. */
+  readonly part: { readonly least: number; readonly most: number };
+  readonly claims: readonly ClaimPlan[];
+  readonly cautions: readonly CautionPlan[];
+  readonly steps: readonly StepPlan[];
+}
+
+/** What is said and shown after a yes in the injury check; all but its words. */
+export interface AdvicePlan {
+  readonly id: AdviceId;
+  /** `urgent` stops the routine and sends to the emergency number; `care` goes on behind it. */
+  readonly kind: 'care' | 'urgent';
+  /** Guided steps, and at most one further question at the end. */
+  readonly steps: readonly StepPlan[];
+}
+
+/** With its words, spoken and shown exactly so; at most about 20. */
+export type Cue = CuePlan & { readonly text: string };
+
+interface Titled {
+  /** Two to four words, shown while it lasts. */
+  readonly title: string;
+  readonly cues: readonly Cue[];
+}
+export type GuidedStep = Omit<GuidedStepPlan, 'cues'> & Titled;
+export type QuestionStep = Omit<QuestionStepPlan, 'cues'> & Titled;
+export type Step = GuidedStep | QuestionStep;
+
+export type Caution = CautionPlan & { readonly text: string };
+export type Claim = ClaimPlan & { readonly text: string };
+
+/** A practice with its words. */
+export interface Practice extends Omit<PracticePlan, 'claims' | 'cautions' | 'steps'> {
   readonly title: string;
   /** One line under the title. */
   readonly summary: string;
-  /** When it suits, in a sentence or two. */
+  /** What it is for and when it suits, in a sentence or two. */
   readonly suits: string;
-  readonly needs: readonly Need[];
-  readonly touch: TouchSupport;
-  /** What each length aims at, in minutes. */
-  readonly minutes: Readonly<Record<Length, number>>;
   readonly claims: readonly Claim[];
   readonly cautions: readonly Caution[];
   readonly steps: readonly Step[];
 }
 
-/** Whose lines these are: a practice's, or the app's own about using it hands-free. */
-export type LineOwner = PracticeId | 'hands-free';
+/** Advice with its words. */
+export type Advice = Omit<AdvicePlan, 'steps'> & { readonly steps: readonly Step[] };
 
-export type PracticeId = 'cuddle' | 'massage' | 'hydration' | 'injury-check';
+/**
+ * Whose lines these are: a practice's, the injury check's advice, the words between practices of one
+ * routine, or the app's own about using it hands-free.
+ */
+export type LineOwner = PracticeId | 'advice' | 'between' | 'hands-free';
 
-/** A sign that stops a routine and sends people to help. */
-export interface RedFlag {
-  readonly id: string;
+export type PracticeId =
+  | 'cuddle'
+  | 'kiss'
+  | 'pillow-talk'
+  | 'affirmations'
+  | 'massage'
+  | 'hydration'
+  | 'shower'
+  | 'film'
+  | 'service'
+  | 'date'
+  | 'injury-check';
+
+/** What a yes in the injury check leads to. Those that begin with `call-` are urgent. */
+export type AdviceId =
+  | 'call-breath'
+  | 'call-head'
+  | 'call-neck'
+  | 'call-bleeding'
+  | 'call-inner-bleeding'
+  | 'call-belly'
+  | 'call-erection'
+  | 'call-stuck'
+  | 'call-allergy'
+  | 'call-weakness'
+  | 'call-self-harm'
+  | 'neck'
+  | 'numb'
+  | 'wound'
+  | 'wound-seen'
+  | 'bruise'
+  | 'burn'
+  | 'burn-seen'
+  | 'sore'
+  | 'protection'
+  | 'calf';
+
+/** A sign that stops a routine and sends people to help; all but its words. */
+export interface RedFlagPlan<Id extends string = string> {
+  readonly id: Id;
+  readonly sources: readonly SourceId[];
+}
+
+export interface RedFlag extends RedFlagPlan {
   /** What is seen or felt, in plain words. */
   readonly sign: string;
   /** What to do until help is there. */
   readonly meanwhile: string;
-  readonly sources: readonly SourceId[];
 }

@@ -1,0 +1,82 @@
+// The words in which practices are planned: short, so that a plan reads as a table of its parts.
+import type {
+  AdviceId,
+  AdvicePlan,
+  CuePlan,
+  GuidedStepPlan,
+  Keep,
+  Narrowing,
+  PracticePlan,
+  QuestionStepPlan,
+} from './model';
+import type { SourceId } from './sources';
+import type { Seconds } from './units';
+
+interface CueOptions extends Narrowing {
+  readonly quiet?: Seconds;
+  readonly sources?: readonly SourceId[];
+}
+
+interface StepOptions extends Narrowing {
+  readonly seconds: Seconds;
+  /** `always` when absent. */
+  readonly keep?: Keep;
+}
+
+/** Takes `plan` as it stands, its ids kept as types: the words of each language are checked by them. */
+export function practice<const Plan extends PracticePlan>(plan: Plan): Plan {
+  return plan;
+}
+
+/** Takes advice as it stands, its ids kept as types. */
+export function advice<const Plan extends AdvicePlan>(plan: Plan): Plan {
+  return plan;
+}
+
+/** A step that guides through one thing to do. */
+export function step<const Id extends string, const Cues extends CuePlan>(
+  id: Id,
+  { keep = 'always', ...options }: StepOptions,
+  cues: readonly Cues[],
+): GuidedStepPlan<Id, Cues> {
+  return { kind: 'guided', id, keep, ...options, cues };
+}
+
+/** A step that asks: the last of `cues` is the question, and a yes to it leads to `yes`. */
+export function asking<const Id extends string, const Cues extends CuePlan>(
+  id: Id,
+  { keep = 'always', ...options }: StepOptions & { hold: Seconds; yes: AdviceId },
+  cues: readonly Cues[],
+): QuestionStepPlan<Id, Cues> {
+  return { kind: 'question', id, keep, ...options, cues };
+}
+
+/** Says what a step is. */
+export function opening<const Id extends string>(id: Id, options: CueOptions = {}): CuePlan<Id> {
+  return { id, role: 'opening', keep: 'always', ...options };
+}
+
+/** Leads through a step; never left out. */
+export function guidance<const Id extends string>(id: Id, options: CueOptions = {}): CuePlan<Id> {
+  return { id, role: 'guidance', keep: 'always', ...options };
+}
+
+/** Leads through a step where there is time. */
+export function ifTime<const Id extends string>(id: Id, options: CueOptions = {}): CuePlan<Id> {
+  return { id, role: 'guidance', keep: 'if-time', ...options };
+}
+
+/** Asks for a yes or a no. */
+export function question<const Id extends string>(id: Id, options: CueOptions = {}): CuePlan<Id> {
+  return { id, role: 'question', keep: 'always', ...options };
+}
+
+/** A gentle word that the step is coming to its end. */
+export function nearingEnd<const Id extends string>(id: Id, options: CueOptions = {}): CuePlan<Id> {
+  return { id, role: 'nearing-end', keep: 'always', ...options };
+}
+
+/** Leads over to the next step, or out. */
+export function transition<const Id extends string>(id: Id, options: CueOptions = {}): CuePlan<Id> {
+  return { id, role: 'transition', keep: 'always', ...options };
+}

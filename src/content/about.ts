@@ -1,0 +1,36 @@
+// What a routine's page says of it.
+import { ready } from '#words/ready';
+import { made } from '#words/routine';
+import type { Practice } from '../catalogue/model';
+import { readyById } from '../catalogue/ready';
+import type { Choice } from '../routine/choice';
+import { glanceAt } from './glance';
+import { practiceById } from './practices';
+
+interface About {
+  readonly title: string;
+  /** What it is for and when it suits. */
+  readonly suits: string;
+  /** All that may be in it. */
+  readonly practices: readonly Practice[];
+}
+
+/** All about `choice` that does not depend on settings. */
+export function aboutChoice(choice: Choice): About {
+  const { title } = glanceAt(choice);
+  switch (choice.kind) {
+    case 'practice': {
+      const practice = practiceById(choice.practice);
+      return { title, suits: practice.suits, practices: [practice] };
+    }
+    case 'ready': {
+      const { parts } = readyById(choice.ready);
+      const practices = parts.map(({ practice }) => practiceById(practice));
+      return { title, suits: ready[choice.ready].suits, practices };
+    }
+    case 'made': {
+      const practices = choice.parts.map(({ practice }) => practiceById(practice));
+      return { title, suits: made.summary, practices };
+    }
+  }
+}
