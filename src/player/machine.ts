@@ -1,17 +1,12 @@
 // The player's states, and the only ways from one to another. Pure.
-import type { PracticeId } from '../catalogue/model';
+import type { Wanted } from '../content/routine';
 import type { Place } from '../routine/place';
-import type { Settings } from '../routine/settings';
 import type { Timeline } from '../routine/timeline';
 
 /** What was asked for. */
-export interface Request {
-  readonly practice: PracticeId;
-  readonly settings: Settings;
+export interface Request extends Wanted {
   /** Where to carry on; from the start without it. */
   readonly from?: Place;
-  /** What is said before the first step: to someone new, how to go on without hands. */
-  readonly prelude?: 'hands-free' | undefined;
 }
 
 /** What is being played: the request and the timeline that came of it. */

@@ -2,9 +2,8 @@
 
 import padUrl from '../../audio/packs/bed-pad.mp3?url';
 import rainUrl from '../../audio/packs/bed-rain.mp3?url';
-import emberUrl from '../../audio/packs/ember.mp3?url';
-import rowanUrl from '../../audio/packs/rowan.mp3?url';
 import soundsUrl from '../../audio/packs/sounds.mp3?url';
+import type { LineOwner } from '../catalogue/model';
 import type { BedId, VoiceId } from '../catalogue/voices';
 import type { Pack } from '../track/assemble';
 import type { SoundIndex, VoiceIndex } from '../track/voice-index';
@@ -14,11 +13,34 @@ export class PackMissing extends Error {
   override readonly name = 'PackMissing';
 }
 
-/** A voice's clips. Throws PackMissing. */
-export const loadVoice = remembered(async (voice: VoiceId): Promise<Pack<VoiceIndex>> => {
-  const [index, bytes] = await Promise.all([voiceIndex(voice), bytesOf(VOICE_URLS[voice])]);
-  return { index, bytes };
-});
+/** Everyone whose lines a voice speaks, in the order in which they are likely wanted. */
+export const OWNERS = Object.keys({
+  cuddle: 0,
+  hydration: 0,
+  between: 0,
+  'hands-free': 0,
+  'injury-check': 0,
+  advice: 0,
+  massage: 0,
+  affirmations: 0,
+  'pillow-talk': 0,
+  kiss: 0,
+  shower: 0,
+  film: 0,
+  service: 0,
+  date: 0,
+} satisfies Record<LineOwner, 0>) as readonly LineOwner[];
+
+/** One owner's clips in one voice. Throws PackMissing. */
+export const loadVoice = remembered(
+  async (name: `${VoiceId}/${LineOwner}`): Promise<Pack<VoiceIndex>> => {
+    const [index, bytes] = await Promise.all([
+      found(INDEXES, name, 'json')(),
+      bytesOf(found(URLS, name, 'mp3')),
+    ]);
+    return { index, bytes };
+  },
+);
 
 /** Chimes and the silent frame. Throws PackMissing. */
 export const loadSounds = remembered(async (_: 'sounds'): Promise<Pack<SoundIndex>> => {
@@ -32,16 +54,20 @@ export const loadSounds = remembered(async (_: 'sounds'): Promise<Pack<SoundInde
 /** One turn of a bed: frames that follow their own end without a seam. Throws PackMissing. */
 export const loadBed = remembered(async (bed: BedId) => bytesOf(BED_URLS[bed]));
 
-const VOICE_URLS: Readonly<Record<VoiceId, string>> = { ember: emberUrl, rowan: rowanUrl };
 const BED_URLS: Readonly<Record<BedId, string>> = { rain: rainUrl, pad: padUrl };
 
-// JSON gives plain arrays where the index has tuples; the audio tests hold the files to its shape.
-async function voiceIndex(voice: VoiceId): Promise<VoiceIndex> {
-  const { default: index } =
-    voice === 'ember'
-      ? await import('../../audio/packs/ember.json')
-      : await import('../../audio/packs/rowan.json');
-  return index as unknown as VoiceIndex;
+// JSON gives plain arrays where an index has tuples; the audio tests hold the files to its shape.
+const INDEXES = import.meta.glob<VoiceIndex>('../../audio/packs/*/*.json', { import: 'default' });
+const URLS = import.meta.glob<string>('../../audio/packs/*/*.mp3', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+function found<Value>(all: Readonly<Record<string, Value>>, name: string, ending: string): Value {
+  const value = all[`../../audio/packs/${name}.${ending}`];
+  if (value === undefined) throw new PackMissing(name);
+  return value;
 }
 
 async function bytesOf(url: string): Promise<Uint8Array<ArrayBuffer>> {

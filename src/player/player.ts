@@ -1,9 +1,10 @@
 // Plays a routine: puts the machine, the element, the tracks and the bed together.
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type Frames, frames, type Seconds, toFrames, toSeconds } from '../catalogue/units';
-import { lengthen, MINUTE } from '../routine/lengthen';
+import type { VoiceId } from '../catalogue/voices';
+import { allChanged, type Change, changed } from '../routine/change';
 import { destinations, type Moment, momentAt } from '../routine/moment';
-import { findPlace } from '../routine/place';
+import { findPlace, type Place, placeAt } from '../routine/place';
 import type { Timeline } from '../routine/timeline';
 import type { Bed } from './bed';
 import {
@@ -25,14 +26,18 @@ export interface Player {
   readonly underWay: ReadonlySignal<boolean>;
   /** The position in the track; moves with the element. */
   readonly position: ReadonlySignal<Frames>;
-  /** Where a minute was added in the session, in order; each in the timeline as it then was. */
-  readonly added: ReadonlySignal<readonly Frames[]>;
+  /** What was done to the routine in this session, in order. */
+  readonly changes: ReadonlySignal<readonly Change[]>;
   /** The step that plays; changes only with the step. */
   readonly stepIndex: ReadonlySignal<number | undefined>;
   /** Counts the jumps: whoever counts on from a position has to ask anew when it changes. */
   readonly jumps: ReadonlySignal<number>;
   /** What `request` would play. Loads voice and bed, so that a tap can sound at once. Throws PackMissing. */
   preview(request: Request): Promise<Timeline>;
+  /** Where `from` of `request` is in the routine as it compiles now. Throws PackMissing. */
+  placeNow(request: Request & { readonly from: Place }): Promise<Place>;
+  /** Brings all of `voice` into memory. Throws PackMissing. */
+  warm(voice: VoiceId): Promise<void>;
   /** Plays `request`, from its place or the start. Call it from the tap itself: iOS looks at that. */
   start(request: Request): Promise<void>;
   play(): void;
@@ -45,6 +50,12 @@ export interface Player {
   seekBy(by: Seconds): void;
   /** Stays a minute longer in this step. */
   oneMoreMinute(): void;
+  /** Answers the question that is asked now: a yes leads to its advice, a no goes on. */
+  answer(answer: 'yes' | 'no'): void;
+  /** Plays from `at` on, also after the end. */
+  repeatFrom(at: Frames): void;
+  /** Takes the yes back that led to help, and asks its question again. */
+  takeBack(): void;
   stop(): void;
 }
 
@@ -52,7 +63,7 @@ export interface Player {
 export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): Player {
   const state = signal<PlayerState>({ kind: 'idle' });
   const position = signal<Frames>(frames(0));
-  const added = signal<readonly Frames[]>([]);
+  const changes = signal<readonly Change[]>([]);
   const moment = computed(() =>
     hasSession(state.value) ? momentAt(state.value.timeline, position.value) : undefined,
   );
@@ -129,6 +140,19 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
     }
   });
 
+  /** Makes `change` to the routine; its track is not in the element yet. */
+  const make = (change: Change) => {
+    const now = state.peek();
+    if (!prepared || !hasSession(now)) return;
+    const timeline = changed(now.timeline, change, prepared.adviceOf);
+    if (timeline === now.timeline) return;
+    batch(() => {
+      changes.value = [...changes.peek(), change];
+      tell({ kind: 'retimed', timeline });
+    });
+    trackIsOld = true;
+  };
+
   /** A paused element says nothing on reaching its end, so the end is not left to it. */
   const finish = (end: Frames) => {
     position.value = end;
@@ -146,10 +170,10 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
 
   const begin = (request: Request, ready: Prepared) => {
     prepared = ready;
-    const start = { timeline: ready.timeline, added: [], position: frames(0) };
-    const found = request.from ? findPlace(ready.timeline, request.from) : start;
+    const start = { timeline: ready.timeline, changes: [], position: frames(0) };
+    const found = request.from ? findPlace(ready.timeline, request.from, ready.adviceOf) : start;
     batch(() => {
-      added.value = found.added;
+      changes.value = found.changes;
       tell({ kind: 'loaded', session: { request, timeline: found.timeline } });
       putTrack(toSeconds(found.position));
     });
@@ -161,7 +185,7 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
     state,
     moment,
     position,
-    added,
+    changes,
     stepIndex: computed(() => moment.value?.stepIndex),
     jumps,
     underWay: computed(() => isUnderWay(state.value)),
@@ -169,6 +193,11 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
       if (!isUnderWay(state.peek())) bed.choose(request.settings.bed, request.settings.bedLevel);
       return (await tracks.prepare(request)).timeline;
     },
+    async placeNow(request) {
+      const { timeline, adviceOf } = await tracks.prepare(request);
+      return placeAt(findPlace(timeline, request.from, adviceOf));
+    },
+    warm: tracks.warm,
     async start(request) {
       element.pause();
       tell({ kind: 'asked', request });
@@ -201,14 +230,42 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
     oneMoreMinute() {
       const now = state.peek();
       if (!hasSession(now) || now.kind === 'finished') return;
+      // Behind a word to call for help, nothing is worth waiting for.
+      if (now.timeline.ending.kind === 'help') return;
       readPosition();
-      const at = position.peek();
+      make({ kind: 'minute', at: position.peek() });
+      putTrackWhenQuiet();
+    },
+    answer(answer) {
+      const now = state.peek();
+      readPosition();
+      const asked = moment.peek()?.step;
+      if (!hasSession(now) || asked?.kind !== 'question') return;
+      if (answer === 'no') return jump(destinations(now.timeline, position.peek()).past);
+      make({ kind: 'yes', at: position.peek() });
+      // Straight to the advice: whoever says yes need not wait for the hold to end.
+      seek(asked.end);
+      if (now.kind !== 'playing') goOn();
+    },
+    repeatFrom(at) {
+      if (!hasSession(state.peek())) return;
+      seek(at);
+      goOn();
+    },
+    takeBack() {
+      const now = state.peek();
+      const last = changes.peek().at(-1);
+      if (!prepared || !hasSession(now) || now.timeline.ending.kind !== 'help') return;
+      if (last?.kind !== 'yes') return;
+      const kept = changes.peek().slice(0, -1);
+      const before = allChanged(prepared.timeline, kept, prepared.adviceOf);
       batch(() => {
-        added.value = [...added.peek(), at];
-        tell({ kind: 'retimed', timeline: lengthen(now.timeline, at, MINUTE) });
+        changes.value = kept;
+        tell({ kind: 'retimed', timeline: before });
       });
       trackIsOld = true;
-      putTrackWhenQuiet();
+      seek(momentAt(before, last.at).step.start);
+      goOn();
     },
     stop() {
       tell({ kind: 'stop-asked' });

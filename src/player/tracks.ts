@@ -1,50 +1,89 @@
 // From a request to a timeline and its track: the only place where words, voice and time meet.
-import { practiceById } from '../catalogue';
+import { ownerOf } from '../catalogue/cue-id';
+import type { LineOwner } from '../catalogue/model';
+import type { VoiceId } from '../catalogue/voices';
+import { adviceById } from '../content/advice';
+import { routineFor } from '../content/routine';
+import { type AdviceOf, compileAdvice } from '../routine/advice';
 import { compile } from '../routine/compile';
-import { routineOf, withHandsFree } from '../routine/routine';
+import type { Routine } from '../routine/routine';
 import type { Timeline } from '../routine/timeline';
-import { assemble, lengthsOf } from '../track/assemble';
+import { wayOf } from '../routine/way';
+import { assemble, lengthsOf, type Pack } from '../track/assemble';
+import type { SoundIndex, VoiceIndex } from '../track/voice-index';
 import type { Request } from './machine';
-import { loadSounds, loadVoice } from './packs';
+import { loadSounds, loadVoice, OWNERS } from './packs';
 
-/** A compiled request, and the way to the track of its timeline or of a longer one. */
+/** A compiled request, and the way to the track of its timeline or of what becomes of that. */
 export interface Prepared {
   readonly timeline: Timeline;
+  /** What a yes brings in. */
+  readonly adviceOf: AdviceOf;
   trackOf(timeline: Timeline): Blob;
 }
 
-/** Prepares tracks; `ready` answers at once where the voice is in memory already. */
+/** Prepares tracks; `ready` answers at once where all that it needs is in memory already. */
 export interface Tracks {
   /** Throws PackMissing. */
   prepare(request: Request): Promise<Prepared>;
   ready(request: Request): Prepared | undefined;
+  /** Brings all of `voice` into memory, so that whatever is tapped can sound at once. */
+  warm(voice: VoiceId): Promise<void>;
 }
 
 /** The tracks of the packs that ship. */
 export function createTracks(): Tracks {
   // What is in memory, so that a tap can start sound without waiting: iOS only lets an element
   // play from within the tap itself.
-  const inMemory = new Map<Request['settings']['voice'], (request: Request) => Prepared>();
+  const voices = new Map<VoiceId, Map<LineOwner, Pack<VoiceIndex>>>();
+  let sounds: Pack<SoundIndex> | undefined;
 
-  const ready = (request: Request) => inMemory.get(request.settings.voice)?.(request);
+  const inMemory = (voice: VoiceId) => {
+    const known = voices.get(voice) ?? new Map<LineOwner, Pack<VoiceIndex>>();
+    voices.set(voice, known);
+    return known;
+  };
+  const bring = async (voice: VoiceId, owners: readonly LineOwner[]) => {
+    const [loaded, ...packs] = await Promise.all([
+      loadSounds('sounds'),
+      ...owners.map((owner) => loadVoice(`${voice}/${owner}`)),
+    ]);
+    sounds = loaded;
+    for (const pack of packs) inMemory(voice).set(pack.index.owner, pack);
+    return loaded;
+  };
+  const make = (request: Request, routine: Routine, chimes: Pack<SoundIndex>): Prepared => {
+    const voice = inMemory(request.settings.voice);
+    const lengths = lengthsOf(voice, chimes.index);
+    const way = wayOf(request.settings);
+    return {
+      timeline: compile(routine, lengths),
+      adviceOf: (id) => compileAdvice(adviceById(id), way, lengths),
+      trackOf: (timeline) => new Blob([assemble(timeline, voice, chimes)], { type: 'audio/mpeg' }),
+    };
+  };
+
   return {
-    ready,
+    ready(request) {
+      const routine = routineFor(request);
+      const voice = inMemory(request.settings.voice);
+      if (!sounds || !ownersIn(routine).every((owner) => voice.has(owner))) return undefined;
+      return make(request, routine, sounds);
+    },
     async prepare(request) {
-      const [voice, sounds] = await Promise.all([
-        loadVoice(request.settings.voice),
-        loadSounds('sounds'),
-      ]);
-      const make = ({ practice, settings, prelude }: Request): Prepared => {
-        const alone = routineOf(practiceById(practice), settings.touch);
-        const routine = prelude ? withHandsFree(alone) : alone;
-        return {
-          timeline: compile(routine, settings.length, lengthsOf(voice.index, sounds.index)),
-          trackOf: (timeline) =>
-            new Blob([assemble(timeline, voice, sounds)], { type: 'audio/mpeg' }),
-        };
-      };
-      inMemory.set(request.settings.voice, make);
-      return make(request);
+      const routine = routineFor(request);
+      return make(request, routine, await bring(request.settings.voice, ownersIn(routine)));
+    },
+    async warm(voice) {
+      for (const owner of OWNERS) await bring(voice, [owner]);
     },
   };
+}
+
+/** Whose lines `routine` may come to speak. */
+function ownersIn({ parts }: Routine): readonly LineOwner[] {
+  const steps = parts.flatMap((part) => part.steps);
+  const owners = new Set(steps.flatMap(({ cues }) => cues.map(({ id }) => ownerOf(id))));
+  if (steps.some(({ kind }) => kind === 'question')) owners.add('advice');
+  return [...owners];
 }

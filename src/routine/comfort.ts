@@ -29,9 +29,12 @@ export function sumOf(all: readonly Answers[]): Comfort {
   return Object.fromEntries(sums.filter(([, answer]) => answer !== undefined));
 }
 
-/** Whether people ask each other before `practice`, since someone was not sure about it. */
+/**
+ * Whether people ask each other before `practice`: someone was not sure about it, or would rather
+ * not, and it was chosen all the same.
+ */
 export function asksFirst(comfort: Comfort, practice: PracticeId): boolean {
-  return comfort[practice] === 'maybe';
+  return comfort[practice] === 'maybe' || comfort[practice] === 'no';
 }
 
 /** The sum of everyone's answers to one practice; undefined where nobody marked it. */

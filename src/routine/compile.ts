@@ -1,6 +1,5 @@
 // From a routine to its timeline. Pure: the same input gives the same output.
-import { type CueId, cueId } from '../catalogue/cue-id';
-import type { Cue, Length } from '../catalogue/model';
+import type { CueId } from '../catalogue/cue-id';
 import { type Frames, frames, toFrames } from '../catalogue/units';
 import type { ChimeId } from '../catalogue/voices';
 import {
@@ -14,7 +13,7 @@ import {
   MOST_SPEECH,
   readingTime,
 } from './pace';
-import type { Routine, RoutineStep } from './routine';
+import type { Routine, RoutineCue, RoutinePart, RoutineStep } from './routine';
 import { shareOut, shareOutAtLeast } from './share-out';
 import type { TimedCue, TimedStep, Timeline } from './timeline';
 
@@ -26,49 +25,78 @@ export interface SoundLengths {
 }
 
 /**
- * Gives `routine` its times for `length`. What it promises: cues never overlap; an `always` cue is
- * never dropped; `if-time` cues and steps go first, the last of them first; after each cue stands
- * at least the least gap and the quiet it asks for; steps add up to the whole; no step is shorter
- * than what it must say, even when the whole then gets longer than `length` aims at.
- * Throws RangeError for a routine without steps.
+ * Gives `routine` its times. What it promises: cues never overlap; an `always` cue is never dropped;
+ * `if-time` cues and steps go first, the last of their part first; after each cue stands at least
+ * the least gap and the quiet it asks for, after a question at least its hold; steps add up to the
+ * whole; no step is shorter than what it must say, even when the whole then gets longer than the
+ * parts' minutes aim at. Throws RangeError for a routine or part without steps.
  */
-export function compile(routine: Routine, length: Length, lengths: SoundLengths): Timeline {
+export function compile(routine: Routine, lengths: SoundLengths): Timeline {
   const closing = lengths.chime('chime-end');
   const ending = frames(BEFORE_CLOSING + closing + AFTER_CLOSING);
-  const aim = frames(Math.max(0, toFrames(routine.minutes[length] * 60) - ending));
+  if (routine.parts.length === 0) throw new RangeError('a routine needs at least one part');
+  const steps: TimedStep[] = [];
+  for (const [index, part] of routine.parts.entries()) {
+    const isLast = index === routine.parts.length - 1;
+    const aim = frames(Math.max(0, toFrames(part.minutes * 60) - (isLast ? ending : 0)));
+    steps.push(...placedPart(part, aim, endOf(steps), lengths));
+  }
+  const at = endOf(steps);
+  const chimeAt = at + BEFORE_CLOSING;
+  return {
+    title: routine.title,
+    steps,
+    ending: {
+      kind: 'rest',
+      closing: { chime: 'chime-end', start: frames(chimeAt), end: frames(chimeAt + closing) },
+    },
+    length: frames(at + ending),
+  };
+}
+
+/** `steps` one after the other from frame 0, each at its comfortable length or what it must say. */
+export function compileSteps(
+  steps: readonly RoutineStep[],
+  lengths: SoundLengths,
+): readonly TimedStep[] {
+  const placedSteps: TimedStep[] = [];
+  for (const step of steps) {
+    const draft = draftOf(step, lengths);
+    const length = frames(Math.max(draft.comfort, draft.least));
+    placedSteps.push(placed(draft, endOf(placedSteps), length));
+  }
+  return placedSteps;
+}
+
+function placedPart(
+  part: RoutinePart,
+  aim: Frames,
+  start: Frames,
+  lengths: SoundLengths,
+): readonly TimedStep[] {
   const drafts = stepsThatFit(
-    routine.steps.map((step) => draftOf(step, lengths)),
+    part.steps.map((step) => draftOf(step, lengths)),
     aim,
   );
   const stepLengths = shareOutAtLeast(
     aim,
     drafts.map((draft) => ({ weight: draft.comfort, least: draft.least })),
   );
-
   const steps: TimedStep[] = [];
-  let at = 0;
   for (const [index, draft] of drafts.entries()) {
-    const step = placed(draft, frames(at), stepLengths[index] ?? draft.least);
-    steps.push(step);
-    at = step.end;
+    const at = steps.at(-1)?.end ?? start;
+    steps.push(placed(draft, at, stepLengths[index] ?? draft.least));
   }
-  const chimeAt = at + BEFORE_CLOSING;
-  return {
-    title: routine.title,
-    steps,
-    closing: {
-      chime: 'chime-end',
-      start: frames(chimeAt),
-      end: frames(chimeAt + closing),
-    },
-    length: frames(at + ending),
-  };
+  return steps;
+}
+
+function endOf(steps: readonly TimedStep[]): Frames {
+  return steps.at(-1)?.end ?? frames(0);
 }
 
 /** A cue with its length, before it has a place. */
 interface DraftCue {
-  readonly cue: Cue;
-  readonly id: CueId;
+  readonly cue: RoutineCue;
   readonly length: Frames;
   readonly sound: TimedCue['sound'];
   /** The least quiet behind it. */
@@ -77,53 +105,55 @@ interface DraftCue {
 
 /** A step with its lengths, before it has a place. */
 interface DraftStep {
-  readonly title: string;
-  readonly keep: Cue['keep'];
+  readonly step: RoutineStep;
   readonly comfort: Frames;
+  /** The chime and the quiet behind it; 0 where the step begins without. */
   readonly chime: Frames;
+  readonly head: Frames;
   readonly cues: readonly DraftCue[];
   /** What it takes to say what must be said. */
   readonly least: Frames;
 }
 
-function draftOf({ practice, step }: RoutineStep, lengths: SoundLengths): DraftStep {
-  const chime = lengths.chime('chime-step');
-  const cues = step.cues.map((cue): DraftCue => {
-    const id = cueId({ id: practice }, step, cue);
-    const clip = lengths.cue(id);
+function draftOf(step: RoutineStep, lengths: SoundLengths): DraftStep {
+  const chime = step.kind === 'question' ? frames(0) : lengths.chime('chime-step');
+  const head = step.kind === 'question' ? chime : frames(chime + AFTER_CHIME);
+  const cues = step.cues.map((cue, index): DraftCue => {
+    const clip = lengths.cue(cue.id);
+    const isLast = index === step.cues.length - 1;
+    const hold = step.kind === 'question' && isLast ? step.hold : 0;
     return {
       cue,
-      id,
       length: clip ?? readingTime(cue.text),
       sound: clip === undefined ? 'text-only' : 'clip',
-      quiet: frames(Math.max(LEAST_GAP, toFrames(cue.quiet ?? 0))),
+      quiet: frames(Math.max(LEAST_GAP, toFrames(cue.quiet), toFrames(hold))),
     };
   });
   const always = cues.filter(({ cue }) => cue.keep === 'always');
   return {
-    title: step.title,
-    keep: step.keep,
+    step,
     comfort: toFrames(step.seconds),
     chime,
+    head,
     cues,
-    least: needed(chime, always),
+    least: needed(head, always),
   };
 }
 
 /** Drops `if-time` steps, the last first, until those that stay have a comfortable share. */
 function stepsThatFit(drafts: readonly DraftStep[], aim: Frames): readonly DraftStep[] {
-  if (drafts.length === 0) throw new RangeError('a routine needs at least one step');
+  if (drafts.length === 0) throw new RangeError('a part needs at least one step');
   const comfort = drafts.reduce((sum, draft) => sum + draft.comfort, 0);
   const least = drafts.reduce((sum, draft) => sum + draft.least, 0);
   if (aim >= comfort * LEAST_COMFORT && aim >= least) return drafts;
-  const last = drafts.findLastIndex((draft) => draft.keep === 'if-time');
+  const last = drafts.findLastIndex(({ step }) => step.keep === 'if-time');
   if (last < 0 || drafts.length === 1) return drafts;
   return stepsThatFit(drafts.toSpliced(last, 1), aim);
 }
 
-/** The frames that `cues` take behind a chime, with nothing but their least quiets. */
-function needed(chime: Frames, cues: readonly DraftCue[]): Frames {
-  return frames(cues.reduce((sum, cue) => sum + cue.length + cue.quiet, chime + AFTER_CHIME));
+/** The frames that `cues` take behind a step's head, with nothing but their least quiets. */
+function needed(head: Frames, cues: readonly DraftCue[]): Frames {
+  return frames(cues.reduce<number>((sum, cue) => sum + cue.length + cue.quiet, head));
 }
 
 /** The cues said in `length` frames: all `always` ones, and the first `if-time` ones that fit. */
@@ -134,40 +164,42 @@ function cuesThatFit(draft: DraftStep, length: Frames): readonly DraftCue[] {
     return draft.cues.filter((cue) => cue.cue.keep === 'always' || kept.has(cue));
   };
   let count = 0;
-  while (count < optional.length && isEasy(draft.chime, withFirst(count + 1), length)) count += 1;
+  while (count < optional.length && isEasy(draft.head, withFirst(count + 1), length)) count += 1;
   return withFirst(count);
 }
 
-function isEasy(chime: Frames, cues: readonly DraftCue[], length: Frames): boolean {
+function isEasy(head: Frames, cues: readonly DraftCue[], length: Frames): boolean {
   const speech = cues.reduce((sum, cue) => sum + cue.length, 0);
-  return speech <= length * MOST_SPEECH && needed(chime, cues) <= length * (1 - LEAST_SLACK);
+  return speech <= length * MOST_SPEECH && needed(head, cues) <= length * (1 - LEAST_SLACK);
 }
 
 function placed(draft: DraftStep, start: Frames, length: Frames): TimedStep {
   const cues = cuesThatFit(draft, length);
-  const spare = frames(length - needed(draft.chime, cues));
+  const spare = frames(length - needed(draft.head, cues));
   const gaps = cues.length > 0 ? shareOut(spare, cues.map(weightAfter)) : [];
 
   const timed: TimedCue[] = [];
-  let at = start + draft.chime + AFTER_CHIME;
-  for (const [index, { cue, id, length: clip, sound, quiet }] of cues.entries()) {
-    timed.push({
-      id,
-      role: cue.role,
-      text: cue.text,
-      sound,
-      start: frames(at),
-      end: frames(at + clip),
-    });
+  let at = start + draft.head;
+  for (const [index, { cue, length: clip, sound, quiet }] of cues.entries()) {
+    const { id, role, text } = cue;
+    timed.push({ id, role, text, sound, start: frames(at), end: frames(at + clip) });
     at += clip + quiet + (gaps[index] ?? 0);
   }
-  return {
-    title: draft.title,
+  const { step } = draft;
+  const common = {
+    title: step.title,
     start,
     end: frames(start + length),
-    chime: { chime: 'chime-step', start, end: frames(start + draft.chime) },
+    chime:
+      draft.chime > 0
+        ? { chime: 'chime-step' as const, start, end: frames(start + draft.chime) }
+        : undefined,
     cues: timed,
+    advice: undefined,
   };
+  return step.kind === 'question'
+    ? { kind: 'question', yes: step.yes, ...common }
+    : { kind: 'guided', ...common };
 }
 
 function weightAfter({ cue }: DraftCue, index: number, cues: readonly DraftCue[]): number {

@@ -1,6 +1,6 @@
 // "One more minute": staying longer in the step that plays.
 import { type Frames, frames, toFrames } from '../catalogue/units';
-import { moved, type TimedStep, type Timeline } from './timeline';
+import { moved, movedEnding, movedStep, type TimedStep, type Timeline } from './timeline';
 
 /** What one tap adds. */
 export const MINUTE = toFrames(60);
@@ -20,7 +20,7 @@ export function lengthen(timeline: Timeline, at: Frames, by: Frames): Timeline {
       if (i < index) return step;
       return i > index ? movedStep(step, by) : lengthenedStep(step, at, by);
     }),
-    closing: moved(timeline.closing, by),
+    ending: movedEnding(timeline.ending, by),
     length: frames(timeline.length + by),
   };
 }
@@ -33,13 +33,5 @@ function lengthenedStep(step: TimedStep, at: Frames, by: Frames): TimedStep {
     ...step,
     end: frames(step.end + by),
     cues: step.cues.map((cue) => (from && cue.start >= from.start ? moved(cue, by) : cue)),
-  };
-}
-
-function movedStep(step: TimedStep, by: Frames): TimedStep {
-  return {
-    ...moved(step, by),
-    chime: moved(step.chime, by),
-    cues: step.cues.map((cue) => moved(cue, by)),
   };
 }

@@ -45,5 +45,13 @@ export function destinations(timeline: Timeline, position: Frames) {
     repeat: step.start,
     /** From the last step, the end. */
     next: next?.start ?? timeline.length,
+    /** After a no: past advice that an earlier yes to the same question has brought in. */
+    past: pastAdvice(timeline, stepIndex) ?? timeline.length,
   } as const;
+}
+
+function pastAdvice({ steps }: Timeline, from: number): Frames | undefined {
+  const own = steps[from]?.advice;
+  return steps.find(({ advice }, index) => index > from && (advice === undefined || advice === own))
+    ?.start;
 }

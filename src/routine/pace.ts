@@ -26,7 +26,9 @@ export const LEAST_COMFORT = 0.75;
 
 /** How a step's spare time is shared out among the quiets, by the cues on their two sides. */
 export function gapWeight(before: CueRole, after: CueRole | 'step-end'): number {
-  if (after === 'step-end') return 0;
+  // Behind a question is the time to answer it, and all the spare time is for that.
+  if (before === 'question') return 1;
+  if (after === 'step-end' || after === 'question') return 0;
   if (after === 'nearing-end') return 4;
   if (before === 'opening') return after === 'opening' ? 0 : 1;
   if (before === 'nearing-end') return 1;

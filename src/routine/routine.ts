@@ -1,42 +1,112 @@
-// What a routine is before it has times: the steps to go through, in order.
-import { HANDS_FREE } from '../catalogue/hands-free';
-import type { Length, LineOwner, Practice, Step, Touch } from '../catalogue/model';
+// What a routine is before it has times: the parts to go through, and the steps of each.
+import { type CueId, cueId } from '../catalogue/cue-id';
+import type { AdviceId, CueRole, Keep, LineOwner, Practice, Step } from '../catalogue/model';
+import type { Seconds } from '../catalogue/units';
+import { type Standing, suits, type Way, wayIn } from './way';
 
-/** A step with whom it comes from, since cue ids need both. */
-export interface RoutineStep {
-  readonly practice: LineOwner;
-  readonly step: Step;
+/** One thing said. */
+export interface RoutineCue {
+  readonly id: CueId;
+  readonly role: CueRole;
+  readonly keep: Keep;
+  readonly text: string;
+  /** The quiet it asks for, in seconds. */
+  readonly quiet: Seconds;
 }
 
-/** An ordered way through the steps of a practice. */
-export interface Routine {
+interface AnyRoutineStep {
   readonly title: string;
-  /** What each length aims at, in minutes. */
-  readonly minutes: Readonly<Record<Length, number>>;
+  readonly keep: Keep;
+  /** Its comfortable length in the standard routine, in seconds. */
+  readonly seconds: Seconds;
+  readonly cues: readonly RoutineCue[];
+}
+
+/** A step as it goes for these people here. */
+export type RoutineStep =
+  | (AnyRoutineStep & { readonly kind: 'guided' })
+  | (AnyRoutineStep & {
+      readonly kind: 'question';
+      readonly hold: Seconds;
+      readonly yes: AdviceId;
+    });
+
+/** A practice in a routine, or the word on using Afterglow hands-free before it. */
+export interface RoutinePart {
+  /** What it aims at, in minutes. */
+  readonly minutes: number;
   readonly steps: readonly RoutineStep[];
 }
 
-/** `practice` as it goes with touch or without: steps and cues of the other way are left out. */
-export function routineOf(practice: Practice, touch: Touch): Routine {
-  const way = practice.touch === 'either' ? touch : 'touch';
-  const suits = (part: { readonly only?: Touch }) => part.only === undefined || part.only === way;
+/** An ordered way through one practice or several. */
+export interface Routine {
+  readonly title: string;
+  readonly parts: readonly RoutinePart[];
+}
+
+/** A practice on its way into a routine. */
+export interface Ingredient {
+  readonly practice: Practice;
+  readonly minutes: number;
+  /** Said before its own first line: why it is here, or a question to ask each other. */
+  readonly before: readonly RoutineCue[];
+}
+
+/** The routine of `ingredients`, each as it goes in `way`. Lines for other ways are left out. */
+export function routineOf(title: string, ingredients: readonly Ingredient[], way: Way): Routine {
   return {
-    title: practice.title,
-    minutes: practice.minutes,
-    steps: practice.steps.filter(suits).map((step) => ({
-      practice: practice.id,
-      step: { ...step, cues: step.cues.filter(suits) },
-    })),
+    title,
+    parts: ingredients.map(({ practice, minutes, before }, index) => {
+      const standing = { isFirst: index === 0, isLast: index === ingredients.length - 1 };
+      const own = stepsIn(practice.id, practice.steps, wayIn(practice, way), standing);
+      const [first, ...others] = own;
+      if (!first) return { minutes, steps: own };
+      // The very first word of a routine is its greeting, whatever else there is to say.
+      const greeting = first.cues.slice(0, index === 0 ? 1 : 0);
+      const cues = [...greeting, ...before, ...first.cues.slice(greeting.length)];
+      return { minutes, steps: [{ ...first, cues }, ...others] };
+    }),
   };
 }
 
-/** `routine` with the word on using Afterglow hands-free before it, and that much longer. */
-export function withHandsFree(routine: Routine): Routine {
-  const more = HANDS_FREE.seconds / 60;
-  const { short, standard, long } = routine.minutes;
-  return {
-    ...routine,
-    minutes: { short: short + more, standard: standard + more, long: long + more },
-    steps: [{ practice: 'hands-free', step: HANDS_FREE }, ...routine.steps],
-  };
+/** `steps` of `owner` as they go in `way`, at `standing`. */
+export function stepsIn(
+  owner: LineOwner,
+  steps: readonly Step[],
+  way: Way,
+  standing: Standing,
+): readonly RoutineStep[] {
+  return steps
+    .filter((step) => suits(step, way, standing))
+    .map((step) => {
+      const { title, keep, seconds } = step;
+      const cues = step.cues
+        .filter((cue) => suits(cue, way, standing))
+        .map((cue): RoutineCue => cueIn(owner, step, cue));
+      return step.kind === 'question'
+        ? { kind: 'question', title, keep, seconds, cues, hold: step.hold, yes: step.yes }
+        : { kind: 'guided', title, keep, seconds, cues };
+    });
+}
+
+/** One cue of `step` as a routine holds it. */
+export function cueIn(
+  owner: LineOwner,
+  step: Pick<Step, 'id'>,
+  cue: Step['cues'][number],
+): RoutineCue {
+  const { role, keep, text, quiet = 0 } = cue;
+  return { id: cueId({ id: owner }, step, cue), role, keep, text, quiet };
+}
+
+/** `routine` with `steps` of `owner` before it, and that much longer. */
+export function withBefore(
+  routine: Routine,
+  owner: LineOwner,
+  steps: readonly Step[],
+  way: Way,
+): Routine {
+  const seconds = steps.reduce((sum, step) => sum + step.seconds, 0);
+  const said = stepsIn(owner, steps, way, { isFirst: true, isLast: false });
+  return { ...routine, parts: [{ minutes: seconds / 60, steps: said }, ...routine.parts] };
 }

@@ -1,10 +1,12 @@
 // How someone wants a routine: chosen on its page, kept with a favourite.
-import type { Length, Touch } from '../catalogue/model';
+import type { Length, People, Touch } from '../catalogue/model';
 import type { BedId, BedLevel, VoiceId } from '../catalogue/voices';
 
 /** The choices a routine is compiled and played by. */
 export interface Settings {
   readonly length: Length;
+  readonly people: People;
+  /** Also kept while someone is alone, for when they are not. */
   readonly touch: Touch;
   readonly voice: VoiceId;
   readonly bed: BedId | 'none';
@@ -15,6 +17,7 @@ export interface Settings {
 /** What a first tap plays, before anyone has chosen anything. */
 export const DEFAULT_SETTINGS: Settings = {
   length: 'standard',
+  people: 'two',
   touch: 'touch',
   voice: 'ember',
   bed: 'none',

@@ -1,6 +1,6 @@
 // What a link that starts a routine says: `?start=<slug>&as=<words>`. The words are neutral, since an
-// address may be seen by others: `long.apart.rowan.rain.low`.
-import type { Length, Touch } from '../catalogue/model';
+// address may be seen by others: `long.pair.apart.rowan.rain.low`.
+import type { Length, People, Touch } from '../catalogue/model';
 import { BED_IDS, BED_LEVELS, VOICE_IDS } from '../catalogue/voices';
 import type { Settings } from './settings';
 
@@ -12,8 +12,8 @@ export interface StartLink {
 
 /** The query that starts the routine at `slug` with just these `settings`. */
 export function startQuery(slug: string, settings: Settings): string {
-  const { length, touch, voice, bed, bedLevel } = settings;
-  const words = [length, TOUCH_WORDS[touch], voice, BED_WORDS[bed], bedLevel];
+  const { length, people, touch, voice, bed, bedLevel } = settings;
+  const words = [length, PEOPLE_WORDS[people], TOUCH_WORDS[touch], voice, BED_WORDS[bed], bedLevel];
   return `?start=${encodeURIComponent(slug)}&as=${words.join('.')}`;
 }
 
@@ -29,6 +29,7 @@ export function readStartQuery(query: string): StartLink | undefined {
   return { slug, settings: Object.assign({}, ...words.map((word) => MEANINGS.get(word) ?? {})) };
 }
 
+const PEOPLE_WORDS: Readonly<Record<People, string>> = { one: 'solo', two: 'pair', more: 'round' };
 const TOUCH_WORDS: Readonly<Record<Touch, string>> = { touch: 'near', 'touch-free': 'apart' };
 const BED_WORDS: Readonly<Record<Settings['bed'], string>> = {
   none: 'quiet',
@@ -36,10 +37,12 @@ const BED_WORDS: Readonly<Record<Settings['bed'], string>> = {
   pad: 'hum',
 };
 const LENGTHS: readonly Length[] = ['short', 'standard', 'long'];
+const PEOPLE: readonly People[] = ['one', 'two', 'more'];
 const TOUCHES: readonly Touch[] = ['touch', 'touch-free'];
 
 const MEANINGS: ReadonlyMap<string, Partial<Settings>> = new Map<string, Partial<Settings>>([
   ...LENGTHS.map((length) => [length, { length }] as const),
+  ...PEOPLE.map((people) => [PEOPLE_WORDS[people], { people }] as const),
   ...TOUCHES.map((touch) => [TOUCH_WORDS[touch], { touch }] as const),
   ...VOICE_IDS.map((voice) => [voice, { voice }] as const),
   ...(['none', ...BED_IDS] as const).map((bed) => [BED_WORDS[bed], { bed }] as const),

@@ -1,7 +1,9 @@
 // From a timeline to the one continuous track that plays it: frames copied into silence.
-import type { CueId } from '../catalogue/cue-id';
+import { type CueId, ownerOf } from '../catalogue/cue-id';
+import type { LineOwner } from '../catalogue/model';
 import { type Frames, frames } from '../catalogue/units';
-import { cuesOf, type Timeline } from '../routine/timeline';
+import type { SoundLengths } from '../routine/compile';
+import { chimesOf, cuesOf, type Timeline } from '../routine/timeline';
 import type { ClipEntry, SoundIndex, VoiceIndex } from './voice-index';
 
 /** An index with the bytes it speaks of: whole frames, end to end. */
@@ -9,6 +11,9 @@ export interface Pack<Index extends VoiceIndex | SoundIndex> {
   readonly index: Index;
   readonly bytes: Uint8Array;
 }
+
+/** A voice's packs, as many as a routine needs. */
+export type Voice = ReadonlyMap<LineOwner, Pack<VoiceIndex>>;
 
 /** A pack that does not hold what its index says, or packs whose frames differ in size. */
 export class PackError extends Error {
@@ -22,20 +27,22 @@ export class PackError extends Error {
  */
 export function assemble(
   timeline: Timeline,
-  voice: Pack<VoiceIndex>,
+  voice: Voice,
   sounds: Pack<SoundIndex>,
 ): Uint8Array<ArrayBuffer> {
   const size = sounds.index.frameBytes;
-  if (voice.index.frameBytes !== size) {
-    throw new PackError(`frames of ${voice.index.frameBytes} bytes do not go with ${size}`);
+  for (const { index } of voice.values()) {
+    if (index.frameBytes !== size) {
+      throw new PackError(`frames of ${index.frameBytes} bytes do not go with ${size}`);
+    }
   }
   const track = filledWith(clipBytes(sounds, sounds.index.clips.silence), timeline.length);
   const put = (clip: Uint8Array, at: Frames) => track.set(clip, at * size);
-  const chimes = [...timeline.steps.map((step) => step.chime), timeline.closing];
-  for (const { chime, start } of chimes) put(clipBytes(sounds, sounds.index.clips[chime]), start);
+  for (const { chime, start } of chimesOf(timeline))
+    put(clipBytes(sounds, sounds.index.clips[chime]), start);
   for (const cue of cuesOf(timeline)) {
     if (cue.sound === 'clip') {
-      put(clipBytes(voice, clipEntry(voice.index, cue.id)), cue.start);
+      put(cueBytes(voice, cue.id), cue.start);
     } else {
       const chime = clipBytes(sounds, sounds.index.clips['chime-step']);
       put(chime.subarray(0, Math.min(chime.length, (cue.end - cue.start) * size)), cue.start);
@@ -45,20 +52,21 @@ export function assemble(
 }
 
 /** What the timeline's compiler needs to know of `voice` and `sounds`. */
-export function lengthsOf(voice: VoiceIndex, sounds: SoundIndex) {
+export function lengthsOf(voice: Voice, sounds: SoundIndex): SoundLengths {
   return {
-    cue(id: CueId): Frames | undefined {
-      const entry = voice.clips[id];
+    cue(id) {
+      const entry = voice.get(ownerOf(id))?.index.clips[id];
       return entry && frames(entry[1]);
     },
-    chime: (id: 'chime-step' | 'chime-end'): Frames => frames(sounds.clips[id][1]),
+    chime: (id) => frames(sounds.clips[id][1]),
   };
 }
 
-function clipEntry(index: VoiceIndex, id: CueId): ClipEntry {
-  const entry = index.clips[id];
-  if (entry === undefined) throw new PackError(`voice ${index.voice} has no clip ${id}`);
-  return entry;
+function cueBytes(voice: Voice, id: CueId): Uint8Array {
+  const pack = voice.get(ownerOf(id));
+  const entry = pack?.index.clips[id];
+  if (!pack || !entry) throw new PackError(`the voice has no clip ${id}`);
+  return clipBytes(pack, entry);
 }
 
 function clipBytes(

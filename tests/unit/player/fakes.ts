@@ -1,10 +1,12 @@
 // An element and tracks that do at once what they are told, and whose clock a test moves by hand.
+import type { AdviceId, CueRole } from '../../../src/catalogue/model';
 import { frames, type Seconds, toSeconds } from '../../../src/catalogue/units';
 import type { Bed } from '../../../src/player/bed';
 import type { ElementEvent, PlayResult, TrackElement } from '../../../src/player/track-element';
 import type { Prepared, Tracks } from '../../../src/player/tracks';
-import { compile } from '../../../src/routine/compile';
-import type { Routine } from '../../../src/routine/routine';
+import type { AdviceOf } from '../../../src/routine/advice';
+import { compile, compileSteps, type SoundLengths } from '../../../src/routine/compile';
+import type { RoutineCue, RoutineStep } from '../../../src/routine/routine';
 import type { Timeline } from '../../../src/routine/timeline';
 
 export class FakeElement implements TrackElement {
@@ -74,45 +76,79 @@ export class FakeBed implements Bed {
   }
 }
 
-const step = (id: string) => ({
-  practice: 'hydration' as const,
-  step: {
-    id,
-    title: id,
-    keep: 'always' as const,
-    seconds: 60,
-    cues: [
-      { id: 'open', role: 'opening' as const, text: `Open ${id}.`, keep: 'always' as const },
-      { id: 'soon', role: 'nearing-end' as const, text: `Soon ${id}.`, keep: 'always' as const },
-    ],
-  },
+const line = (id: string, name: string, role: CueRole): RoutineCue => ({
+  id: `hydration.${id}.${name}`,
+  role,
+  text: `${name} ${id}.`,
+  keep: 'always',
+  quiet: 0,
 });
 
-const routine: Routine = {
-  title: 'Three',
-  minutes: { short: 3, standard: 3, long: 3 },
-  steps: [step('one'), step('two'), step('three')],
-};
+const step = (id: string): RoutineStep => ({
+  kind: 'guided',
+  title: id,
+  keep: 'always',
+  seconds: 60,
+  cues: [line(id, 'open', 'opening'), line(id, 'soon', 'nearing-end')],
+});
+
+const asked = (id: string, yes: AdviceId): RoutineStep => ({
+  kind: 'question',
+  title: id,
+  keep: 'always',
+  seconds: 20,
+  hold: 8,
+  yes,
+  cues: [line(id, 'ask', 'question')],
+});
+
+const lengths: SoundLengths = { cue: () => frames(100), chime: () => frames(50) };
 
 /** Three steps of about a minute. */
-export const threeSteps: Timeline = compile(routine, 'standard', {
-  cue: () => frames(100),
-  chime: () => frames(50),
+export const threeSteps: Timeline = compile(
+  { title: 'Three', parts: [{ minutes: 3, steps: [step('one'), step('two'), step('three')] }] },
+  lengths,
+);
+
+/** A word first, then a question of care, one that may be urgent, and a last word. */
+export const questions: Timeline = compile(
+  {
+    title: 'Questions',
+    parts: [
+      {
+        minutes: 3,
+        steps: [step('start'), asked('numb', 'numb'), asked('head', 'call-head'), step('end')],
+      },
+    ],
+  },
+  lengths,
+);
+
+/** One step of advice for each question, half a minute long. */
+export const adviceOf: AdviceOf = (id) => ({
+  kind: id.startsWith('call-') ? 'urgent' : 'care',
+  steps: compileSteps([{ ...step(id), seconds: 30 }], lengths).map((each) => ({
+    ...each,
+    advice: id,
+  })),
 });
 
-/** Tracks of `threeSteps` whose Blob says how long the timeline was, in seconds. */
+/** Tracks of one timeline, whose Blob says how long the timeline was, in seconds. */
 export class FakeTracks implements Tracks {
   inMemory = true;
   fails = false;
-  #prepared: Prepared = {
-    timeline: threeSteps,
+  timeline = threeSteps;
+  readonly #prepared = (): Prepared => ({
+    timeline: this.timeline,
+    adviceOf,
     trackOf: (timeline) => new Blob([String(Math.round(toSeconds(timeline.length)))]),
-  };
+  });
   ready() {
-    return this.inMemory ? this.#prepared : undefined;
+    return this.inMemory ? this.#prepared() : undefined;
   }
+  async warm() {}
   async prepare() {
     if (this.fails) throw new Error('no voice');
-    return this.#prepared;
+    return this.#prepared();
   }
 }

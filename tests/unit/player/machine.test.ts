@@ -6,11 +6,17 @@ import {
   nextState,
   type PlayerEvent,
   type PlayerState,
+  type Request,
 } from '../../../src/player/machine';
+import { onlyPractice } from '../../../src/routine/choice';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
 import { threeSteps } from './fakes';
 
-const request = { practice: 'cuddle', settings: DEFAULT_SETTINGS } as const;
+const request: Request = {
+  choice: onlyPractice('cuddle'),
+  settings: DEFAULT_SETTINGS,
+  comfort: {},
+};
 
 const anyEvent: fc.Arbitrary<PlayerEvent> = fc.constantFrom<PlayerEvent>(
   { kind: 'asked', request },

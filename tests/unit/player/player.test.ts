@@ -2,13 +2,15 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type Frames, frames, toSeconds } from '../../../src/catalogue/units';
 import type { Request } from '../../../src/player/machine';
 import { createPlayer, type Player } from '../../../src/player/player';
-import { lengthen, MINUTE } from '../../../src/routine/lengthen';
+import { allChanged, type Change } from '../../../src/routine/change';
+import { onlyPractice } from '../../../src/routine/choice';
 import { placeAt } from '../../../src/routine/place';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
-import { FakeBed, FakeElement, FakeTracks, threeSteps } from './fakes';
+import { adviceOf, FakeBed, FakeElement, FakeTracks, questions, threeSteps } from './fakes';
 
 const request: Request = {
-  practice: 'hydration',
+  choice: onlyPractice('hydration'),
+  comfort: {},
   settings: { ...DEFAULT_SETTINGS, bed: 'rain' },
 };
 
@@ -73,9 +75,12 @@ describe('starting', () => {
 });
 
 describe('carrying on', () => {
-  const added = [frames(100), frames(3000)];
-  const longer = added.reduce((grown, at) => lengthen(grown, at, MINUTE), threeSteps);
-  const from = placeAt({ timeline: longer, added, position: frames(6000) });
+  const changes: readonly Change[] = [
+    { kind: 'minute', at: frames(100) },
+    { kind: 'minute', at: frames(3000) },
+  ];
+  const longer = allChanged(threeSteps, changes, adviceOf);
+  const from = placeAt({ timeline: longer, changes, position: frames(6000) });
 
   it('sounds from within the tap, at the place, with the minutes that were added', async () => {
     void player.start({ ...request, from });
@@ -83,23 +88,23 @@ describe('carrying on', () => {
     expect(element.at).toBe(toSeconds(frames(6000)));
     expect(player.position.value).toBe(6000);
     expect(player.state.value).toMatchObject({ kind: 'playing', timeline: longer });
-    expect(player.added.value).toEqual(added);
+    expect(player.changes.value).toEqual(changes);
     expect(await element.loads[0]?.text()).toBe('300');
   });
 
   it('adds further minutes behind those', async () => {
     await player.start({ ...request, from });
     player.oneMoreMinute();
-    expect(player.added.value).toEqual([...added, 6000]);
+    expect(player.changes.value).toEqual([...changes, { kind: 'minute', at: 6000 }]);
     await start();
-    expect(player.added.value).toEqual([]);
+    expect(player.changes.value).toEqual([]);
   });
 
   it('begins the step anew where the routine is no longer what it was', async () => {
     await player.start({ ...request, from: { ...from, length: frames(from.length + 1) } });
     expect(player.moment.value?.step.title).toBe(from.step.title);
     expect(player.position.value).toBe(player.moment.value?.step.start);
-    expect(player.added.value).toEqual([]);
+    expect(player.changes.value).toEqual([]);
   });
 });
 
@@ -200,6 +205,117 @@ describe('one more minute', () => {
     expect(element.loads).toHaveLength(2);
     expect(player.moment.value?.step.title).toBe('two');
     expect(await element.loads[1]?.text()).toBe('240');
+  });
+});
+
+describe('a question', () => {
+  const at = (index: number) => questions.steps[index]?.start ?? frames(0);
+  const title = () => player.moment.value?.step.title;
+  const playing = () => (player.state.value.kind === 'playing' ? player.state.value : undefined);
+
+  beforeEach(async () => {
+    tracks.timeline = questions;
+    await start();
+  });
+
+  it('answered yes goes straight to its advice, and from there on with the next', async () => {
+    playTo(frames(at(1) + 20));
+    player.answer('yes');
+    expect(title()).toBe('numb');
+    expect(player.moment.value?.step.advice).toBe('numb');
+    expect(element.at).toBe(toSeconds(player.moment.value?.step.start ?? frames(0)));
+    expect(element.loads).toHaveLength(2);
+    expect(element.sounding).toBe(true);
+    playTo(player.moment.value?.step.end ?? frames(0));
+    expect(title()).toBe('head');
+  });
+
+  it('answered no goes on to the next, past advice that was given before', async () => {
+    playTo(at(1));
+    player.answer('no');
+    expect(title()).toBe('head');
+    player.go('previous');
+    player.answer('yes');
+    player.go('previous');
+    expect(player.moment.value?.step.kind).toBe('question');
+    player.answer('no');
+    expect(title()).toBe('head');
+  });
+
+  it('left alone goes on by itself as after a no', () => {
+    playTo(at(1));
+    playTo(at(2));
+    expect(title()).toBe('head');
+    expect(player.changes.value).toEqual([]);
+  });
+
+  it('answered yes twice gives its advice once', () => {
+    playTo(at(1));
+    player.answer('yes');
+    player.go('previous');
+    player.answer('yes');
+    expect(player.changes.value).toHaveLength(1);
+    expect(player.moment.value?.step.advice).toBe('numb');
+  });
+
+  it('answered while paused plays on', () => {
+    playTo(at(1));
+    player.pause();
+    player.answer('yes');
+    expect(kind()).toBe('playing');
+  });
+
+  it('that is urgent ends the routine with its advice', () => {
+    playTo(at(2));
+    player.answer('yes');
+    expect(playing()?.timeline.ending).toEqual({ kind: 'help', advice: 'call-head' });
+    expect(player.moment.value?.next).toBeUndefined();
+    player.oneMoreMinute();
+    expect(player.changes.value).toHaveLength(1);
+    element.say('ended');
+    expect(kind()).toBe('finished');
+    player.repeatFrom(player.moment.value?.step.start ?? frames(0));
+    expect(kind()).toBe('playing');
+  });
+
+  it('that was urgent by mistake is asked again, and the rest is there again', () => {
+    playTo(at(1));
+    player.answer('yes');
+    player.go('next');
+    player.answer('yes');
+    element.say('ended');
+    player.takeBack();
+    expect(kind()).toBe('playing');
+    expect(title()).toBe('head');
+    expect(player.moment.value?.step.kind).toBe('question');
+    expect(player.changes.value).toHaveLength(1);
+    player.answer('no');
+    expect(title()).toBe('end');
+    expect(playing()?.timeline.ending.kind).toBe('rest');
+  });
+
+  it('is not answered where none is asked, and nothing is taken back', () => {
+    playTo(frames(100));
+    player.answer('yes');
+    player.takeBack();
+    expect(player.changes.value).toEqual([]);
+    expect(title()).toBe('start');
+  });
+
+  it('with its advice is found again when carried on', async () => {
+    playTo(at(1));
+    player.answer('yes');
+    const now = playing();
+    if (!now) throw new Error('it plays');
+    const from = placeAt({
+      timeline: now.timeline,
+      changes: player.changes.value,
+      position: player.position.value,
+    });
+    player.stop();
+    await player.start({ ...request, from });
+    expect(player.moment.value?.step.advice).toBe('numb');
+    expect(await player.placeNow({ ...request, from })).toEqual(from);
   });
 });
 

@@ -1,56 +1,73 @@
 // Routines of every shape, for the promises of the timeline.
 import fc from 'fast-check';
 import type { CueId } from '../../../src/catalogue/cue-id';
-import type { Cue, CueRole, Length, Step } from '../../../src/catalogue/model';
-import { frames } from '../../../src/catalogue/units';
-import type { SoundLengths } from '../../../src/routine/compile';
-import type { Routine } from '../../../src/routine/routine';
+import type { AdviceId, CueRole } from '../../../src/catalogue/model';
+import { type Frames, frames } from '../../../src/catalogue/units';
+import type { AdviceOf } from '../../../src/routine/advice';
+import { allChanged, type Change, changed } from '../../../src/routine/change';
+import { compile, compileSteps, type SoundLengths } from '../../../src/routine/compile';
+import type { Routine, RoutineCue, RoutineStep } from '../../../src/routine/routine';
+import type { Timeline } from '../../../src/routine/timeline';
 
 const keep = fc.constantFrom('always' as const, 'if-time' as const);
 
-const cue = (id: string, role: CueRole): fc.Arbitrary<Cue> =>
+const cue = (step: string, id: string, role: CueRole): fc.Arbitrary<RoutineCue> =>
   fc.record({
-    id: fc.constant(id),
+    id: fc.constant<CueId>(`cuddle.${step}.${id}`),
     role: fc.constant(role),
     text: fc.constant(`Words of ${id}.`),
     keep,
     quiet: fc.integer({ min: 0, max: 30 }),
   });
 
-const cues = fc
-  .tuple(fc.integer({ min: 0, max: 8 }), fc.boolean())
-  .chain(([guidance, ends]) =>
-    fc.tuple(
-      cue('open', 'opening'),
-      ...Array.from({ length: guidance }, (_, i) => cue(`guide-${i}`, 'guidance')),
-      ...(ends ? [cue('nearly', 'nearing-end'), cue('on', 'transition')] : []),
-    ),
-  );
+const guidedCues = (step: string) =>
+  fc
+    .tuple(fc.integer({ min: 0, max: 8 }), fc.boolean())
+    .chain(([guidance, ends]) =>
+      fc.tuple(
+        cue(step, 'open', 'opening'),
+        ...Array.from({ length: guidance }, (_, i) => cue(step, `guide-${i}`, 'guidance')),
+        ...(ends ? [cue(step, 'nearly', 'nearing-end'), cue(step, 'on', 'transition')] : []),
+      ),
+    );
 
-const step = (id: string): fc.Arbitrary<Step> =>
+const common = (id: string) => ({
+  title: fc.constant(id),
+  keep,
+  seconds: fc.integer({ min: 10, max: 300 }),
+});
+
+const guided = (id: string): fc.Arbitrary<RoutineStep> =>
+  fc.record({ kind: fc.constant('guided' as const), ...common(id), cues: guidedCues(id) });
+
+const asked = (id: string): fc.Arbitrary<RoutineStep> =>
   fc.record({
-    id: fc.constant(id),
-    title: fc.constant(id),
-    keep,
-    seconds: fc.integer({ min: 10, max: 300 }),
-    cues,
+    kind: fc.constant('question' as const),
+    ...common(id),
+    keep: fc.constant('always' as const),
+    hold: fc.integer({ min: 6, max: 20 }),
+    yes: fc.constantFrom<AdviceId>('neck', 'numb', 'wound', 'call-head'),
+    cues: cue(id, 'ask', 'question').map((each) => [{ ...each, keep: 'always' as const }]),
   });
 
-export const anyRoutine: fc.Arbitrary<Routine> = fc.integer({ min: 1, max: 9 }).chain((count) =>
+const part = (index: number) =>
+  fc.integer({ min: 1, max: 7 }).chain((count) =>
+    fc.record({
+      minutes: fc.integer({ min: 1, max: 40 }),
+      steps: fc.tuple(
+        ...Array.from({ length: count }, (_, i) => `step-${index}-${i}`).map((id) =>
+          fc.oneof({ arbitrary: guided(id), weight: 3 }, { arbitrary: asked(id), weight: 1 }),
+        ),
+      ),
+    }),
+  );
+
+export const anyRoutine: fc.Arbitrary<Routine> = fc.integer({ min: 1, max: 3 }).chain((count) =>
   fc.record({
     title: fc.constant('Any'),
-    minutes: fc.record({
-      short: fc.integer({ min: 1, max: 5 }),
-      standard: fc.integer({ min: 5, max: 15 }),
-      long: fc.integer({ min: 15, max: 60 }),
-    }),
-    steps: fc
-      .tuple(...Array.from({ length: count }, (_, i) => step(`step-${i}`)))
-      .map((steps) => steps.map((each) => ({ practice: 'cuddle' as const, step: each }))),
+    parts: fc.tuple(...Array.from({ length: count }, (_, i) => part(i))),
   }),
 );
-
-export const anyLength: fc.Arbitrary<Length> = fc.constantFrom('short', 'standard', 'long');
 
 /** Clip lengths from 1 to 400 frames that depend on the cue's id only; some cues have no clip. */
 export const anyLengths: fc.Arbitrary<SoundLengths> = fc
@@ -66,3 +83,73 @@ export const anyLengths: fc.Arbitrary<SoundLengths> = fc
     },
     chime: (id) => frames(id === 'chime-step' ? stepChime : end),
   }));
+
+export const anyTimeline: fc.Arbitrary<Timeline> = fc
+  .tuple(anyRoutine, anyLengths)
+  .map(([routine, lengths]) => compile(routine, lengths));
+
+const clips: SoundLengths = { cue: () => frames(90), chime: () => frames(40) };
+
+const line = (step: string, id: string, role: CueRole): RoutineCue => ({
+  id: `advice.${step}.${id}`,
+  role,
+  keep: 'always',
+  text: `Advice on ${step}.`,
+  quiet: 3,
+});
+
+/** Advice of every kind: care, care that asks on, and urgent. */
+export const someAdvice: AdviceOf = (id) => {
+  const steps: RoutineStep[] = [
+    {
+      kind: 'guided',
+      title: id,
+      keep: 'always',
+      seconds: 20,
+      cues: [line(id, 'what', 'opening'), line(id, 'then', 'guidance')],
+    },
+  ];
+  if (id === 'neck') {
+    steps.push({
+      kind: 'question',
+      title: `${id} on`,
+      keep: 'always',
+      seconds: 12,
+      cues: [line(id, 'ask', 'question')],
+      hold: 8,
+      yes: 'call-neck',
+    });
+  }
+  return {
+    kind: id.startsWith('call-') ? 'urgent' : 'care',
+    steps: compileSteps(steps, clips).map((step) => ({ ...step, advice: id })),
+  };
+};
+
+/** A routine that ran on, was stayed in and answered yes on the way, to some position. */
+export const anyRun = fc
+  .tuple(
+    anyTimeline,
+    fc.array(fc.tuple(fc.nat(3000), fc.constantFrom('minute' as const, 'yes' as const)), {
+      maxLength: 8,
+    }),
+    fc.nat(2000),
+  )
+  .map(([compiled, steps, on]) => {
+    let timeline = compiled;
+    let at: Frames = frames(0);
+    const changes: Change[] = [];
+    const goOn = (by: number) => {
+      at = frames(Math.min(at + by, timeline.length - 1));
+    };
+    for (const [wait, kind] of steps) {
+      goOn(wait);
+      changes.push({ kind, at });
+      timeline = changed(timeline, { kind, at }, someAdvice);
+    }
+    goOn(on);
+    return {
+      compiled,
+      run: { timeline: allChanged(compiled, changes, someAdvice), changes, position: at },
+    };
+  });

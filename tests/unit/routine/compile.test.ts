@@ -1,27 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cueId } from '../../../src/catalogue/cue-id';
-import type { Cue } from '../../../src/catalogue/model';
+import type { Keep } from '../../../src/catalogue/model';
 import { toFrames, toSeconds } from '../../../src/catalogue/units';
 import { compile, type SoundLengths } from '../../../src/routine/compile';
 import { LEAST_GAP } from '../../../src/routine/pace';
-import type { Routine } from '../../../src/routine/routine';
-import { cuesOf } from '../../../src/routine/timeline';
-import { anyLength, anyLengths, anyRoutine } from './arbitrary';
+import type { Routine, RoutineStep } from '../../../src/routine/routine';
+import { chimesOf, cuesOf, type Span, type Timeline } from '../../../src/routine/timeline';
+import { anyLengths, anyRoutine } from './arbitrary';
+
+const stepsOf = (routine: Routine) => routine.parts.flatMap(({ steps }) => steps);
 
 const always = (routine: Routine) =>
-  routine.steps
-    .filter(({ step }) => step.keep === 'always')
-    .flatMap(({ practice, step }) =>
-      step.cues
-        .filter((cue) => cue.keep === 'always')
-        .map((cue) => cueId({ id: practice }, step, cue)),
-    );
+  stepsOf(routine)
+    .filter((step) => step.keep === 'always')
+    .flatMap((step) => step.cues.filter((cue) => cue.keep === 'always').map(({ id }) => id));
 
-const compiled = (check: (routine: Routine, timeline: ReturnType<typeof compile>) => void) =>
+const compiled = (check: (routine: Routine, timeline: Timeline) => void) =>
   fc.assert(
-    fc.property(anyRoutine, anyLength, anyLengths, (routine, length, lengths) => {
-      check(routine, compile(routine, length, lengths));
+    fc.property(anyRoutine, anyLengths, (routine, lengths) => {
+      check(routine, compile(routine, lengths));
     }),
     { numRuns: 300 },
   );
@@ -29,24 +26,20 @@ const compiled = (check: (routine: Routine, timeline: ReturnType<typeof compile>
 describe('a compiled timeline', () => {
   it('never lets two sounds overlap', () => {
     compiled((_, timeline) => {
-      const sounds = [
-        ...timeline.steps.flatMap((step) => [step.chime, ...step.cues]),
-        timeline.closing,
-      ];
+      const sounds: Span[] = [...chimesOf(timeline), ...cuesOf(timeline)];
+      sounds.sort((a, b) => a.start - b.start);
       for (const [index, sound] of sounds.entries()) {
         expect(sound.end).toBeGreaterThan(sound.start);
         expect(sound.start).toBeGreaterThanOrEqual(sounds[index - 1]?.end ?? 0);
       }
-      expect(timeline.closing.end).toBeLessThanOrEqual(timeline.length);
+      expect(sounds.at(-1)?.end).toBeLessThanOrEqual(timeline.length);
     });
   });
 
   it('keeps the least gap behind every cue, and the quiet the cue asks for', () => {
     compiled((routine, timeline) => {
       const quiets = new Map<string, number>(
-        routine.steps.flatMap(({ practice, step }) =>
-          step.cues.map((cue) => [cueId({ id: practice }, step, cue), cue.quiet ?? 0] as const),
-        ),
+        stepsOf(routine).flatMap(({ cues }) => cues.map(({ id, quiet }) => [id, quiet] as const)),
       );
       for (const step of timeline.steps) {
         for (const [index, cue] of step.cues.entries()) {
@@ -62,9 +55,7 @@ describe('a compiled timeline', () => {
     compiled((routine, timeline) => {
       const said = cuesOf(timeline).map(({ id }) => id);
       expect(said).toEqual(expect.arrayContaining(always(routine)));
-      const order = routine.steps.flatMap(({ practice, step }) =>
-        step.cues.map((cue) => cueId({ id: practice }, step, cue)),
-      );
+      const order = stepsOf(routine).flatMap(({ cues }) => cues.map(({ id }) => id));
       const places = said.map((id) => order.indexOf(id));
       expect(places).toEqual(places.toSorted((a, b) => a - b));
     });
@@ -75,34 +66,62 @@ describe('a compiled timeline', () => {
       let at = 0;
       for (const step of timeline.steps) {
         expect(step.start).toBe(at);
-        expect(step.chime.start).toBe(at);
+        if (step.kind === 'guided') expect(step.chime?.start).toBe(at);
+        else expect(step.chime).toBeUndefined();
         expect(step.cues.at(-1)?.end ?? 0).toBeLessThanOrEqual(step.end);
         at = step.end;
       }
-      expect(timeline.closing.start).toBeGreaterThan(at);
+      expect(chimesOf(timeline).at(-1)?.start).toBeGreaterThan(at);
+    });
+  });
+
+  it('waits behind each question at least as long as its hold', () => {
+    compiled((routine, timeline) => {
+      const holds = new Map(
+        stepsOf(routine).flatMap((step) =>
+          step.kind === 'question' ? [[step.title, step.hold] as const] : [],
+        ),
+      );
+      for (const step of timeline.steps) {
+        if (step.kind !== 'question') continue;
+        const asked = step.cues.at(-1)?.end ?? step.end;
+        expect(step.end - asked).toBeGreaterThanOrEqual(toFrames(holds.get(step.title) ?? 0));
+      }
     });
   });
 
   it('is as long as was asked, unless what must be said takes longer', () => {
-    fc.assert(
-      fc.property(anyRoutine, anyLength, anyLengths, (routine, length, lengths) => {
-        const timeline = compile(routine, length, lengths);
-        const aim = toFrames(routine.minutes[length] * 60);
-        expect(timeline.length).toBeGreaterThanOrEqual(aim);
-        if (timeline.length > aim) {
-          // Then no optional step is left that could have gone.
-          const optional = routine.steps.filter(({ step }) => step.keep === 'if-time');
-          const kept = timeline.steps.length;
-          expect(kept).toBeLessThanOrEqual(Math.max(1, routine.steps.length - optional.length));
-        }
-      }),
-    );
+    compiled((routine, timeline) => {
+      const aim = routine.parts.reduce((sum, { minutes }) => sum + toFrames(minutes * 60), 0);
+      expect(timeline.length).toBeGreaterThanOrEqual(aim);
+      if (timeline.length > aim) {
+        // Then in some part no optional step is left that could have gone.
+        const full = routine.parts.some(({ steps }) => {
+          const titles = new Set(timeline.steps.map(({ title }) => title));
+          const optional = steps.filter((step) => step.keep === 'if-time');
+          const kept = steps.filter(({ title }) => titles.has(title)).length;
+          return kept <= Math.max(1, steps.length - optional.length);
+        });
+        expect(full).toBe(true);
+      }
+    });
+  });
+
+  it('begins each part where the one before it ends, whatever their lengths', () => {
+    compiled((routine, timeline) => {
+      const firsts = routine.parts.map(({ steps }) => steps.map(({ title }) => title));
+      const parts = timeline.steps.map(({ title }) =>
+        firsts.findIndex((all) => all.includes(title)),
+      );
+      expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+      expect(new Set(parts).size).toBe(routine.parts.length);
+    });
   });
 
   it('gives the same output for the same input', () => {
     fc.assert(
-      fc.property(anyRoutine, anyLength, anyLengths, (routine, length, lengths) => {
-        expect(compile(routine, length, lengths)).toEqual(compile(routine, length, lengths));
+      fc.property(anyRoutine, anyLengths, (routine, lengths) => {
+        expect(compile(routine, lengths)).toEqual(compile(routine, lengths));
       }),
     );
   });
@@ -114,7 +133,7 @@ describe('a compiled timeline', () => {
         fc.integer({ min: 0, max: 30 }),
         (minutes, more) => {
           const optionalIn = (length: number) =>
-            cuesOf(compile(oneStep(length), 'standard', tenSecondClips))
+            cuesOf(compile(oneStep(length), tenSecondClips))
               .map(({ id }) => id)
               .filter((id) => id.includes('guide'));
           const few = optionalIn(minutes);
@@ -127,7 +146,7 @@ describe('a compiled timeline', () => {
 
   it('drops the last optional step first when time is short', () => {
     const titles = (minutes: number) =>
-      compile(threeSteps(minutes), 'standard', tenSecondClips).steps.map(({ title }) => title);
+      compile(threeSteps(minutes), tenSecondClips).steps.map(({ title }) => title);
     expect(titles(10)).toEqual(['first', 'second', 'third', 'fourth']);
     expect(titles(7)).toEqual(['first', 'second', 'fourth']);
     expect(titles(4)).toEqual(['first', 'fourth']);
@@ -135,11 +154,7 @@ describe('a compiled timeline', () => {
 
   it('grows past the length rather than cut what must be said', () => {
     const timeline = compile(
-      {
-        ...oneStep(1),
-        steps: [stepOf('only', 'always', Array(9).fill('always'))],
-      },
-      'standard',
+      routineWith(1, [stepOf('only', 'always', Array(9).fill('always'))]),
       tenSecondClips,
     );
     expect(cuesOf(timeline)).toHaveLength(9);
@@ -147,7 +162,7 @@ describe('a compiled timeline', () => {
   });
 
   it('keeps a place for the words of a cue that has no clip', () => {
-    const timeline = compile(oneStep(3), 'standard', {
+    const timeline = compile(oneStep(3), {
       ...tenSecondClips,
       cue: () => undefined,
     });
@@ -158,9 +173,8 @@ describe('a compiled timeline', () => {
   });
 
   it('refuses a routine without steps', () => {
-    expect(() => compile({ ...oneStep(1), steps: [] }, 'short', tenSecondClips)).toThrow(
-      RangeError,
-    );
+    expect(() => compile(routineWith(1, []), tenSecondClips)).toThrow(RangeError);
+    expect(() => compile({ title: 'None', parts: [] }, tenSecondClips)).toThrow(RangeError);
   });
 });
 
@@ -169,30 +183,24 @@ const tenSecondClips: SoundLengths = {
   chime: () => toFrames(1),
 };
 
-function stepOf(title: string, keep: Cue['keep'], cues: readonly Cue['keep'][]) {
+function stepOf(title: string, keep: Keep, cues: readonly Keep[]): RoutineStep {
   return {
-    practice: 'cuddle' as const,
-    step: {
-      id: title,
-      title,
-      keep,
-      seconds: 150,
-      cues: cues.map((cueKeep, i) => ({
-        id: `guide-${i}`,
-        role: 'guidance' as const,
-        text: 'Some words.',
-        keep: cueKeep,
-      })),
-    },
+    kind: 'guided',
+    title,
+    keep,
+    seconds: 150,
+    cues: cues.map((cueKeep, i) => ({
+      id: `cuddle.${title}.guide-${i}`,
+      role: 'guidance',
+      text: 'Some words.',
+      keep: cueKeep,
+      quiet: 0,
+    })),
   };
 }
 
-function routineWith(minutes: number, steps: Routine['steps']): Routine {
-  return {
-    title: 'Any',
-    minutes: { short: minutes, standard: minutes, long: minutes },
-    steps,
-  };
+function routineWith(minutes: number, steps: readonly RoutineStep[]): Routine {
+  return { title: 'Any', parts: [{ minutes, steps }] };
 }
 
 function oneStep(minutes: number): Routine {

@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frames } from '../../../src/catalogue/units';
-import { compile } from '../../../src/routine/compile';
 import { lengthen } from '../../../src/routine/lengthen';
 import { momentAt } from '../../../src/routine/moment';
 import { cuesOf, type Timeline } from '../../../src/routine/timeline';
-import { anyLength, anyLengths, anyRoutine } from './arbitrary';
-
-const anyTimeline = fc
-  .tuple(anyRoutine, anyLength, anyLengths)
-  .map(([routine, length, lengths]) => compile(routine, length, lengths));
+import { anyTimeline } from './arbitrary';
 
 const somewhere = anyTimeline.chain((timeline) =>
   fc.tuple(

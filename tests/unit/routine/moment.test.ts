@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frames } from '../../../src/catalogue/units';
-import { compile } from '../../../src/routine/compile';
 import { destinations, momentAt } from '../../../src/routine/moment';
 import { cuesOf } from '../../../src/routine/timeline';
-import { anyLength, anyLengths, anyRoutine } from './arbitrary';
+import { anyTimeline } from './arbitrary';
 
-const place = fc
-  .tuple(anyRoutine, anyLength, anyLengths)
-  .map(([routine, length, lengths]) => compile(routine, length, lengths))
-  .chain((timeline) => fc.tuple(fc.constant(timeline), fc.nat(timeline.length).map(frames)));
+const place = anyTimeline.chain((timeline) =>
+  fc.tuple(fc.constant(timeline), fc.nat(timeline.length).map(frames)),
+);
 
 describe('a moment', () => {
   it('shows the cue that sounds, and only while it sounds calls it speaking', () => {

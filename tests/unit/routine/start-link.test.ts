@@ -5,6 +5,7 @@ import { readStartQuery, startQuery } from '../../../src/routine/start-link';
 
 const anySettings = fc.record({
   length: fc.constantFrom('short' as const, 'standard' as const, 'long' as const),
+  people: fc.constantFrom('one' as const, 'two' as const, 'more' as const),
   touch: fc.constantFrom('touch' as const, 'touch-free' as const),
   voice: fc.constantFrom(...VOICE_IDS),
   bed: fc.constantFrom('none' as const, ...BED_IDS),

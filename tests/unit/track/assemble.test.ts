@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frames } from '../../../src/catalogue/units';
-import { compile } from '../../../src/routine/compile';
-import { cuesOf, type Timeline } from '../../../src/routine/timeline';
+import type { ChimeId } from '../../../src/catalogue/voices';
+import { chimesOf, cuesOf, type Timeline } from '../../../src/routine/timeline';
 import { assemble, type Pack, PackError } from '../../../src/track/assemble';
 import type { SoundIndex, VoiceIndex } from '../../../src/track/voice-index';
-import { anyLength, anyLengths, anyRoutine } from '../routine/arbitrary';
+import { anyTimeline } from '../routine/arbitrary';
 
 const FRAME_BYTES = 4;
 const SILENCE = 0;
@@ -24,10 +24,14 @@ function packsFor(timeline: Timeline) {
     marks.set(id, mark);
     bytes.push(...Array(FRAME_BYTES * (end - start)).fill(mark));
   }
-  const step = (timeline.steps[0]?.chime.end ?? 0) - (timeline.steps[0]?.chime.start ?? 0);
-  const end = timeline.closing.end - timeline.closing.start;
-  const voice: Pack<VoiceIndex> = {
-    index: { voice: 'ember', frameBytes: FRAME_BYTES, clips },
+  const lengthOf = (id: ChimeId) => {
+    const found = chimesOf(timeline).find(({ chime }) => chime === id);
+    return found ? found.end - found.start : 1;
+  };
+  const step = lengthOf('chime-step');
+  const end = lengthOf('chime-end');
+  const pack: Pack<VoiceIndex> = {
+    index: { voice: 'ember', owner: 'cuddle', frameBytes: FRAME_BYTES, clips },
     bytes: new Uint8Array(bytes),
   };
   const sounds: Pack<SoundIndex> = {
@@ -45,28 +49,24 @@ function packsFor(timeline: Timeline) {
       ...Array(FRAME_BYTES * end).fill(2),
     ]),
   };
-  return { voice, sounds, marks };
+  return { pack, voice: new Map([['cuddle' as const, pack]]), sounds, marks, step };
 }
-
-const anyTimeline = fc
-  .tuple(anyRoutine, anyLength, anyLengths)
-  .map(([routine, length, lengths]) => compile(routine, length, lengths));
 
 describe('an assembled track', () => {
   it('holds every clip at its frame, chimes at theirs, and silence everywhere else', () => {
     fc.assert(
       fc.property(anyTimeline, (timeline) => {
-        const { voice, sounds, marks } = packsFor(timeline);
+        const { voice, sounds, marks, step } = packsFor(timeline);
         const track = assemble(timeline, voice, sounds);
         expect(track.length).toBe(timeline.length * FRAME_BYTES);
         const wanted = new Uint8Array(track.length);
         const fill = (value: number, start: number, end: number) =>
           wanted.fill(value, start * FRAME_BYTES, end * FRAME_BYTES);
-        for (const { chime } of timeline.steps) fill(1, chime.start, chime.end);
-        fill(2, timeline.closing.start, timeline.closing.end);
-        const step = timeline.steps[0]?.chime;
+        for (const { chime, start, end } of chimesOf(timeline)) {
+          fill(chime === 'chime-step' ? 1 : 2, start, end);
+        }
         for (const cue of cuesOf(timeline)) {
-          const chimed = Math.min(cue.end, cue.start + (step ? step.end - step.start : 0));
+          const chimed = Math.min(cue.end, cue.start + step);
           if (cue.sound === 'clip') fill(marks.get(cue.id) ?? -1, cue.start, cue.end);
           else fill(1, cue.start, chimed);
         }
@@ -79,14 +79,15 @@ describe('an assembled track', () => {
   it('is refused, with the reason, from packs that do not belong together', () => {
     const [timeline] = fc.sample(anyTimeline, { seed: 7, numRuns: 1 });
     if (!timeline) throw new Error('no sample');
-    const { voice, sounds } = packsFor(timeline);
-    const odd = { ...voice, index: { ...voice.index, frameBytes: 5 } };
-    expect(() => assemble(timeline, odd, sounds)).toThrow(PackError);
+    const { pack, voice, sounds } = packsFor(timeline);
+    const as = (index: Partial<VoiceIndex>) =>
+      new Map([['cuddle' as const, { ...pack, index: { ...pack.index, ...index } }]]);
+    expect(() => assemble(timeline, as({ frameBytes: 5 }), sounds)).toThrow(PackError);
     const cut = { ...sounds, bytes: sounds.bytes.subarray(0, frames(1)) };
     expect(() => assemble(timeline, voice, cut)).toThrow(/ends before/);
-    const empty = { ...voice, index: { ...voice.index, clips: {} } };
     if (cuesOf(timeline).some(({ sound }) => sound === 'clip')) {
-      expect(() => assemble(timeline, empty, sounds)).toThrow(/has no clip/);
+      expect(() => assemble(timeline, as({ clips: {} }), sounds)).toThrow(/has no clip/);
+      expect(() => assemble(timeline, new Map(), sounds)).toThrow(/has no clip/);
     }
   });
 });
