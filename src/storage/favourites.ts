@@ -1,5 +1,5 @@
-// Favourites: practices with settings, in the order someone gave them.
-import type { PracticeId } from '../catalogue/model';
+// Favourites: routines with settings, in the order someone gave them.
+import { type Choice, choiceKey } from '../routine/choice';
 import type { Settings } from '../routine/settings';
 import { database } from './database';
 import type { Favourite } from './schema';
@@ -17,15 +17,15 @@ export async function list(): Promise<readonly Favourite[]> {
 }
 
 /** Adds one behind the others, or leaves it where it is already. Throws StorageError. */
-export function add(practice: PracticeId, settings: Settings): Promise<Favourite> {
+export function add(choice: Choice, settings: Settings): Promise<Favourite> {
   return database.run((db) =>
     write(db, 'favourites', 'strict', async (store) => {
-      const id = favouriteId(practice, settings);
+      const id = favouriteId(choice, settings);
       const known: unknown = await store.get(id);
       if (isFavourite(known)) return known;
       const last = await store.index('order').openKeyCursor(numbers(), 'prev');
       const order = last ? last.key + 1 : 0;
-      const favourite: Favourite = { id, practice, settings, order, addedAt: Date.now() };
+      const favourite: Favourite = { id, choice, settings, order, addedAt: Date.now() };
       await store.put(favourite);
       return favourite;
     }),
@@ -37,10 +37,10 @@ export function remove(id: string): Promise<void> {
   return database.run((db) => db.delete('favourites', id));
 }
 
-/** The same for the same practice and settings, in whatever order these were written down. */
-export function favouriteId(practice: PracticeId, settings: Settings): string {
-  const { length, touch, voice, bed, bedLevel } = settings;
-  return [practice, length, touch, voice, bed, bedLevel].join('/');
+/** The same for the same choice and settings, in whatever order these were written down. */
+export function favouriteId(choice: Choice, settings: Settings): string {
+  const { length, people, touch, voice, bed, bedLevel } = settings;
+  return [choiceKey(choice), length, people, touch, voice, bed, bedLevel].join('/');
 }
 
 // A damaged order that is no number must not lead the next one astray.

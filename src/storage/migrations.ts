@@ -21,7 +21,54 @@ export const migrations: readonly Migration[] = [
   },
   // 2: the place in the routine that was last under way.
   ({ database }) => void database.createObjectStore('resume'),
+  // 3: more than practices can be played, and by any number of people. Rows that are not what
+  // version 2 wrote are left as they are.
+  async ({ transaction }) => {
+    const favourites = transaction.objectStore('favourites');
+    for (const row of await favourites.getAll()) {
+      if (!isOfPractice(row)) continue;
+      const { practice, settings, id, ...others } = row;
+      const { length, touch, voice, bed, bedLevel } = settings;
+      const newId = [practice, length, 'two', touch, voice, bed, bedLevel].join('/');
+      await favourites.put({ ...others, id: newId, ...withChoice(practice, settings) });
+      await favourites.delete(String(id));
+    }
+    const preferences = transaction.objectStore('preferences');
+    for (const key of await preferences.getAllKeys()) {
+      const value: unknown = await preferences.get(key);
+      if (!String(key).startsWith('settings:') || !isRecord(value)) continue;
+      await preferences.put({ people: 'two', ...value }, key);
+    }
+    const resume = transaction.objectStore('resume');
+    const point: unknown = await resume.get('last');
+    if (!isOfPractice(point) || !isRecord(point.place)) return;
+    const { practice, settings, place, ...others } = point;
+    const { added, ...rest } = point.place;
+    const changes = Array.isArray(added) ? added.map((at) => ({ kind: 'minute', at })) : [];
+    await resume.put(
+      { ...others, ...withChoice(practice, settings), comfort: {}, place: { ...rest, changes } },
+      'last',
+    );
+  },
 ];
+
+/** A row of version 2 that names a practice and settings. */
+interface OfPractice extends Readonly<Record<string, unknown>> {
+  readonly practice: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+function isOfPractice(row: unknown): row is OfPractice {
+  return isRecord(row) && typeof row.practice === 'string' && isRecord(row.settings);
+}
+
+function withChoice(practice: string, settings: OfPractice['settings']) {
+  return { choice: { kind: 'practice', practice }, settings: { people: 'two', ...settings } };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
 
 /** Runs the steps that a database at `version` has not seen, in order. */
 export async function migrate(

@@ -1,8 +1,12 @@
 // What is kept on the device, store by store, as the newest version keeps it.
 import type { DBSchema } from 'idb';
 import type { PracticeId } from '../catalogue/model';
+import type { ReadyId } from '../catalogue/ready';
+import type { Choice } from '../routine/choice';
+import type { Comfort } from '../routine/comfort';
 import type { Place } from '../routine/place';
 import type { Settings } from '../routine/settings';
+import type { Wish } from '../routine/suggest';
 
 export interface Schema extends DBSchema {
   favourites: { key: string; value: Favourite; indexes: { order: number } };
@@ -12,11 +16,11 @@ export interface Schema extends DBSchema {
   resume: { key: 'last'; value: ResumePoint };
 }
 
-/** A practice with settings, kept to start it by one tap. */
+/** A routine with settings, kept to start it by one tap. */
 export interface Favourite {
-  /** Made of practice and settings, so that nothing is a favourite twice. */
+  /** Made of choice and settings, so that nothing is a favourite twice. */
   readonly id: string;
-  readonly practice: PracticeId;
+  readonly choice: Choice;
   readonly settings: Settings;
   /** Lower comes first. Gaps are fine. */
   readonly order: number;
@@ -26,14 +30,26 @@ export interface Favourite {
 
 /** Where the routine that was last under way can be carried on. */
 export interface ResumePoint {
-  readonly practice: PracticeId;
+  readonly choice: Choice;
   readonly settings: Settings;
+  /** What people were comfortable with when it began, since that decided what is in it. */
+  readonly comfort: Comfort;
   /** What was said before the first step, since the place counts from there. */
   readonly prelude?: 'hands-free' | undefined;
   readonly place: Place;
   /** Epoch milliseconds. */
   readonly savedAt: number;
 }
+
+/** The comfort list of everyone here, in sum: who said what is never kept. */
+export interface ComfortList {
+  /** How many people marked it. */
+  readonly people: number;
+  readonly comfort: Comfort;
+}
+
+/** What a name for settings ends in: what they are the settings of. */
+export type SettingsOwner = PracticeId | ReadyId | 'made';
 
 /** What someone chose, by name. */
 export type Preferences = {
@@ -48,7 +64,10 @@ export type Preferences = {
   readonly spokenCommands: boolean;
   /** As it is dialled. */
   readonly emergencyNumber: string;
+  /** What was last said of the moment, without how anyone felt. */
+  readonly wish: Pick<Wish, 'minutes' | 'touch' | 'people'>;
+  readonly comfort: ComfortList;
 } & {
-  /** What a practice was last played with. */
-  readonly [Id in PracticeId as `settings:${Id}`]: Settings;
+  /** What something was last played with. */
+  readonly [Id in SettingsOwner as `settings:${Id}`]: Settings;
 };

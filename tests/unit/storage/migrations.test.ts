@@ -56,11 +56,73 @@ describe('migrations', () => {
 
   it('give a database of version 1 a place to carry on from, and keep its favourites', async () => {
     await filledBy(migrations.slice(0, 1));
-    const connection = createConnection(NAME, migrations);
+    const connection = createConnection(NAME, migrations.slice(0, 2));
     await connection.run(async (database) => {
       expect(await database.get('favourites', 'a')).toEqual(FAVOURITE);
       expect(await database.get('preferences', 'theme')).toBe('light');
       expect(await database.count('resume')).toBe(0);
+    });
+    await connection.close();
+  });
+
+  it('turn the practices of version 2 into choices, for two people, in the same order', async () => {
+    const settings = {
+      length: 'long',
+      touch: 'touch-free',
+      voice: 'rowan',
+      bed: 'none',
+      bedLevel: 'low',
+    };
+    const two = createConnection(NAME, migrations.slice(0, 2));
+    await two.run(async (db) => {
+      await db.put('favourites', {
+        ...FAVOURITE,
+        id: 'massage/long',
+        practice: 'massage',
+        settings,
+      });
+      await db.put('favourites', { id: 'odd', practice: 7 });
+      await db.put('preferences', settings, 'settings:cuddle');
+      await db.put('preferences', 'light', 'theme');
+      const place = {
+        position: 9000,
+        added: [100, 8000],
+        length: 40_000,
+        step: { title: 'Warm', start: 1 },
+      };
+      await db.put('resume', { practice: 'cuddle', settings, place, savedAt: 5 }, 'last');
+    });
+    await two.close();
+    const connection = createConnection(NAME, migrations);
+    await connection.run(async (db) => {
+      const people = { people: 'two', ...settings };
+      expect(await db.getAllFromIndex('favourites', 'order')).toEqual([
+        {
+          id: 'massage/long/two/touch-free/rowan/none/low',
+          choice: { kind: 'practice', practice: 'massage' },
+          settings: people,
+          order: 0,
+          addedAt: 1,
+        },
+      ]);
+      expect(await db.get('favourites', 'odd')).toEqual({ id: 'odd', practice: 7 });
+      expect(await db.get('preferences', 'settings:cuddle')).toEqual(people);
+      expect(await db.get('preferences', 'theme')).toBe('light');
+      expect(await db.get('resume', 'last')).toEqual({
+        choice: { kind: 'practice', practice: 'cuddle' },
+        settings: people,
+        comfort: {},
+        place: {
+          position: 9000,
+          changes: [
+            { kind: 'minute', at: 100 },
+            { kind: 'minute', at: 8000 },
+          ],
+          length: 40_000,
+          step: { title: 'Warm', start: 1 },
+        },
+        savedAt: 5,
+      });
     });
     await connection.close();
   });

@@ -15,10 +15,15 @@ describe('a preference', () => {
     await setPreference('theme', 'dark');
     await setPreference('emergencyNumber', '112');
     await setPreference('settings:cuddle', DEFAULT_SETTINGS);
+    await setPreference('comfort', { people: 2, comfort: { cuddle: 'maybe', kiss: 'no' } });
     expect(await getPreference('theme')).toBe('dark');
     expect(await getPreference('emergencyNumber')).toBe('112');
     expect(await getPreference('settings:cuddle')).toEqual(DEFAULT_SETTINGS);
     expect(await getPreference('settings:massage')).toBeUndefined();
+    expect(await getPreference('comfort')).toEqual({
+      people: 2,
+      comfort: { cuddle: 'maybe', kiss: 'no' },
+    });
   });
 
   it.each([
@@ -26,6 +31,9 @@ describe('a preference', () => {
     ['adultNoticeSeen', 'yes'],
     ['emergencyNumber', 112],
     ['settings:cuddle', { length: 'endless' }],
+    ['wish', { minutes: 'few' }],
+    ['comfort', { people: 2, comfort: { cuddle: 'sometimes' } }],
+    ['comfort', { people: 2, comfort: { juggling: 'no' } }],
   ] as const)('called %s is as if unset where it cannot be understood', async (name, value) => {
     await setPreference('theme', 'dark');
     await putRaw('preferences', value, name);

@@ -12,16 +12,22 @@ import { fillDisk, freshStorage, putRaw } from './fresh';
 beforeEach(freshStorage);
 
 const POINT: ResumePoint = {
-  practice: 'massage',
+  choice: { kind: 'practice', practice: 'massage' },
   settings: { ...DEFAULT_SETTINGS, voice: 'rowan' },
+  comfort: { massage: 'maybe' },
   place: {
     position: frames(9000),
-    added: [frames(100), frames(8000)],
+    changes: [
+      { kind: 'minute', at: frames(100) },
+      { kind: 'yes', at: frames(8000) },
+    ],
     length: frames(40_000),
     step: { title: 'Slow hands', start: frames(7500) },
   },
   savedAt: 1_700_000_000_000,
 };
+
+const damaged = (changes: unknown) => ({ ...POINT, place: { ...POINT.place, changes } });
 
 const later = { ...POINT, place: { ...POINT.place, position: frames(9042) } };
 
@@ -46,14 +52,17 @@ describe('the point to carry on from', () => {
   it.each<readonly [string, unknown]>([
     ['nothing like it', 'here'],
     ['null', null],
-    ['an unknown practice', { ...POINT, practice: 'juggling' }],
+    ['an unknown practice', { ...POINT, choice: { kind: 'practice', practice: 'juggling' } }],
     ['unknown settings', { ...POINT, settings: { ...POINT.settings, voice: 'nobody' } }],
     ['no place', { ...POINT, place: undefined }],
     ['half a frame', { ...POINT, place: { ...POINT.place, position: 0.5 } }],
     ['a place before the start', { ...POINT, place: { ...POINT.place, position: -1 } }],
     ['a place past the end', { ...POINT, place: { ...POINT.place, position: 40_000 } }],
-    ['minutes that are no list', { ...POINT, place: { ...POINT.place, added: 2 } }],
-    ['a minute nowhere', { ...POINT, place: { ...POINT.place, added: [Number.NaN] } }],
+    ['changes that are no list', { ...POINT, place: { ...POINT.place, changes: 2 } }],
+    ['a change nowhere', damaged([{ kind: 'minute', at: Number.NaN }])],
+    ['a change of no kind', damaged([{ kind: 'nap', at: 100 }])],
+    ['comfort with an unknown answer', { ...POINT, comfort: { massage: 'often' } }],
+    ['no comfort', { ...POINT, comfort: undefined }],
     ['no length', { ...POINT, place: { ...POINT.place, length: Number.POSITIVE_INFINITY } }],
     ['no step', { ...POINT, place: { ...POINT.place, step: null } }],
     ['no date', { ...POINT, savedAt: 'yesterday' }],
