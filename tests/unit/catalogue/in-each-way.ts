@@ -1,44 +1,115 @@
-// A practice as it goes in each way it can be taken, for tests that must hold in all of them.
-import { PRACTICES } from '../../../src/catalogue';
-import type { Cue, Practice, Step, Touch } from '../../../src/catalogue/model';
+// Every practice in every way and place it can be taken, for tests that must hold in all of them; and
+// every line, with a name to find it by.
+import { cueId } from '../../../src/catalogue/cue-id';
+import type {
+  Cue,
+  LineOwner,
+  Narrowing,
+  People,
+  Practice,
+  Step,
+  Touch,
+} from '../../../src/catalogue/model';
+import { ADVICE } from '../../../src/content/advice';
+import { ASK_STEP, HANDS_FREE_STEP, WHY_STEP } from '../../../src/content/between';
+import { PRACTICES } from '../../../src/content/practices';
+import { goesIn, type Standing, suits, type Way } from '../../../src/routine/way';
 
-export interface Way {
+export interface InOneWay {
+  /** "cuddle, two, touch, alone". */
   readonly name: string;
-  readonly touch: Touch;
   readonly practice: Practice;
-  /** Steps of this way, each with the cues of this way only. */
+  readonly way: Way;
+  readonly standing: Standing;
+  /** Steps of this way and standing, each with the cues of these only. */
   readonly steps: readonly Step[];
 }
 
-/** Every practice in every way: with touch, and without where it has lines for that. */
-export const WAYS: readonly Way[] = PRACTICES.flatMap((practice) => {
-  const touches: readonly Touch[] =
-    practice.touch === 'either' ? ['touch', 'touch-free'] : ['touch'];
-  return touches.map((touch): Way => {
-    const suits = (part: { readonly only?: Touch }) =>
-      part.only === undefined || part.only === touch;
-    return {
-      name: `${practice.id}, ${touch}`,
-      touch,
-      practice,
-      steps: practice.steps
-        .filter(suits)
-        .map((step) => ({ ...step, cues: step.cues.filter(suits) })),
-    };
-  });
-});
+const PEOPLE: readonly People[] = ['one', 'two', 'more'];
+const TOUCHES: readonly Touch[] = ['touch', 'touch-free'];
 
-/** Every cue of every practice, with a name to find it by. */
-export const ALL_CUES: readonly { readonly name: string; readonly cue: Cue }[] = PRACTICES.flatMap(
-  (practice) =>
-    practice.steps.flatMap((step) =>
-      step.cues.map((cue) => ({ name: `${practice.id}.${step.id}.${cue.id}`, cue })),
-    ),
+/** Where a practice can stand: as all of a routine, or as a part of several. */
+const STANDINGS = {
+  whole: { isFirst: true, isLast: true },
+  first: { isFirst: true, isLast: false },
+  inside: { isFirst: false, isLast: false },
+  last: { isFirst: false, isLast: true },
+} as const satisfies Record<string, Standing>;
+
+const EVERY_WAY = PEOPLE.flatMap((people) => TOUCHES.map((touch): Way => ({ people, touch })));
+
+/** What of `steps` is for `way` at `standing`. */
+function left(steps: readonly Step[], way: Way, standing: Standing): readonly Step[] {
+  const isFor = (part: Narrowing) => suits(part, way, standing);
+  return steps.filter(isFor).map((step) => ({ ...step, cues: step.cues.filter(isFor) }));
+}
+
+/** Every practice in every way it goes in, in every place. */
+export const WAYS: readonly InOneWay[] = PRACTICES.flatMap((practice) =>
+  EVERY_WAY.filter((way) => goesIn(practice, way)).flatMap((way) =>
+    Object.entries(STANDINGS).map(([place, standing]) => ({
+      name: `${practice.id}, ${way.people}, ${way.touch}, ${place}`,
+      practice,
+      way,
+      standing,
+      steps: left(practice.steps, way, standing),
+    })),
+  ),
 );
 
-/** Names of the cues whose text `matches`. */
+/** Those in which a practice is the whole of a routine. */
+export const WHOLE: readonly InOneWay[] = WAYS.filter(
+  ({ standing }) => standing.isFirst && standing.isLast,
+);
+
+/** A line with a name to find it by, and what its step is narrowed to. */
+export interface NamedCue {
+  /** `owner.step.cue`, as clips are named. */
+  readonly name: string;
+  readonly owner: LineOwner;
+  readonly step: Step;
+  readonly cue: Cue;
+}
+
+const LINES: readonly (readonly [LineOwner, readonly Step[]])[] = [
+  ...PRACTICES.map(({ id, steps }) => [id, steps] as const),
+  ['advice', ADVICE.flatMap(({ steps }) => steps)],
+  ['between', [WHY_STEP, ASK_STEP]],
+  ['hands-free', [HANDS_FREE_STEP]],
+];
+
+/** Every line that is ever spoken. */
+export const ALL_CUES: readonly NamedCue[] = LINES.flatMap(([owner, steps]) =>
+  steps.flatMap((step) =>
+    step.cues.map((cue) => ({ name: cueId({ id: owner }, step, cue), owner, step, cue })),
+  ),
+);
+
+/** The lines that may be heard by `people`; with touch between them, or without, when `touch` is given. */
+export function heardBy(people: People, touch?: Touch): readonly NamedCue[] {
+  return ALL_CUES.filter(({ owner, step, cue }) => {
+    const practice = PRACTICES.find(({ id }) => id === owner);
+    return EVERY_WAY.filter((way) => way.people === people && (touch ?? way.touch) === way.touch)
+      .filter((way) =>
+        practice ? goesIn(practice, way) : people !== 'one' || way.touch !== 'touch',
+      )
+      .some((way) =>
+        Object.values(STANDINGS).some(
+          (standing) => suits(step, way, standing) && suits(cue, way, standing),
+        ),
+      );
+  });
+}
+
+/** `cues` whose text `matches`, as a report shows them. */
+export function those(
+  cues: readonly NamedCue[],
+  matches: (text: string) => boolean,
+): readonly string[] {
+  return cues.filter(({ cue }) => matches(cue.text)).map(({ name, cue }) => `${name}: ${cue.text}`);
+}
+
+/** Names of the lines whose text `matches`. */
 export function cuesWhere(matches: (text: string) => boolean): readonly string[] {
-  return ALL_CUES.filter(({ cue }) => matches(cue.text)).map(
-    ({ name, cue }) => `${name}: ${cue.text}`,
-  );
+  return those(ALL_CUES, matches);
 }

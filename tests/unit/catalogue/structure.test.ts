@@ -1,25 +1,45 @@
+// How practices are built: what each must have in every way of taking part and every place in a
+// routine.
 import { describe, expect, it } from 'vitest';
-import { PRACTICES, practiceById, practiceBySlug } from '../../../src/catalogue';
 import { CARDS, card } from '../../../src/catalogue/cards';
-import type { CueRole } from '../../../src/catalogue/model';
-import { ALL_CUES, WAYS } from './in-each-way';
+import type { Cue, CueRole, GuidedStep, QuestionStep, Step } from '../../../src/catalogue/model';
+import { READY } from '../../../src/catalogue/ready';
+import { toSeconds } from '../../../src/catalogue/units';
+import { ADVICE } from '../../../src/content/advice';
+import { PRACTICES, practiceById, practiceBySlug } from '../../../src/content/practices';
+import { LEAST_GAP } from '../../../src/routine/pace';
+import { ALL_CUES, type InOneWay, WAYS, WHOLE } from './in-each-way';
+import { wordsIn } from './readability';
 
 const KEBAB = /^[a-z]+(-[a-z]+)*$/;
 const ORDER: readonly CueRole[] = ['opening', 'guidance', 'nearing-end', 'transition'];
 
-function repeated(ids: readonly string[]): readonly string[] {
-  return ids.filter((id, index) => ids.indexOf(id) !== index);
+const repeated = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
+const isGuided = (step: Step): step is GuidedStep => step.kind === 'guided';
+const isQuestion = (step: Step): step is QuestionStep => step.kind === 'question';
+const isAlways = ({ keep }: { readonly keep: string }) => keep === 'always';
+
+/** Names of the `ways` that `holds` is not true of. */
+function failing(ways: readonly InOneWay[], holds: (one: InOneWay) => boolean): readonly string[] {
+  return ways.filter((one) => !holds(one)).map(({ name }) => name);
 }
 
+/** Names of the guided steps, in each way and place, that `holds` is not true of. */
+function failingSteps(id: string, holds: (step: GuidedStep) => boolean): readonly string[] {
+  return WAYS.filter(({ practice }) => practice.id === id).flatMap(({ name, steps }) =>
+    steps
+      .filter(isGuided)
+      .filter((step) => !holds(step))
+      .map((step) => `${name}: ${step.id}`),
+  );
+}
+
+const waysOf = (id: string) => WAYS.filter(({ practice }) => practice.id === id);
+
 describe('the practices', () => {
-  it('are offered in the order of their cards', () => {
+  it('are eleven, offered in the order of their cards', () => {
     expect(PRACTICES.map(({ id }) => id)).toEqual(CARDS.map(({ id }) => id));
-    expect(PRACTICES.map(({ id }) => id)).toEqual([
-      'cuddle',
-      'massage',
-      'hydration',
-      'injury-check',
-    ]);
+    expect(PRACTICES).toHaveLength(11);
   });
 
   it.each(PRACTICES)('$id says on its page what its card says', (practice) => {
@@ -35,22 +55,35 @@ describe('the practices', () => {
   });
 
   it('have slugs that give nothing away to whoever sees the address', () => {
-    expect(PRACTICES.map(({ slug }) => slug)).toEqual(['rest', 'ease', 'water', 'check']);
+    const neutral = 'check ease film fresh hush kind out rest talk water words'.split(' ');
+    expect(PRACTICES.map(({ slug }) => slug).sort()).toEqual(neutral);
   });
 
-  it.each(PRACTICES)('$id gets longer from short to long', ({ minutes }) => {
+  it('share no slug with a ready routine, nor do two of those', () => {
+    expect(repeated([...PRACTICES, ...READY].map(({ slug }) => slug))).toEqual([]);
+    expect(READY.filter(({ slug }) => !KEBAB.test(slug))).toEqual([]);
+  });
+
+  it.each(PRACTICES)('$id gets longer from short to long', ({ minutes, part }) => {
     expect(minutes.short).toBeLessThan(minutes.standard);
     expect(minutes.standard).toBeLessThan(minutes.long);
+    expect(part.least).toBeLessThan(part.most);
+  });
+
+  it('narrow nothing to touch where they never ask for it', () => {
+    const narrowed = PRACTICES.filter(({ touch }) => touch !== 'either').flatMap(({ id, steps }) =>
+      steps
+        .flatMap((step) => [step, ...step.cues])
+        .filter(({ only = [] }) => [only].flat().some((one) => one.startsWith('touch')))
+        .map((part) => `${id}: ${part.id}`),
+    );
+    expect(narrowed).toEqual([]);
   });
 });
 
 describe('ids', () => {
   it('are kebab-case, since clips are files', () => {
-    const ids = PRACTICES.flatMap(({ id, slug, steps }) => [
-      id,
-      slug,
-      ...steps.flatMap((step) => [step.id, ...step.cues.map((cue) => cue.id)]),
-    ]);
+    const ids = ALL_CUES.flatMap(({ owner, step, cue }) => [owner, step.id, cue.id]);
     expect(ids.filter((id) => !KEBAB.test(id))).toEqual([]);
   });
 
@@ -60,59 +93,165 @@ describe('ids', () => {
   });
 });
 
-describe.each(WAYS)('$name', ({ practice, steps }) => {
+describe.each(PRACTICES)('$id, in each way and place', ({ id, steps: all }) => {
+  const whole = WHOLE.filter(({ practice }) => practice.id === id);
+
   it('has five to nine steps', () => {
-    expect(steps.length).toBeGreaterThanOrEqual(5);
-    expect(steps.length).toBeLessThanOrEqual(9);
+    const fits = ({ steps }: InOneWay) => steps.length >= 5 && steps.length <= 9;
+    if (id !== 'injury-check') expect(failing(whole, fits)).toEqual([]);
   });
 
   it('adds up to its standard length', () => {
-    const aim = practice.minutes.standard * 60;
-    const sum = steps.reduce((total, { seconds }) => total + seconds, 0);
-    expect(Math.abs(sum - aim) / aim).toBeLessThanOrEqual(0.05);
+    const sums = whole
+      .map(({ name, practice, steps }) => ({
+        name,
+        aim: practice.minutes.standard * 60,
+        sum: steps.reduce((total, { seconds }) => total + seconds, 0),
+      }))
+      .filter(({ aim, sum }) => Math.abs(sum - aim) / aim > 0.05);
+    expect(sums).toEqual([]);
   });
 
-  it('begins and ends with steps that are always there', () => {
-    expect(steps[0]?.keep).toBe('always');
-    expect(steps.at(-1)?.keep).toBe('always');
+  it('begins and ends with guided steps that are always there', () => {
+    const keeps = ({ steps }: InOneWay) =>
+      [steps[0], steps.at(-1)].every((step) => step && isGuided(step) && isAlways(step));
+    expect(failing(waysOf(id), keeps)).toEqual([]);
   });
 
-  it('greets with its first line', () => {
-    expect(steps[0]?.cues[0]?.text).toMatch(/^Hello\. /);
+  it('has one to three steps that go when time is short', () => {
+    const optional = ({ steps }: InOneWay) => steps.filter((step) => !isAlways(step)).length;
+    expect(failing(whole, (one) => optional(one) >= 1 && optional(one) <= 3)).toEqual([]);
   });
 
-  it.each(steps)('says in "$title" first what it is, then leads on', ({ cues }) => {
-    const places = cues.map(({ role }) => ORDER.indexOf(role));
-    expect(places).toEqual([...places].sort((a, b) => a - b));
+  it('says first what a step is, then leads on', () => {
+    const inOrder = ({ cues }: Step) => {
+      const places = cues.map(({ role }) => ORDER.indexOf(role));
+      return places.every((place, index) => place >= (places[index - 1] ?? 0));
+    };
+    expect(failingSteps(id, inOrder)).toEqual([]);
   });
 
-  it.each(steps)('always opens "$title", and guides through it', ({ cues }) => {
-    expect(cues[0]).toMatchObject({ role: 'opening', keep: 'always' });
-    expect(cues.some(({ role, keep }) => role === 'guidance' && keep === 'always')).toBe(true);
+  it('always opens a step, and guides through it', () => {
+    const opens = ({ cues: [first, ...cues] }: Step) =>
+      first?.role === 'opening' &&
+      isAlways(first) &&
+      cues.some((cue) => cue.role === 'guidance' && isAlways(cue));
+    expect(failingSteps(id, opens)).toEqual([]);
   });
 
-  it.each(steps)(
-    'always closes "$title" with one word before its end, and one to lead on',
-    ({ cues }) => {
-      expect(cues.slice(-2)).toMatchObject([
-        { role: 'nearing-end', keep: 'always' },
-        { role: 'transition', keep: 'always' },
-      ]);
-      expect(cues.filter(({ role }) => role === 'nearing-end')).toHaveLength(1);
-      expect(cues.filter(({ role }) => role === 'transition')).toHaveLength(1);
-    },
-  );
+  it('always closes a step with one word before its end, and one to lead on', () => {
+    const once = (cues: readonly Cue[], role: CueRole) =>
+      cues.filter((cue) => cue.role === role).length === 1;
+    const closes = ({ cues }: Step) =>
+      cues.slice(-2).every(isAlways) &&
+      cues.at(-2)?.role === 'nearing-end' &&
+      cues.at(-1)?.role === 'transition' &&
+      once(cues, 'nearing-end') &&
+      once(cues, 'transition');
+    expect(failingSteps(id, closes)).toEqual([]);
+  });
 
-  it('says early that anything may be skipped', () => {
-    const first = steps[0]?.cues.map(({ text }) => text).join(' ');
-    expect(first).toMatch(/\bskip\b|\bleave out\b/i);
+  it('greets when it is first, and says that anything may be skipped', () => {
+    const ways = waysOf(id).filter(({ standing }) => standing.isFirst);
+    const start = ({ steps }: InOneWay) => steps[0]?.cues ?? [];
+    expect(failing(ways, (one) => /^Hello\. /.test(start(one)[0]?.text ?? ''))).toEqual([]);
+    const skips = (cue: Cue) => isAlways(cue) && /\bskip\b|\bleave out\b/i.test(cue.text);
+    expect(failing(ways, (one) => start(one).some(skips))).toEqual([]);
+  });
+
+  it('leads in with a choice when another came before, and greets nobody again', () => {
+    const ways = waysOf(id).filter(({ standing }) => !standing.isFirst);
+    const leadsIn = ({ steps: [first] }: InOneWay) => {
+      const cue = first?.cues[0];
+      const isOwn = cue?.at === 'later' || first?.at === 'later';
+      return isOwn && /if you like|\bskip\b|\bleave\b|\bmay\b|\bcan\b/i.test(cue?.text ?? '');
+    };
+    expect(failing(ways, leadsIn)).toEqual([]);
+    const greets = ({ cues }: Step) => cues.some(({ text }) => /\bhello\b/i.test(text));
+    expect(failing(ways, ({ steps }) => !steps.some(greets))).toEqual([]);
+  });
+
+  it('ends the routine warmly when it is last', () => {
+    const ways = waysOf(id).filter(({ standing }) => standing.isLast);
+    const last = ({ steps }: InOneWay) => steps.at(-1)?.cues.at(-1);
+    expect(failing(ways, (one) => last(one)?.at === 'last')).toEqual([]);
+    const warm =
+      /\brest\b|\bwell\b|\bstay\b|\bthank|\bwarm|\bcare\b|\bkind|\bgently?\b|\benjoy\b|\bquiet\b|\blike\b/i;
+    expect(failing(ways, (one) => warm.test(last(one)?.text ?? ''))).toEqual([]);
+  });
+
+  it('ends with a short word when more comes behind', () => {
+    const ways = waysOf(id).filter(({ standing }) => !standing.isLast);
+    const isShort = ({ steps }: InOneWay) => {
+      const last = steps.at(-1)?.cues.at(-1);
+      return last?.at === 'onward' && wordsIn(last.text) <= 8 && !/that was all/i.test(last.text);
+    };
+    expect(failing(ways, isShort)).toEqual([]);
+  });
+
+  it('fits into its short length, and into the least it may be as a part', () => {
+    const tight = waysOf(id)
+      .map(({ name, practice, standing, steps }) => {
+        const isWhole = standing.isFirst && standing.isLast;
+        const minutes = isWhole ? practice.minutes.short : practice.part.least;
+        return { name, room: minutes * 60, least: Math.round(leastSeconds(steps)) };
+      })
+      .filter(({ room, least }) => least > room);
+    expect(tight).toEqual([]);
+  });
+
+  it('narrows nothing so far that nobody hears it', () => {
+    const heard = new Set(
+      waysOf(id).flatMap(({ steps }) =>
+        steps.flatMap((step) => step.cues.map((cue) => `${step.id}.${cue.id}`)),
+      ),
+    );
+    const unheard = all
+      .flatMap((step) => step.cues.map((cue) => `${step.id}.${cue.id}`))
+      .filter((name) => !heard.has(name));
+    expect(unheard).toEqual([]);
   });
 });
 
-it('each practice has one to three steps that go when time is short', () => {
-  for (const { steps } of PRACTICES) {
-    const optional = steps.filter(({ keep }) => keep === 'if-time').length;
-    expect(optional).toBeGreaterThanOrEqual(1);
-    expect(optional).toBeLessThanOrEqual(3);
-  }
+/** About the least time `steps` take: what is always said of those always there, and its quiets. */
+function leastSeconds(steps: readonly Step[]): number {
+  const chime = 2.5;
+  // Behind a question is the time for its answer, which the step itself says.
+  const quietBehind = ({ role, quiet = 0 }: Cue) =>
+    role === 'question' ? 0 : Math.max(quiet, toSeconds(LEAST_GAP));
+  const said = (cue: Cue) => wordsIn(cue.text) / 2.3 + quietBehind(cue);
+  return steps.filter(isAlways).reduce((sum, step) => {
+    const lines = step.cues.filter(isAlways).reduce((total, cue) => total + said(cue), 0);
+    return sum + lines + (step.kind === 'question' ? step.hold : chime);
+  }, 0);
+}
+
+const QUESTIONS = [
+  ...WAYS.map(({ name, steps }) => ({ name, steps })),
+  ...ADVICE.map(({ id, steps }) => ({ name: `advice ${id}`, steps })),
+].flatMap(({ name, steps }) =>
+  steps.filter(isQuestion).map((step) => ({ name: `${name}: ${step.id}`, step })),
+);
+
+describe('a question, in each way and place', () => {
+  const where = (fails: (step: QuestionStep) => boolean) =>
+    QUESTIONS.filter(({ step }) => fails(step)).map(({ name }) => name);
+
+  it('ends with the one thing it asks', () => {
+    const asked = ({ cues }: Step) => cues.filter(({ role }) => role === 'question');
+    expect(where((step) => asked(step).length !== 1)).toEqual([]);
+    expect(where((step) => step.cues.at(-1) !== asked(step)[0])).toEqual([]);
+    expect(where((step) => !/\?$/.test(step.cues.at(-1)?.text ?? ''))).toEqual([]);
+  });
+
+  it('has two short lines before it at most', () => {
+    expect(where(({ cues }) => cues.length > 3)).toEqual([]);
+    expect(where(({ cues }) => cues.slice(0, -1).some(({ role }) => role !== 'opening'))).toEqual(
+      [],
+    );
+  });
+
+  it('leaves six seconds for an answer at least', () => {
+    expect(where(({ hold }) => hold < 6)).toEqual([]);
+  });
 });
