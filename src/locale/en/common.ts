@@ -1,5 +1,5 @@
 // Words that several screens share, and times put into words.
-import type { Length, PracticeId, Touch } from '../../catalogue/model';
+import type { Length, People, Touch } from '../../catalogue/model';
 import type { BedId, BedLevel, VoiceId } from '../../catalogue/voices';
 
 export const LANGUAGE = 'en';
@@ -20,6 +20,12 @@ export const lengths: Readonly<Record<Length, string>> = {
   short: 'Short',
   standard: 'Standard',
   long: 'Long',
+};
+
+export const peoples: Readonly<Record<People, string>> = {
+  one: 'On my own',
+  two: 'Two',
+  more: 'More',
 };
 
 export const touches: Readonly<Record<Touch, string>> = {
@@ -48,6 +54,9 @@ export const bedLevels: Readonly<Record<BedLevel, string>> = {
 export const titles = {
   home: 'Afterglow',
   routine: 'Before you start · Afterglow',
+  find: 'Before you start · Afterglow',
+  comfort: 'Before you start · Afterglow',
+  why: 'About · Afterglow',
   playing: 'Playing · Afterglow',
   help: 'Getting help · Afterglow',
   settings: 'Settings · Afterglow',
@@ -66,30 +75,40 @@ export function minutes(count: number): string {
   return minuteFormat.format(count);
 }
 
+const clockFormats = [
+  new Intl.NumberFormat(LANGUAGE, { useGrouping: false }),
+  new Intl.NumberFormat(LANGUAGE, { minimumIntegerDigits: 2 }),
+] as const;
+
 /** "6:12" from seconds; whole seconds still to come, so it reads 0:00 only at the end. */
 export function clock(seconds: number): string {
   const whole = Math.ceil(seconds);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+  const [minuteDigits, secondDigits] = clockFormats;
+  return `${minuteDigits.format(Math.floor(whole / 60))}:${secondDigits.format(whole % 60)}`;
 }
+
+const aloudFormats = (['minute', 'second'] as const).map(
+  (unit) => new Intl.NumberFormat(LANGUAGE, { style: 'unit', unit, unitDisplay: 'long' }),
+);
+const unitList = new Intl.ListFormat(LANGUAGE, { type: 'unit', style: 'narrow' });
 
 /** "6 minutes 12 seconds", for a screen reader. */
 export function clockAloud(seconds: number): string {
   const whole = Math.ceil(seconds);
-  const unit = (value: number, name: 'minute' | 'second') =>
-    new Intl.NumberFormat(LANGUAGE, { style: 'unit', unit: name, unitDisplay: 'long' }).format(
-      value,
-    );
-  return `${unit(Math.floor(whole / 60), 'minute')} ${unit(whole % 60, 'second')}`;
+  const counts = [Math.floor(whole / 60), whole % 60];
+  return unitList.format(aloudFormats.map((format, index) => format.format(counts[index] ?? 0)));
 }
 
 /** What a routine's settings are, in a few words: "10 min · without touch · Rowan · soft rain". */
 export function settingsInWords(
-  settings: { length: Length; touch: Touch; voice: VoiceId; bed: BedId | 'none' },
-  practice: { readonly id: PracticeId; readonly minutes: Readonly<Record<Length, number>> },
+  settings: { people: People; touch: Touch; voice: VoiceId; bed: BedId | 'none' },
+  length: number,
 ): string {
   return [
-    minutes(practice.minutes[settings.length]),
-    ...(settings.touch === 'touch-free' ? ['without touch'] : []),
+    minutes(length),
+    ...(settings.people === 'one' ? ['on my own'] : []),
+    ...(settings.people === 'more' ? ['more than two'] : []),
+    ...(settings.people !== 'one' && settings.touch === 'touch-free' ? ['without touch'] : []),
     voices[settings.voice].name,
     ...(settings.bed === 'none' ? [] : [beds[settings.bed].toLowerCase()]),
   ].join(' · ');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clock, clockAloud, minutes, settingsInWords } from '../../../src/locale/en/common';
+import { clock, clockAloud, minutes, settingsInWords } from '#words/common';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
 
 describe('times in words', () => {
@@ -8,6 +8,7 @@ describe('times in words', () => {
     expect(clock(0.2)).toBe('0:01');
     expect(clock(0)).toBe('0:00');
     expect(clock(3600)).toBe('60:00');
+    expect(clock(60_061)).toBe('1001:01');
   });
 
   it('are said in full to a screen reader', () => {
@@ -21,18 +22,21 @@ describe('times in words', () => {
 });
 
 describe('settings in words', () => {
-  const practice = { id: 'cuddle', minutes: { short: 5, standard: 10, long: 20 } } as const;
-
   it('name length and voice', () => {
-    expect(settingsInWords(DEFAULT_SETTINGS, practice)).toBe('10 min · Ember');
+    expect(settingsInWords(DEFAULT_SETTINGS, 10)).toBe('10 min · Ember');
   });
 
   it('name what else was chosen', () => {
     expect(
-      settingsInWords(
-        { length: 'long', touch: 'touch-free', voice: 'rowan', bed: 'rain' },
-        practice,
-      ),
+      settingsInWords({ people: 'two', touch: 'touch-free', voice: 'rowan', bed: 'rain' }, 20),
     ).toBe('20 min · without touch · Rowan · soft rain');
+  });
+
+  it('name how many there are, where that is not two', () => {
+    const settings = { ...DEFAULT_SETTINGS, touch: 'touch-free' } as const;
+    expect(settingsInWords({ ...settings, people: 'one' }, 5)).toBe('5 min · on my own · Ember');
+    expect(settingsInWords({ ...settings, people: 'more' }, 5)).toBe(
+      '5 min · more than two · without touch · Ember',
+    );
   });
 });
