@@ -1,0 +1,44 @@
+// The four things aftercare gives, each with the practices that give it.
+import { needs, why as words } from '#words/why';
+import type { Need } from '../../catalogue/model';
+import { NEEDS } from '../../catalogue/needs';
+import { PRACTICES } from '../../content/practices';
+import css from './why.module.css';
+
+/** One card for each. */
+export function Gives() {
+  return (
+    <section aria-labelledby="gives">
+      <h2 id="gives" class={css.sectionHeading}>
+        {words.gives}
+      </h2>
+      <div class={css.needs}>
+        {NEEDS.map((need) => (
+          <NeedCard key={need} need={need} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function NeedCard({ need }: { need: Need }) {
+  const { title, text } = needs[need];
+  const serving = PRACTICES.filter((practice) => practice.needs.includes(need));
+  return (
+    <article class={css.need} aria-labelledby={`need-${need}`}>
+      <h3 id={`need-${need}`} class={css.needTitle}>
+        {title}
+      </h3>
+      <p class={css.text}>{text}</p>
+      <ul class={css.practices} aria-label={words.servedBy(title)}>
+        {serving.map((practice) => (
+          <li key={practice.id}>
+            <a class={css.practice} href={`#/routine/${practice.slug}`}>
+              {practice.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

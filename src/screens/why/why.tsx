@@ -1,0 +1,38 @@
+// Why aftercare matters: what it is, what it gives, whom it is for, and what is known.
+import { common, titles } from '#words/common';
+import { why as words } from '#words/why';
+import { IconLink } from '../../components/button';
+import { Icon } from '../../components/icon';
+import { Heading, Screen } from '../../components/screen';
+import { Gives } from './gives';
+import { Known } from './known';
+import css from './why.module.css';
+
+/** A short page to read, whose links lead to the practices. */
+export function WhyScreen() {
+  return (
+    <Screen title={titles.why} bar={<IconLink label={common.home} icon="back" href="#/" />}>
+      <div class={css.intro}>
+        <Heading>{words.heading}</Heading>
+        <p class={css.lead}>{words.lead}</p>
+        <p class={css.text}>{words.what}</p>
+      </div>
+      <Gives />
+      <section aria-labelledby="everyone">
+        <h2 id="everyone" class={css.sectionHeading}>
+          {words.everyone}
+        </h2>
+        <ul class={css.points}>
+          {words.points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      </section>
+      <Known />
+      <a class={css.onward} href="#/find">
+        {words.find}
+        <Icon name="forward" size={20} />
+      </a>
+    </Screen>
+  );
+}
