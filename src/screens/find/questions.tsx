@@ -1,0 +1,75 @@
+// What can be said of the moment. Nothing has to be.
+import { minutes, peoples } from '#words/common';
+import { find as words } from '#words/find';
+import { moments } from '#words/moments';
+import type { People, Touch } from '../../catalogue/model';
+import { FEELINGS, HOWS } from '../../catalogue/moments';
+import { Button } from '../../components/button';
+import { Chips } from '../../components/chips';
+import { Choice } from '../../components/choice';
+import { anythingTold, arrange, TIMES, tell, tellNothing, wish } from '../../state/wish';
+import css from './find.module.css';
+import { HurtQuestion } from './hurt-question';
+
+const PEOPLE: readonly People[] = ['one', 'two', 'more'];
+const TOUCHES: readonly Touch[] = ['touch', 'touch-free'];
+
+/** How it was, how everyone is, and what there is of time, people and touch. */
+export function Questions() {
+  const { how, feelings, hurt, minutes: time, people, touch } = wish.value;
+  return (
+    <>
+      <Chips
+        label={words.how}
+        options={HOWS.map((value) => ({ value, name: moments.how[value] }))}
+        values={how}
+        onChange={(chosen) => tell({ how: chosen })}
+      />
+      <Chips
+        label={words.feelings}
+        hint={words.any}
+        options={FEELINGS.map((value) => ({ value, name: moments.feelings[value] }))}
+        values={feelings}
+        onChange={(chosen) => tell({ feelings: chosen })}
+      />
+      <HurtQuestion hurt={hurt} onChange={(changed) => tell({ hurt: changed })} />
+      {anythingTold.value && (
+        <div class={css.clear}>
+          <Button look="quiet" onPress={clear}>
+            {words.clear}
+          </Button>
+        </div>
+      )}
+      <div class={css.form}>
+        <div class={css.wide}>
+          <Choice
+            label={words.minutes}
+            value={String(time)}
+            options={TIMES.map((value) => ({ value: String(value), name: minutes(value) }))}
+            onChoose={(value) => arrange({ minutes: Number(value) })}
+          />
+        </div>
+        <Choice
+          label={words.people}
+          value={people}
+          options={PEOPLE.map((value) => ({ value, name: peoples[value] }))}
+          onChoose={(value) => arrange({ people: value })}
+        />
+        {people !== 'one' && (
+          <Choice
+            label={words.touch}
+            value={touch}
+            options={TOUCHES.map((value) => ({ value, name: words.touches[value] }))}
+            onChoose={(value) => arrange({ touch: value })}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+function clear(): void {
+  tellNothing();
+  // Its button is gone; the focus would be lost with it.
+  document.querySelector('h1')?.focus({ preventScroll: true });
+}
