@@ -1,15 +1,17 @@
 // One of a few: native radio buttons drawn as a row of pills.
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import css from './choice.module.css';
 
 interface ChoiceProps<Value extends string> {
-  readonly label: string;
+  readonly label: ComponentChildren;
   readonly options: readonly {
     readonly value: Value;
     readonly name: string;
     readonly hint?: string;
   }[];
-  readonly value: Value;
+  /** Undefined where nothing is chosen yet. */
+  readonly value: Value | undefined;
   readonly onChoose: (value: Value) => void;
 }
 

@@ -1,0 +1,56 @@
+// A comfort list in sum: what everyone likes, what to ask about, what is left out.
+import { cards } from '#words/cards';
+import { comfort as words } from '#words/comfort';
+import { LANGUAGE } from '#words/common';
+import type { PracticeId } from '../../catalogue/model';
+import { Emblem } from '../../components/emblem';
+import { type Answer, COMFORT_PRACTICES, type Comfort } from '../../routine/comfort';
+import css from './comfort.module.css';
+
+const GROUPS: readonly Answer[] = ['yes', 'maybe', 'no'];
+const list = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
+
+/** Three groups, never who said what; and what nobody marked. */
+export function Groups({ comfort }: { comfort: Comfort }) {
+  const open = practicesWith(comfort, undefined);
+  return (
+    <div class={css.groups}>
+      {GROUPS.map((answer) => (
+        <Group key={answer} answer={answer} practices={practicesWith(comfort, answer)} />
+      ))}
+      {open.length > 0 && (
+        <p class={css.small}>{words.open(list.format(open.map((id) => cards[id].title)))}</p>
+      )}
+    </div>
+  );
+}
+
+function Group({ answer, practices }: { answer: Answer; practices: readonly PracticeId[] }) {
+  const { title, hint } = words.groups[answer];
+  return (
+    <section class={css.group} aria-labelledby={`group-${answer}`}>
+      <h2 id={`group-${answer}`} class={css.groupTitle}>
+        {title}
+      </h2>
+      {practices.length === 0 ? (
+        <p class={css.small}>{words.none}</p>
+      ) : (
+        <>
+          <p class={css.small}>{hint}</p>
+          <ul class={css.members}>
+            {practices.map((practice) => (
+              <li key={practice} class={css.member}>
+                <Emblem of={practice} size="small" />
+                {cards[practice].title}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function practicesWith(comfort: Comfort, answer: Answer | undefined): readonly PracticeId[] {
+  return COMFORT_PRACTICES.filter((practice) => comfort[practice] === answer);
+}

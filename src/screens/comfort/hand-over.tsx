@@ -1,0 +1,58 @@
+// The pages between two people, on which nothing of what was marked can be seen.
+import { comfort as words } from '#words/comfort';
+import { LANGUAGE } from '#words/common';
+import { Button } from '../../components/button';
+import { Icon } from '../../components/icon';
+import { Heading } from '../../components/screen';
+import css from './comfort.module.css';
+import { Frame } from './frame';
+
+/** Waits until the next person has the phone. */
+export function HandOver({ next, onNext }: { next: number; onNext: () => void }) {
+  const { heading, lead, next: iAm } = words.handOver;
+  return (
+    <Frame
+      foot={
+        <Button look="main" wide onPress={onNext}>
+          {iAm(new Intl.NumberFormat(LANGUAGE).format(next))}
+        </Button>
+      }
+    >
+      <Hidden heading={heading} lead={lead} />
+    </Frame>
+  );
+}
+
+/** Once all who were expected have marked: the list, or one more person. */
+export function Everyone({ onAdd, onShow }: { onAdd: () => void; onShow: () => void }) {
+  const { heading, lead, show, add } = words.everyone;
+  return (
+    <Frame
+      foot={
+        <div class={css.actions}>
+          <Button look="main" wide onPress={onShow}>
+            {show}
+          </Button>
+          <Button icon="plus" wide onPress={onAdd}>
+            {add}
+          </Button>
+        </div>
+      }
+    >
+      <Hidden heading={heading} lead={lead} />
+    </Frame>
+  );
+}
+
+function Hidden({ heading, lead }: { heading: string; lead: string }) {
+  return (
+    <div class={css.hidden}>
+      <span class={css.lock}>
+        <Icon name="lock" size={40} />
+      </span>
+      <Heading>{heading}</Heading>
+      <p class={css.soft}>{lead}</p>
+      <p class={css.small}>{words.forgets}</p>
+    </div>
+  );
+}

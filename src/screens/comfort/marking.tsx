@@ -1,0 +1,71 @@
+// One person marks, in private.
+import { useSignal } from '@preact/signals';
+import { cards } from '#words/cards';
+import { comfort as words } from '#words/comfort';
+import { LANGUAGE } from '#words/common';
+import { Button } from '../../components/button';
+import { Choice } from '../../components/choice';
+import { Emblem } from '../../components/emblem';
+import { Heading } from '../../components/screen';
+import { type Answer, type Answers, COMFORT_PRACTICES } from '../../routine/comfort';
+import css from './comfort.module.css';
+import { Frame } from './frame';
+
+const ANSWERS: readonly Answer[] = ['yes', 'maybe', 'no'];
+
+interface MarkingProps {
+  /** Counted from 1. */
+  readonly person: number;
+  readonly onDone: (answers: Answers) => void;
+}
+
+/** A question for each practice. Nothing is chosen beforehand, and all may stay open. */
+export function Marking({ person, onDone }: MarkingProps) {
+  const answers = useSignal<Answers>({});
+  return (
+    <Frame
+      foot={
+        <Button look="main" wide onPress={() => onDone(answers.value)}>
+          {words.done}
+        </Button>
+      }
+    >
+      <div>
+        <Heading>{words.person(new Intl.NumberFormat(LANGUAGE).format(person))}</Heading>
+        <p class={css.soft}>{words.markLead}</p>
+        <p class={css.soft}>{words.private}</p>
+      </div>
+      <div class={css.marks}>
+        {COMFORT_PRACTICES.map((practice) => (
+          <Choice
+            key={practice}
+            label={
+              <span class={css.practice}>
+                <Emblem of={practice} size="small" />
+                <span class={css.practiceText}>
+                  <span class={css.practiceTitle}>{cards[practice].title}</span>
+                  <span class={css.summary}>{cards[practice].summary}</span>
+                </span>
+              </span>
+            }
+            value={answers.value[practice]}
+            options={ANSWERS.map((value) => ({ value, name: words.answers[value] }))}
+            onChoose={(answer) => {
+              answers.value = { ...answers.value, [practice]: answer };
+            }}
+          />
+        ))}
+      </div>
+      <div class={css.clear}>
+        <Button
+          look="quiet"
+          onPress={() => {
+            answers.value = {};
+          }}
+        >
+          {words.clear}
+        </Button>
+      </div>
+    </Frame>
+  );
+}
