@@ -50,24 +50,34 @@ export async function readPack(name: string): Promise<Clip[]> {
   }));
 }
 
-/** Writes `clips` as the pack `name`, with `head` (whose lines, in which voice) leading its index. */
+/**
+ * Writes `clips` as the pack `name`, with `head` (whose lines, in which voice) leading its index.
+ * Lines of the same words, as "please stop here" before each urgent advice, share their frames.
+ */
 export async function writePack(
   name: string,
   head: Readonly<Record<string, unknown>>,
   frameBytes: number,
   clips: readonly Clip[],
 ): Promise<void> {
-  let first = 0;
-  const entries: [string, ClipEntry][] = [];
-  for (const { id, hash, bytes } of clips) {
+  const stored = new Map<string, { readonly first: number; readonly bytes: Uint8Array }>();
+  let end = 0;
+  const entries = clips.map(({ id, hash, bytes }): [string, ClipEntry] => {
     const count = bytes.length / frameBytes;
     if (!Number.isInteger(count)) throw new Error(`${id} is not a whole number of frames`);
-    entries.push([id, [first, count, hash]]);
-    first += count;
-  }
+    const { first } = stored.get(hash) ?? { first: end };
+    if (first === end) {
+      stored.set(hash, { first, bytes });
+      end += count;
+    }
+    return [id, [first, count, hash]];
+  });
   const index = indexJson({ ...head, frameBytes }, 'clips', entries);
   await mkdir(new URL('.', packFile(`${name}.json`)), { recursive: true });
-  await writeFile(packFile(`${name}.mp3`), Buffer.concat(clips.map(({ bytes }) => bytes)));
+  await writeFile(
+    packFile(`${name}.mp3`),
+    Buffer.concat([...stored.values()].map(({ bytes }) => bytes)),
+  );
   await writeFile(packFile(`${name}.json`), index);
 }
 
