@@ -2,6 +2,7 @@
 // neutral, since a home screen may be seen by others.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import type { ManifestOptions } from 'vite-plugin-pwa';
 import { cards } from '#words/cards';
 import { manifest as words } from '#words/manifest';
@@ -19,7 +20,7 @@ export const manifest: Partial<ManifestOptions> = {
   short_name: 'Afterglow',
   description: words.description,
   lang: words.language,
-  dir: 'ltr',
+  dir: words.direction,
   start_url: './',
   scope: './',
   display: 'standalone',
@@ -48,6 +49,22 @@ export const manifest: Partial<ManifestOptions> = {
     screenshot('home-wide', 1280, 800, words.screenshots.homeWide),
   ].filter(({ src }) => existsSync(PUBLIC + src)),
 };
+
+/** Puts the language into `index.html`: its name, and its words wherever one is named as `{{word}}`. */
+export function wordsInPage(): Plugin {
+  const known: Readonly<Record<string, unknown>> = words;
+  return {
+    name: 'words-in-page',
+    transformIndexHtml: (html) =>
+      html
+        .replace(/<html[^>]*>/, `<html lang="${words.language}" dir="${words.direction}">`)
+        .replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+          const word = known[name];
+          if (typeof word !== 'string') throw new Error(`index.html asks for the word ${name}`);
+          return word;
+        }),
+  };
+}
 
 function icon(name: string, purpose: 'any' | 'maskable' | 'monochrome') {
   const size = name.replace(/\D/g, '');

@@ -1,7 +1,7 @@
 // How the app is built: TypeScript and JSX by Vite itself, the service worker from src/sw.ts.
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { manifest } from './manifest.config.ts';
+import { manifest, wordsInPage } from './manifest.config.ts';
 import { HEADERS, security } from './security.config.ts';
 
 export default defineConfig({
@@ -17,6 +17,7 @@ export default defineConfig({
   },
   preview: { port: 4173, strictPort: true, headers: HEADERS },
   plugins: [
+    wordsInPage(),
     security(),
     VitePWA({
       strategies: 'injectManifest',

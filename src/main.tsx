@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { App } from './app/app';
 import { startOffline } from './device/offline';
 import { watchUpdates } from './device/update';
+import { readComfort } from './state/comfort';
 import { feelSteps } from './state/feel';
 import { followLaunches } from './state/launch';
 import { underWay } from './state/playing';
@@ -18,7 +19,7 @@ import './styles/base.css';
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 
-await Promise.all([readTheme(), readWelcomed(), readResumePoint()]);
+await Promise.all([readTheme(), readWelcomed(), readResumePoint(), readComfort()]);
 keepPlaces();
 render(<App />, root);
 followLaunches();

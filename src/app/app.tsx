@@ -1,16 +1,20 @@
 // The shell: which screen shows, and what is made ready behind it.
 import { useEffect } from 'preact/hooks';
-import { DEFAULT_SETTINGS } from '../routine/settings';
+import { onlyPractice } from '../routine/choice';
 import { Home } from '../screens/home/home';
 import { Welcome } from '../screens/home/welcome';
 import { loadPlayer } from '../state/playing';
 import { prepareToCarryOn } from '../state/resume';
 import { route } from '../state/route';
+import { lastSettings } from '../state/saved';
 import { welcomed } from '../state/welcomed';
 import { later } from './later';
 
 const RoutineScreen = later(async () => (await import('../screens/routine/routine')).RoutineScreen);
 const PlayingScreen = later(async () => (await import('../screens/playing/playing')).PlayingScreen);
+const FindScreen = later(async () => (await import('../screens/find/find')).FindScreen);
+const ComfortScreen = later(async () => (await import('../screens/comfort/comfort')).ComfortScreen);
+const WhyScreen = later(async () => (await import('../screens/why/why')).WhyScreen);
 const HelpScreen = later(async () => (await import('../screens/help/help')).HelpScreen);
 const SettingsScreen = later(
   async () => (await import('../screens/settings/settings')).SettingsScreen,
@@ -29,6 +33,12 @@ export function App() {
       return <RoutineScreen key={route.value.slug} slug={route.value.slug} />;
     case 'playing':
       return <PlayingScreen />;
+    case 'find':
+      return <FindScreen />;
+    case 'comfort':
+      return <ComfortScreen />;
+    case 'why':
+      return <WhyScreen />;
     case 'help':
       return <HelpScreen />;
     case 'settings':
@@ -36,15 +46,27 @@ export function App() {
   }
 }
 
-/** Brings in what a first tap needs, so that the tap sounds at once; then the other screens. */
+const LATER = [
+  PlayingScreen,
+  FindScreen,
+  RoutineScreen,
+  HelpScreen,
+  SettingsScreen,
+  ComfortScreen,
+  WhyScreen,
+];
+
+/** Brings in what a first tap needs, so that the tap sounds at once; then all the rest. */
 async function makeReady(): Promise<void> {
-  const request = { practice: 'cuddle', settings: DEFAULT_SETTINGS } as const;
+  const choice = onlyPractice('cuddle');
+  const settings = await lastSettings(choice);
+  const request = { choice, settings, comfort: {} };
   // Without the files the tap itself says what is wrong.
-  await loadPlayer()
-    .then((player) => player.preview(request))
+  const player = await loadPlayer().catch(() => undefined);
+  await player
+    ?.preview(request)
     .then(prepareToCarryOn)
     .catch(() => undefined);
-  for (const screen of [PlayingScreen, RoutineScreen, HelpScreen, SettingsScreen]) {
-    await screen.preload();
-  }
+  for (const screen of LATER) await screen.preload();
+  await player?.warm(settings.voice).catch(() => undefined);
 }

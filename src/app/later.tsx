@@ -2,8 +2,8 @@
 // going on.
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { problems } from '#words/home';
 import { Notice } from '../components/notice';
-import { problems } from '../locale/en/home';
 
 /** A screen that is loaded apart from the first one. */
 export interface LaterScreen<Props> {

@@ -60,7 +60,7 @@ export const CARDS: readonly Card[] = [
     slug: 'hush',
     touch: 'needs-touch',
     company: 'together',
-    minutes: { short: 4, standard: 6, long: 10 },
+    minutes: { short: 5, standard: 6, long: 10 },
     part: { least: 3, most: 8 },
   },
   {

@@ -1,5 +1,5 @@
 // Which command a phrase is, if any. Pure.
-import { COURTESIES, type Command, commands, NEGATIONS } from '../locale/en/commands';
+import { COURTESIES, type Command, commands, NEGATIONS } from '#words/commands';
 
 /** What makes the room quieter is understood at the end of any sentence. */
 const ALWAYS: readonly Command[] = ['pause', 'stop'];

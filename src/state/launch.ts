@@ -1,7 +1,7 @@
 // `?start=<slug>`: a shortcut on the home screen, or someone's own link, that starts a routine
 // straight away.
-import { CARDS } from '../catalogue/cards';
 import { onLaunch } from '../device/launch';
+import { choiceBySlug } from '../routine/choice';
 import { readStartQuery } from '../routine/start-link';
 import { startRoutine, underWay } from './playing';
 import { navigate } from './route';
@@ -20,12 +20,12 @@ async function startFrom(url: URL): Promise<void> {
   const { slug } = link;
   // Gone from the address at once: a reload must not start it again.
   history.replaceState(null, '', location.pathname + location.hash);
-  const card = CARDS.find((each) => each.slug === slug);
-  if (!card) return navigate({ screen: 'routine', slug }, 'replace');
+  const choice = choiceBySlug(slug);
+  if (!choice) return navigate({ screen: 'routine', slug }, 'replace');
   // What plays is never replaced by a shortcut; it is shown instead.
   if (underWay.peek()) return navigate({ screen: 'playing' });
-  const settings = { ...(await lastSettings(card.id)), ...link.settings };
-  const start = () => startRoutine({ practice: card.id, settings });
+  const settings = { ...(await lastSettings(choice)), ...link.settings };
+  const start = () => startRoutine({ choice, settings });
   if (welcomed.peek() === 'yes') return start();
   const unsubscribe = welcomed.subscribe((now) => {
     if (now !== 'yes') return;

@@ -43,10 +43,11 @@ export function followPlace(player: Player, keeper: Keeper): () => void {
     if (position >= timeline.length) return;
     kept = { kind, timeline, stepIndex, position };
     keeper.keep({
-      practice: request.practice,
+      choice: request.choice,
       settings: request.settings,
+      comfort: request.comfort,
       prelude: request.prelude,
-      place: placeAt({ timeline, added: player.added.peek(), position }),
+      place: placeAt({ timeline, changes: player.changes.peek(), position }),
       savedAt: Date.now(),
     });
   };

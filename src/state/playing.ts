@@ -1,8 +1,10 @@
 // The one player, brought in after the first screen has shown, and the ways to start it.
 import { computed, signal } from '@preact/signals';
-import { lockScreen } from '../locale/en/common';
+import { lockScreen } from '#words/common';
 import type { Request } from '../player/machine';
 import type { Player } from '../player/player';
+import { fitted, partsOf } from '../routine/choice';
+import { comfort } from './comfort';
 import { holdTurnWhile, mayStart } from './one-window';
 import { nextPrelude, notePrelude } from './prelude';
 import { navigate } from './route';
@@ -15,6 +17,9 @@ export const underWay = computed(() => player.value?.underWay.value ?? false);
 
 /** Why the player itself could not be brought in. */
 export const playerMissing = signal(false);
+
+/** The comfort list, or how people take part, has left nothing of what was to be started. */
+export const nothingToPlay = signal(false);
 
 let loading: Promise<Player> | undefined;
 
@@ -42,8 +47,20 @@ export function loadPlayer(): Promise<Player> {
  * using Afterglow hands-free. Where another window plays, nothing
  * starts, and the first screen says so.
  */
-export async function startRoutine(wish: Request): Promise<void> {
-  const request = wish.from ? wish : { ...wish, prelude: nextPrelude() };
+export async function startRoutine(
+  wish: Omit<Request, 'comfort'> & Partial<Pick<Request, 'comfort'>>,
+): Promise<void> {
+  const request: Request = wish.from
+    ? { comfort: {}, ...wish }
+    : {
+        ...wish,
+        settings: fitted(wish.choice, wish.settings),
+        comfort: comfort.peek(),
+        prelude: nextPrelude(),
+      };
+  const { choice, settings } = request;
+  nothingToPlay.value = partsOf(choice, settings, request.comfort).length === 0;
+  if (nothingToPlay.value) return navigate({ screen: 'playing' });
   const may = mayStart();
   if (may !== true && !(await may)) return navigate({ screen: 'home' });
   const now = player.peek();

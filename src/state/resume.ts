@@ -1,6 +1,5 @@
 // "Carry on": the place that outlives the app, between the player, the storage and the first screen.
 import { effect, signal } from '@preact/signals';
-import { findPlace, placeAt } from '../routine/place';
 import { StorageError } from '../storage/problems';
 import { forgetResume, keepResume, type ResumePoint, readResume } from '../storage/resume';
 import { latestWins } from './latest';
@@ -33,16 +32,15 @@ export function keepPlaces(): void {
 export async function prepareToCarryOn(): Promise<void> {
   const point = resumePoint.peek();
   if (!point) return;
-  const { practice, settings, prelude, place } = point;
-  const compiled = await (await loadPlayer()).preview({ practice, settings, prelude });
+  const { place, savedAt: _, ...wanted } = point;
+  const now = await (await loadPlayer()).placeNow({ ...wanted, from: place });
   // Meanwhile another may have come, or none be wanted.
-  if (resumePoint.peek() !== point) return;
-  resumePoint.value = { ...point, place: placeAt(findPlace(compiled, place)) };
+  if (resumePoint.peek() === point) resumePoint.value = { ...point, place: now };
 }
 
 /** Plays `point` on. Call it from the tap itself. */
-export function carryOn({ practice, settings, prelude, place }: ResumePoint): Promise<void> {
-  return startRoutine({ practice, settings, prelude, from: place });
+export function carryOn({ place, savedAt: _, ...wanted }: ResumePoint): Promise<void> {
+  return startRoutine({ ...wanted, from: place });
 }
 
 /** Forgets what could be carried on. */

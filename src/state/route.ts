@@ -6,15 +6,21 @@ export type Route =
   | { readonly screen: 'home' }
   | { readonly screen: 'routine'; readonly slug: string }
   | { readonly screen: 'playing' }
+  /** Finding a routine for the moment. */
+  | { readonly screen: 'find' }
+  | { readonly screen: 'comfort' }
+  | { readonly screen: 'why' }
   | { readonly screen: 'help' }
   | { readonly screen: 'settings' };
+
+/** Screens whose name is all there is to their address. */
+const PLAIN = ['playing', 'find', 'comfort', 'why', 'help', 'settings'] as const;
 
 /** The route that a fragment such as `#/routine/rest` names; anything unknown is home. */
 export function parseRoute(fragment: string): Route {
   const [screen, slug] = fragment.replace(/^#?\/?/, '').split('/');
   if (screen === 'routine' && slug) return { screen, slug };
-  if (screen === 'playing' || screen === 'help' || screen === 'settings') return { screen };
-  return { screen: 'home' };
+  return { screen: PLAIN.find((plain) => plain === screen) ?? 'home' };
 }
 
 /** The fragment that names `route`: the inverse of `parseRoute`. */

@@ -1,12 +1,13 @@
 // What is kept on this device, as the screens see it: favourites, last choices, preferences.
 // Signals in front of storage; a storage problem is told in a sentence and loses nothing.
 import { signal } from '@preact/signals';
-import type { PracticeId } from '../catalogue/model';
 import { requestPersistence } from '../device/storage-persist';
+import { type Choice, choiceKey } from '../routine/choice';
 import { DEFAULT_SETTINGS, type Settings, sameSettings } from '../routine/settings';
 import * as repository from '../storage/favourites';
 import { getPreference, type Preferences, setPreference } from '../storage/preferences';
 import { StorageError, type StorageProblem } from '../storage/problems';
+import type { SettingsOwner } from '../storage/schema';
 
 export type Favourite = repository.Favourite;
 
@@ -21,27 +22,45 @@ export async function readSaved(): Promise<void> {
   favourites.value = await told(() => repository.list(), []);
 }
 
-/** The settings that `practice` was last played with. */
-export async function lastSettings(practice: PracticeId): Promise<Settings> {
-  return (await preference(`settings:${practice}`)) ?? DEFAULT_SETTINGS;
+/** The settings that `choice` was last played with. */
+export async function lastSettings(choice: Choice): Promise<Settings> {
+  return (await preference(settingsName(choice))) ?? DEFAULT_SETTINGS;
 }
 
-/** Whether `settings` of `practice` is a favourite, and which. */
-export function favouriteOf(practice: PracticeId, settings: Settings): Favourite | undefined {
+/** Keeps `settings` for the next time that `choice` is played. */
+export function keepSettings(choice: Choice, settings: Settings): Promise<void> {
+  return keepPreference(settingsName(choice), settings);
+}
+
+/** Whether `settings` of `choice` is a favourite, and which. */
+export function favouriteOf(choice: Choice, settings: Settings): Favourite | undefined {
+  const key = choiceKey(choice);
   return favourites.value?.find(
-    (favourite) => favourite.practice === practice && sameSettings(favourite.settings, settings),
+    (favourite) =>
+      choiceKey(favourite.choice) === key && sameSettings(favourite.settings, settings),
   );
 }
 
-/** Keeps `practice` with `settings` as a favourite, or no longer. */
-export async function toggleFavourite(practice: PracticeId, settings: Settings): Promise<void> {
-  const known = favouriteOf(practice, settings);
+/** Keeps `choice` with `settings` as a favourite, or no longer. */
+export async function toggleFavourite(choice: Choice, settings: Settings): Promise<void> {
+  const known = favouriteOf(choice, settings);
   await told(async () => {
     if (known) await repository.remove(known.id);
-    else await repository.add(practice, settings);
+    else await repository.add(choice, settings);
   }, undefined);
   await readSaved();
   if (!known) void requestPersistence();
+}
+
+function settingsName(choice: Choice): `settings:${SettingsOwner}` {
+  switch (choice.kind) {
+    case 'practice':
+      return `settings:${choice.practice}`;
+    case 'ready':
+      return `settings:${choice.ready}`;
+    case 'made':
+      return 'settings:made';
+  }
 }
 
 /** A preference, or undefined where it was never set or cannot be read. */

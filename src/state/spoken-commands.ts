@@ -1,6 +1,7 @@
 // Leads the player by what is heard.
+
+import { type Command, commands } from '#words/commands';
 import { createSpeechRecogniser } from '../device/speech-recognition';
-import { type Command, commands } from '../locale/en/commands';
 import { hasSession } from '../player/machine';
 import type { Player } from '../player/player';
 import { commandOf } from './command-of';
@@ -47,6 +48,11 @@ function obey(player: Player, command: Command): boolean {
       return true;
     case 'longer':
       player.oneMoreMinute();
+      return true;
+    case 'yes':
+    case 'no':
+      if (player.moment.peek()?.step.kind !== 'question') return false;
+      player.answer(command);
       return true;
     case 'stop':
       player.pause();

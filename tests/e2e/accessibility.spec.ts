@@ -72,6 +72,20 @@ const screens: Readonly<Record<string, (page: Page, url: string) => Promise<void
     await seekTo(page, -1);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('All done. Rest easy.');
   },
+  'a question': async (page) => {
+    await askFirst(page);
+  },
+  'a red flag': async (page) => {
+    await askFirst(page);
+    await page.getByRole('button', { name: 'Yes', exact: true }).click();
+    await page.getByRole('heading', { name: 'Stop here, and call' }).waitFor();
+    await page.getByRole('button', { name: 'Pause' }).click();
+  },
+  find: (page) => page.getByRole('link', { name: /^Find one for us/ }).click(),
+  'comfort list': (page) => page.getByRole('link', { name: /^Comfort list/ }).click(),
+  'why it matters': (page) => page.getByRole('link', { name: /^Why it matters/ }).click(),
+  'a ready routine': (page) =>
+    page.getByRole('link', { name: /^Look inside Soft landing/ }).click(),
   help: (page) => page.getByRole('link', { name: 'Get help' }).click(),
   settings: (page) => page.getByRole('link', { name: 'Settings and about' }).click(),
   blocked: async (page, url) => {
@@ -84,6 +98,15 @@ const screens: Readonly<Record<string, (page: Page, url: string) => Promise<void
     await page.getByRole('button', { name: 'Tap anywhere to begin' }).waitFor();
   },
 };
+
+/** Goes on in the injury check until something is asked, and stays there. */
+async function askFirst(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Start Injury check/ }).click();
+  await hearSound(page);
+  await page.getByRole('button', { name: 'Next step' }).click();
+  await page.getByRole('button', { name: 'Yes', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Pause' }).click();
+}
 
 for (const theme of ['Dark', 'Bright']) {
   for (const [name, open] of Object.entries(screens)) {
@@ -124,7 +147,7 @@ test('a routine can be chosen, paused, stepped through and stopped by keyboard a
   served,
 }) => {
   await openApp(page, served);
-  await page.getByRole('button', { name: /^Start Hydration/ }).focus();
+  await page.getByRole('button', { name: /^Start Drink or snack/ }).focus();
   await page.keyboard.press('Enter');
   await hearSound(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

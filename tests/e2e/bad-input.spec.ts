@@ -4,7 +4,7 @@ import { expect, hearSound, openApp, readyOffline, test } from './app';
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 async function keepFavourite(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Look inside Hydration' }).click();
+  await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
   await page.getByRole('button', { name: 'Keep as a favourite' }).click();
   await expect(page.getByRole('button', { name: 'Remove from favourites' })).toBeVisible();
   await page.getByRole('link', { name: 'Home' }).click();
@@ -35,7 +35,7 @@ test('a database from a newer Afterglow is told, left alone, and stops nobody fr
   // What was read of the first notice is out of reach too, so it shows again.
   await page.getByRole('button', { name: 'I am an adult' }).click();
   await expect(page.getByRole('alert')).toContainText('newer Afterglow');
-  await page.getByRole('button', { name: /^Start Hydration/ }).click();
+  await page.getByRole('button', { name: /^Start Drink or snack/ }).click();
   await hearSound(page);
 });
 
@@ -110,7 +110,7 @@ test('a track the device cannot play says so, and can be tried again', async ({ 
       return create.call(URL, given);
     };
   });
-  await page.getByRole('button', { name: /^Start Hydration/ }).click();
+  await page.getByRole('button', { name: /^Start Drink or snack/ }).click();
   await expect(page.getByRole('alert')).toContainText('would not play');
   await page.getByRole('button', { name: 'Try again' }).click();
   await hearSound(page);

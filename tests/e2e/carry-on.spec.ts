@@ -34,14 +34,14 @@ function storedPosition(page: Page): Promise<number | undefined> {
 
 test('after a reload the home screen offers to carry on, and does', async ({ page, served }) => {
   await openApp(page, served);
-  await start(page, 'Hydration');
+  await start(page, 'Drink or snack');
   await playOnAt(page, 100);
   const step = (await heading(page).textContent()) ?? '';
   const at = await position(page);
   const left = await trueLeft(page);
   await page.reload();
   await expect(offer(page)).toContainText(`Carry on from ${step}`);
-  await expect(offer(page)).toContainText('Hydration');
+  await expect(offer(page)).toContainText('Drink or snack');
   expect(Math.abs((await offeredLeft(page)) - left)).toBeLessThanOrEqual(2);
   await offer(page).click();
   await hearSound(page);
@@ -69,7 +69,7 @@ test('a paused routine is carried on from the very place', async ({ page, served
 
 test('added minutes are still there, in the same place', async ({ page, served }) => {
   await openApp(page, served);
-  await start(page, 'Hydration');
+  await start(page, 'Drink or snack');
   await playOnAt(page, 60);
   const before = await page.evaluate(() => window.sound.track?.duration ?? 0);
   await page.getByRole('button', { name: 'One more minute' }).click();
@@ -89,7 +89,7 @@ test('added minutes are still there, in the same place', async ({ page, served }
 
 test('"Not now" is the end of it', async ({ page, served }) => {
   await openApp(page, served);
-  await start(page, 'Hydration');
+  await start(page, 'Drink or snack');
   await playOnAt(page, 100);
   await page.reload();
   await expect(offer(page)).toBeVisible();
@@ -113,7 +113,7 @@ test('a routine that has finished, or was stopped, leaves nothing to carry on', 
     await expect(offer(page)).toBeHidden();
   };
   await openApp(page, served);
-  await start(page, 'Hydration');
+  await start(page, 'Drink or snack');
   await playOnAt(page, 100);
   await seekTo(page, -1);
   await expect(heading(page)).toHaveText('All done. Rest easy.');
@@ -132,12 +132,12 @@ test('another routine takes its place once it has played five seconds', async ({
   served,
 }) => {
   await openApp(page, served);
-  await start(page, 'Hydration');
+  await start(page, 'Drink or snack');
   await playOnAt(page, 100);
   await page.reload();
   await start(page, 'Cuddle');
   await page.reload();
-  await expect(offer(page)).toContainText('Hydration');
+  await expect(offer(page)).toContainText('Drink or snack');
   await start(page, 'Cuddle');
   await playOnAt(page, 5);
   await page.reload();
@@ -153,7 +153,7 @@ test('where nothing can be kept nothing is offered, and all else goes on', async
     Object.defineProperty(window, 'indexedDB', { value: undefined }),
   );
   await openApp(page, served);
-  await start(page, 'Hydration');
+  await start(page, 'Drink or snack');
   await playOnAt(page, 100);
   await page.getByRole('button', { name: 'Pause' }).click();
   await openApp(page, served);

@@ -25,7 +25,7 @@ test('the screen is kept on while the player shows a routine that plays, and aga
   });
   const held = () => page.evaluate(() => (window as unknown as { held: Set<object> }).held.size);
   await openApp(page, served);
-  await page.getByRole('button', { name: /^Start Hydration/ }).click();
+  await page.getByRole('button', { name: /^Start Drink or snack/ }).click();
   await hearSound(page);
   await expect.poll(held).toBe(1);
   // Hidden, the system takes the lock away.
@@ -51,7 +51,7 @@ test('new steps and the end are felt, only by those who switched it on', async (
   });
   const felt = () => page.evaluate(() => (window as unknown as { felt: unknown[] }).felt);
   await openApp(page, served);
-  await page.getByRole('button', { name: /^Start Hydration/ }).click();
+  await page.getByRole('button', { name: /^Start Drink or snack/ }).click();
   await hearSound(page);
   await page.getByRole('button', { name: 'Next step' }).click();
   await expect(page.getByText('Step 2 of 6')).toBeVisible();

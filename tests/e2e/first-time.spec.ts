@@ -1,4 +1,4 @@
-import { HANDS_FREE } from '../../src/catalogue/hands-free';
+import { HANDS_FREE_STEP as HANDS_FREE } from '../../src/content/between';
 import { expect, hearSound, seekTo, test, trackBytes } from './app';
 import { cuesIn } from './packs';
 
@@ -8,7 +8,7 @@ test('the very first routine begins with a word on using it hands-free, and no o
 }) => {
   await page.goto(served.url);
   await page.getByRole('button', { name: 'I am an adult' }).click();
-  await page.getByRole('button', { name: /^Start Hydration/ }).click();
+  await page.getByRole('button', { name: /^Start Drink or snack/ }).click();
   await hearSound(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(HANDS_FREE.title);
   const said = cuesIn(await trackBytes(page), 'ember').map(({ text }) => text);
@@ -22,7 +22,7 @@ test('the very first routine begins with a word on using it hands-free, and no o
   await seekTo(page, -1);
   await page.getByRole('button', { name: 'Done for now' }).click();
   await page.reload();
-  await page.getByRole('button', { name: /^Start Hydration/ }).click();
+  await page.getByRole('button', { name: /^Start Drink or snack/ }).click();
   await hearSound(page);
   await expect(page.getByText('Step 1 of 6')).toBeVisible();
 });
@@ -33,7 +33,7 @@ test('a first routine that broke off in that word is carried on there', async ({
 }) => {
   await page.goto(served.url);
   await page.getByRole('button', { name: 'I am an adult' }).click();
-  await page.getByRole('button', { name: /^Start Hydration/ }).click();
+  await page.getByRole('button', { name: /^Start Drink or snack/ }).click();
   await hearSound(page);
   await seekTo(page, 12);
   await page.getByRole('button', { name: 'Pause' }).click();

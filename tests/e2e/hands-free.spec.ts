@@ -27,7 +27,7 @@ test.beforeEach(async ({ page, context, served }) => {
     };
   });
   await openApp(page, served);
-  await page.getByRole('button', { name: /^Start Hydration/ }).click();
+  await page.getByRole('button', { name: /^Start Drink or snack/ }).click();
   await hearSound(page);
 });
 

@@ -12,7 +12,7 @@ const KILLS = Number(process.env.KILLS ?? 5);
 /** Seconds that the offered time may be wrong by. */
 const TOLERANCE = 2;
 
-const TITLES = ['Cuddle', 'Massage', 'Hydration', 'Injury check'];
+const TITLES = ['Cuddle', 'Massage', 'Drink or snack', 'Injury check'];
 
 test.skip(process.platform === 'win32', 'kills a process group, which Windows does not have');
 test.setTimeout(60_000 + KILLS * 15_000);

@@ -1,5 +1,5 @@
 import { decode } from '../../audio/decode';
-import { PRACTICES } from '../../src/catalogue';
+import { PRACTICES } from '../../src/content/practices';
 import { expect, hearSound, openApp, readyOffline, seekTo, test, trackBytes } from './app';
 import { cuesIn } from './packs';
 
@@ -8,6 +8,8 @@ test('installs on the first visit, then plays every shortcut to its end with no 
   context,
   served,
 }) => {
+  // Eleven practices, each decoded to its end.
+  test.setTimeout(300_000);
   await openApp(page, served);
   await readyOffline(page);
   await context.setOffline(true);
@@ -60,7 +62,7 @@ test('asks for nothing but its own files, and for nothing at all once installed'
   await page.reload();
   await readyOffline(page);
   requests.length = 0;
-  await page.getByRole('button', { name: /^Start Hydration/ }).click();
+  await page.getByRole('button', { name: /^Start Drink or snack/ }).click();
   await hearSound(page);
   await seekTo(page, -1);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All done. Rest easy.');
@@ -85,7 +87,7 @@ test('says in a sentence what is wrong when it is opened offline before it was r
   await context.route('**/*.mp3', (route) => route.abort());
   await openApp(page, served);
   await expect(page.getByRole('alert')).toContainText(/download stopped|could not be kept/);
-  await page.getByRole('button', { name: /^Start Hydration/ }).click();
+  await page.getByRole('button', { name: /^Start Drink or snack/ }).click();
   await expect(page.getByRole('alert')).toContainText('Connect once');
 });
 

@@ -6,7 +6,7 @@ test.beforeEach(async ({ page, served }) => {
   await openApp(page, served);
 });
 
-async function start(page: Page, title = 'Hydration'): Promise<void> {
+async function start(page: Page, title = 'Drink or snack'): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^Start ${title}`) }).click();
   await hearSound(page);
 }
@@ -119,7 +119,7 @@ test('plays on while someone looks around, and leads back', async ({ page }) => 
   await page.getByRole('link', { name: /Keep playing/ }).click();
   await expect(heading(page)).toHaveText('What would feel good now?');
   expect(await page.evaluate(() => window.sound.track?.paused)).toBe(false);
-  await page.getByRole('link', { name: /Hydration, \d+:\d\d left/ }).click();
+  await page.getByRole('link', { name: /Drink or snack, \d+:\d\d left/ }).click();
   await expect(page.getByRole('region', { name: 'Player' })).toBeVisible();
 });
 

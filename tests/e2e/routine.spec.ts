@@ -20,10 +20,10 @@ test('compiles what was chosen: length, touch, voice', async ({ page }) => {
 });
 
 test('keeps the last choices for the next tap', async ({ page }) => {
-  await page.getByRole('link', { name: 'Look inside Hydration' }).click();
+  await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
   await page.getByLabel('Long').check({ force: true });
   await page.getByRole('link', { name: 'Home' }).click();
-  await page.getByRole('button', { name: /^Start Hydration.*10 min/ }).click();
+  await page.getByRole('button', { name: /^Start Drink or snack.*10 min/ }).click();
   await hearSound(page);
   const seconds = await page.evaluate(() => window.sound.track?.duration ?? 0);
   expect(Math.round(seconds / 60)).toBe(10);
@@ -35,7 +35,7 @@ test('a favourite comes first, survives a reload without a network, and starts a
   served,
 }) => {
   await readyOffline(page);
-  await page.getByRole('link', { name: 'Look inside Hydration' }).click();
+  await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
   await page.getByLabel('Short').check({ force: true });
   await page.getByRole('button', { name: 'Keep as a favourite' }).click();
   await expect(page.getByRole('button', { name: 'Remove from favourites' })).toBeVisible();
@@ -44,7 +44,7 @@ test('a favourite comes first, survives a reload without a network, and starts a
   await served.stop();
   await page.goto(served.url);
   const favourites = page.getByRole('region', { name: 'Your favourites' });
-  await favourites.getByRole('button', { name: /^Start Hydration.*3 min/ }).click();
+  await favourites.getByRole('button', { name: /^Start Drink or snack.*3 min/ }).click();
   await hearSound(page);
   const seconds = await page.evaluate(() => window.sound.track?.duration ?? 0);
   expect(Math.round(seconds / 60)).toBe(3);
@@ -62,7 +62,7 @@ test('plays a bed beside the voice at the level chosen for this routine, lower w
       const playing = window.sound.others.filter((audio) => !audio.paused);
       return playing.map(({ volume }) => Math.round(volume * 100));
     });
-  await page.getByRole('link', { name: 'Look inside Hydration' }).click();
+  await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
   await page.getByLabel('Soft rain').check({ force: true });
   await page.getByLabel('Faint').check({ force: true });
   await page.getByRole('button', { name: 'Start' }).click();
@@ -76,7 +76,7 @@ test('plays a bed beside the voice at the level chosen for this routine, lower w
   await expect.poll(bed).toEqual([]);
 
   await page.getByRole('link', { name: /Keep playing/ }).click();
-  await page.getByRole('link', { name: 'Look inside Hydration' }).click();
+  await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
   await expect(page.getByLabel('Faint')).toBeChecked();
   await page.getByRole('link', { name: 'Home' }).click();
   await page.getByRole('link', { name: 'Look inside Cuddle' }).click();
@@ -85,7 +85,7 @@ test('plays a bed beside the voice at the level chosen for this routine, lower w
 
 test('plays the voice when there is no bed to be had', async ({ page }) => {
   await page.route('**/bed-*.mp3', (route) => route.abort());
-  await page.getByRole('link', { name: 'Look inside Hydration' }).click();
+  await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
   await page.getByLabel('Warm hum').check({ force: true });
   await page.getByRole('button', { name: 'Start' }).click();
   await hearSound(page);
@@ -104,7 +104,7 @@ test('a copied link starts the routine with its settings, and leaves none of the
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('link', { name: 'Look inside Hydration' }).click();
+  await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
   await page.getByLabel('Short').check({ force: true });
   await page.getByLabel('Rowan').check({ force: true });
   await page.getByRole('button', { name: 'Copy a one-tap link' }).click();

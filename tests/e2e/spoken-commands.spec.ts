@@ -22,7 +22,7 @@ const understood = (page: Page, words: string) => page.getByText(`Understood: ${
 const control = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 async function start(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Start Hydration/ }).click();
+  await page.getByRole('button', { name: /^Start Drink or snack/ }).click();
   await hearSound(page);
 }
 
@@ -80,7 +80,7 @@ test('stop asks whether to stop, and is answered by voice', async ({ page, conte
   await say(page, 'stop');
   await expect(page.getByRole('heading', { name: 'Stop here?' })).toBeVisible();
   await say(page, 'stop');
-  await expect(page.getByRole('button', { name: /^Start Hydration/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Start Drink or snack/ })).toBeVisible();
   expect(await listens(page)).toBe(false);
 });
 

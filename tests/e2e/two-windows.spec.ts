@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, hearSound, openApp, test } from './app';
 
-const start = (page: Page) => page.getByRole('button', { name: /^Start Hydration/ }).click();
+const start = (page: Page) => page.getByRole('button', { name: /^Start Drink or snack/ }).click();
 
 async function stop(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Stop' }).click();

@@ -8,7 +8,7 @@ test('a new version waits until nothing plays, then for a tap, and takes over', 
 }) => {
   await openApp(page, served);
   await readyOffline(page);
-  await page.getByRole('button', { name: /^Start Hydration/ }).click();
+  await page.getByRole('button', { name: /^Start Drink or snack/ }).click();
   await hearSound(page);
 
   appendFileSync(join(served.folder, 'sw.js'), '\n// A new version.\n');

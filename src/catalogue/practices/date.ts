@@ -5,9 +5,6 @@ import { guidance, ifTime, nearingEnd, opening, practice, step, transition } fro
 export const date = practice({
   ...card('date'),
   needs: ['trust', 'feedback'],
-  touch: 'never-touches',
-  company: 'anyone',
-  part: { least: 4, most: 12 },
   claims: [
     { id: 'new-things', evidence: 'mixed', sources: ['aron2000'] },
     { id: 'asking-on', evidence: 'mixed', sources: ['huang2017'] },

@@ -5,9 +5,6 @@ import { guidance, ifTime, nearingEnd, opening, practice, step, transition } fro
 export const film = practice({
   ...card('film'),
   needs: ['comfort', 'trust'],
-  touch: 'never-touches',
-  company: 'anyone',
-  part: { least: 4, most: 10 },
   claims: [
     { id: 'low-mood', evidence: 'mixed', sources: ['schweitzer2015', 'burri2020'] },
     { id: 'light', evidence: 'mixed', sources: ['fernandez2019', 'strick2009'] },

@@ -4,7 +4,7 @@ import { guidance, ifTime, nearingEnd, opening, practice, step, transition } fro
 
 export const kiss = practice({
   ...card('kiss'),
-  needs: ['trust', 'comfort'],
+  needs: ['trust', 'comfort', 'boundaries'],
   claims: [
     { id: 'afterwards', evidence: 'mixed', sources: ['muise2014'] },
     { id: 'stress', evidence: 'weak', sources: ['floyd2009'] },

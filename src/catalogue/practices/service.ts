@@ -5,9 +5,6 @@ import { guidance, ifTime, nearingEnd, opening, practice, step, transition } fro
 export const service = practice({
   ...card('service'),
   needs: ['trust', 'comfort'],
-  touch: 'never-touches',
-  company: 'anyone',
-  part: { least: 4, most: 12 },
   claims: [
     { id: 'giving', evidence: 'mixed', sources: ['curry2018'] },
     { id: 'receiving', evidence: 'mixed', sources: ['gleason2008'] },

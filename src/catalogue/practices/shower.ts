@@ -5,9 +5,6 @@ import { guidance, ifTime, nearingEnd, opening, practice, step, transition } fro
 export const shower = practice({
   ...card('shower'),
   needs: ['comfort', 'trust'],
-  touch: 'either',
-  company: 'anyone',
-  part: { least: 4, most: 15 },
   claims: [
     { id: 'very-hot', evidence: 'custom', sources: ['kentLowPressure'] },
     { id: 'plain-water', evidence: 'custom', sources: ['skinHealthWashing', 'healthyMaleWashing'] },

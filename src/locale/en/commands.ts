@@ -8,6 +8,8 @@ export const commands = {
   repeat: 'repeat',
   longer: 'longer',
   stop: 'stop',
+  yes: 'yes',
+  no: 'no',
 } as const;
 
 export type Command = keyof typeof commands;

@@ -9,7 +9,16 @@ export const home = {
     notNow: 'Not now',
   },
   favourites: 'Your favourites',
-  routines: 'Routines',
+  find: {
+    title: 'Find one for us',
+    summary: 'Say how it was and how you feel. A routine is made for it.',
+  },
+  ready: 'Ready to play',
+  practices: 'One thing at a time',
+  comfort: 'Comfort list',
+  comfortHint: 'Mark what you like and what you would rather not, each in private.',
+  why: 'Why it matters',
+  whyHint: 'What aftercare is, and what it gives.',
   look: (title: string) => `Look inside ${title}`,
   /** Said before a routine's name to who cannot see that it starts. */
   start: 'Start',

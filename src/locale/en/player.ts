@@ -28,6 +28,20 @@ export const playing = {
     locked: 'Touches are locked · hold to unlock',
     lock: 'Lock touches',
   },
+  question: {
+    label: 'Your answer',
+    yes: 'Yes',
+    no: 'No',
+    hint: 'Tap, press Y or N, or wait. No answer counts as a no.',
+    hintSpoken: 'Tap, press Y or N, say yes or no, or wait. No answer counts as a no.',
+  },
+  urgent: {
+    heading: 'Stop here, and call',
+    mistake: 'That was a mistake. Ask me again',
+    again: 'Say it again',
+    allSigns: 'All signs, and what to do',
+    leave: 'End the routine',
+  },
   minuteAdded: 'One minute added to this step.',
   stop: {
     heading: 'Stop here?',

@@ -1,6 +1,7 @@
 // Words of a routine's page.
 export const routine = {
   length: 'How long',
+  people: 'How many of you',
   touch: 'Touch',
   voice: 'Voice',
   bed: 'Sound underneath',
@@ -11,6 +12,15 @@ export const routine = {
   },
   bedLevel: 'How loud underneath',
   steps: 'What happens',
+  parts: 'What is in it',
+  gives: 'What it gives',
+  leftOut: (titles: string) => `Left out here: ${titles}.`,
+  nothingLeft:
+    'Nothing of this routine is left: your comfort list, or how you take part, leaves out all of it. Change that, or choose another.',
+  asksFirst: 'Someone was not sure about this. The voice asks you first.',
+  asksFirstPractice:
+    'On your comfort list, someone was not sure about this, or would rather not. The voice asks you first.',
+  questions: 'Questions',
   optional: 'if there is time',
   cautions: 'Good to know first',
   why: 'Why it may help',
@@ -22,4 +32,10 @@ export const routine = {
   },
   sources: 'Sources',
   unknown: 'There is no routine at this address. It may come from a newer Afterglow.',
+} as const;
+
+/** A routine that was found for the moment. */
+export const made = {
+  title: 'Made for now',
+  summary: 'Found for how it was and how you felt.',
 } as const;

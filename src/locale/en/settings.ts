@@ -7,7 +7,7 @@ export const settings = {
     label: 'Spoken commands',
     on: 'On',
     off: 'Off',
-    hint: 'Say “pause”, “go on”, “next”, “repeat”, “longer” or “stop” while the voice is quiet. Afterglow listens only while a routine is under way and on the screen, and what it hears never leaves this device.',
+    hint: 'Say “pause”, “go on”, “next”, “repeat”, “longer” or “stop” while the voice is quiet, and “yes” or “no” to a question. Afterglow listens only while a routine is under way and on the screen, and what it hears never leaves this device.',
     unavailable:
       'Spoken commands do not work here. This browser can only listen by sending sound to a server, and Afterglow never does that. Everything works by touch.',
     downloadable:

@@ -1,13 +1,14 @@
 // The page that sends people to real help: whom to call, when, and what to do until then.
 import { useEffect } from 'preact/hooks';
+import { common, titles } from '#words/common';
+import { help as words } from '#words/help';
 import type { RedFlag } from '../../catalogue/model';
-import { RED_FLAGS, SOON } from '../../catalogue/red-flags';
 import { IconLink } from '../../components/button';
 import { Heading, Screen } from '../../components/screen';
-import { common, titles } from '../../locale/en/common';
-import { help as words } from '../../locale/en/help';
-import { emergencyNumber, readEmergencyNumber } from '../../state/emergency';
+import { RED_FLAGS, SOON } from '../../content/red-flags';
+import { readEmergencyNumber } from '../../state/emergency';
 import { underWay } from '../../state/playing';
+import { CallButton } from './call-button';
 import css from './help.module.css';
 import { NumberField } from './number-field';
 
@@ -29,13 +30,7 @@ export function HelpScreen() {
     >
       <Heading>{words.heading}</Heading>
       <p class={css.lead}>{words.lead}</p>
-      {emergencyNumber.value ? (
-        <a class={css.call} href={`tel:${emergencyNumber.value}`}>
-          {words.call(emergencyNumber.value)}
-        </a>
-      ) : (
-        <p class={css.call}>{words.callUnknown}</p>
-      )}
+      <CallButton />
       <section class={css.consent} aria-labelledby="consent">
         <h2 id="consent">{words.consentHeading}</h2>
         <p>{words.consent}</p>

@@ -1,6 +1,6 @@
 // The emergency number where someone is, theirs to set.
 import { useId } from 'preact/hooks';
-import { help as words } from '../../locale/en/help';
+import { help as words } from '#words/help';
 import { emergencyNumber, setEmergencyNumber } from '../../state/emergency';
 import css from './help.module.css';
 

@@ -1,10 +1,12 @@
 // What was under way when the app was last closed, or broke off: the first thing on offer.
-import { card } from '../../catalogue/cards';
+
+import { clock, settingsInWords } from '#words/common';
+import { home } from '#words/home';
 import { toSeconds } from '../../catalogue/units';
 import { Button } from '../../components/button';
-import { Emblem } from '../../components/emblem';
-import { clock, settingsInWords } from '../../locale/en/common';
-import { home } from '../../locale/en/home';
+import { ChoiceEmblem } from '../../components/emblem';
+import { glanceAt } from '../../content/glance';
+import { minutesOf, partsOf } from '../../routine/choice';
 import { underWay } from '../../state/playing';
 import { carryOn, forget, resumePoint } from '../../state/resume';
 import css from './home.module.css';
@@ -13,19 +15,19 @@ import css from './home.module.css';
 export function CarryOn() {
   const point = underWay.value ? undefined : resumePoint.value;
   if (!point) return null;
-  const { practice, settings, place } = point;
-  const shown = card(practice);
+  const { choice, settings, comfort, place } = point;
+  const minutes = minutesOf(partsOf(choice, settings, comfort));
   // The place was kept up to a second before the end of the app, so too much is left rather than
   // too little: rounded down, as the other clocks are rounded up, it is what was last seen.
   const left = clock(Math.floor(toSeconds(place.length) - toSeconds(place.position)));
   return (
     <section class={css.carryOn} aria-label={home.carryOn.label}>
       <button type="button" class={css.start} onClick={() => void carryOn(point)}>
-        <Emblem practice={practice} />
+        <ChoiceEmblem choice={choice} />
         <span class={css.cardText}>
           <span class={css.cardTitle}>{home.carryOn.from(place.step.title, left)}</span>
-          <span class={css.summary}>{shown.title}</span>
-          <span class={css.meta}>{settingsInWords(settings, shown)}</span>
+          <span class={css.summary}>{glanceAt(choice).title}</span>
+          <span class={css.meta}>{settingsInWords(settings, minutes)}</span>
         </span>
       </button>
       <Button look="quiet" onPress={notNow}>

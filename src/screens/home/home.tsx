@@ -1,20 +1,28 @@
-// The first screen: what was under way, favourites, then the routines. One tap and the voice begins.
+// The first screen: what was under way, favourites, a routine for the moment, then all there is. One
+// tap and the voice begins.
 
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { CARDS, type Card } from '../../catalogue/cards';
+import { common, titles } from '#words/common';
+import { home } from '#words/home';
+import { CARDS } from '../../catalogue/cards';
+import { READY } from '../../catalogue/ready';
 import { IconLink } from '../../components/button';
 import { Heading, Screen } from '../../components/screen';
-import { common, settingsInWords, titles } from '../../locale/en/common';
-import { home } from '../../locale/en/home';
+import { type Choice, choiceKey, fitted, onlyPractice } from '../../routine/choice';
 import { DEFAULT_SETTINGS, type Settings } from '../../routine/settings';
-import { player, startRoutine } from '../../state/playing';
-import { type Favourite, favourites, lastSettings } from '../../state/saved';
+import { player } from '../../state/playing';
+import { lastSettings } from '../../state/saved';
 import { CarryOn } from './carry-on';
+import { Favourites } from './favourites';
 import css from './home.module.css';
+import { LookLink } from './look-link';
 import { NowPlaying } from './now-playing';
 import { StartCard } from './start-card';
 import { InstallHint, OfflineReady, Status } from './status';
+
+const READY_CHOICES = READY.map(({ id }): Choice => ({ kind: 'ready', ready: id }));
+const PRACTICE_CHOICES = CARDS.map(({ id }) => onlyPractice(id));
 
 /** What someone sees on opening the app. */
 export function Home() {
@@ -43,15 +51,13 @@ export function Home() {
       <CarryOn />
       <Status />
       <Favourites />
-      <section aria-label={home.routines}>
-        <ul class={css.cards}>
-          {CARDS.map((card) => (
-            <li key={card.id}>
-              <StartCard card={card} settings={last(card)} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <LookLink href="#/find" title={home.find.title} hint={home.find.summary} emblem="made" />
+      <Choices heading={home.ready} choices={READY_CHOICES} size="small" last={last} />
+      <Choices heading={home.practices} choices={PRACTICE_CHOICES} size="large" last={last} />
+      <div class={css.links}>
+        <LookLink href="#/comfort" title={home.comfort} hint={home.comfortHint} />
+        <LookLink href="#/why" title={home.why} hint={home.whyHint} />
+      </div>
       <div class={css.footnote}>
         <InstallHint />
         <OfflineReady />
@@ -61,21 +67,21 @@ export function Home() {
   );
 }
 
-function Favourites() {
-  const known = (favourites.value ?? []).flatMap((favourite) => {
-    const card = CARDS.find(({ id }) => id === favourite.practice);
-    return card ? [{ favourite, card }] : [];
-  });
-  if (known.length === 0) return null;
+interface ChoicesProps {
+  readonly heading: string;
+  readonly choices: readonly Choice[];
+  readonly size: 'small' | 'large';
+  readonly last: (choice: Choice) => Settings;
+}
+
+function Choices({ heading, choices, size, last }: ChoicesProps) {
   return (
-    <section aria-labelledby="favourites">
-      <h2 id="favourites" class={css.sectionHeading}>
-        {home.favourites}
-      </h2>
-      <ul class={css.favourites}>
-        {known.map(({ favourite, card }) => (
-          <li key={favourite.id}>
-            <FavouriteButton favourite={favourite} card={card} />
+    <section aria-label={heading}>
+      <h2 class={css.sectionHeading}>{heading}</h2>
+      <ul class={size === 'small' ? css.smallCards : css.cards}>
+        {choices.map((choice) => (
+          <li key={choiceKey(choice)}>
+            <StartCard choice={choice} settings={last(choice)} size={size} />
           </li>
         ))}
       </ul>
@@ -83,33 +89,16 @@ function Favourites() {
   );
 }
 
-function FavouriteButton({ favourite, card }: { favourite: Favourite; card: Card }) {
-  const { practice, settings } = favourite;
-  const words = settingsInWords(settings, card);
-  return (
-    <button
-      type="button"
-      class={css.favourite}
-      onClick={() => void startRoutine({ practice, settings })}
-    >
-      <span class={css.favouriteTitle}>
-        <span class="visually-hidden">{home.start} </span>
-        {card.title}
-      </span>
-      <span class={css.meta}>{words}</span>
-    </button>
-  );
-}
-
 /** Each card starts as it was last played. */
-function useLastSettings(): (card: Card) => Settings {
-  const known = useSignal<Partial<Record<Card['id'], Settings>>>({});
+function useLastSettings(): (choice: Choice) => Settings {
+  const known = useSignal<ReadonlyMap<string, Settings>>(new Map());
   useEffect(() => {
-    void Promise.all(CARDS.map(async ({ id }) => [id, await lastSettings(id)] as const)).then(
-      (all) => {
-        known.value = Object.fromEntries(all);
-      },
+    const all = [...READY_CHOICES, ...PRACTICE_CHOICES].map(
+      async (choice) => [choiceKey(choice), await lastSettings(choice)] as const,
     );
+    void Promise.all(all).then((entries) => {
+      known.value = new Map(entries);
+    });
   }, [known]);
-  return (card) => known.value[card.id] ?? DEFAULT_SETTINGS;
+  return (choice) => fitted(choice, known.value.get(choiceKey(choice)) ?? DEFAULT_SETTINGS);
 }

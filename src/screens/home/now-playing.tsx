@@ -1,9 +1,9 @@
 // The way back to a routine that plays on while someone looks around.
 import { useComputed } from '@preact/signals';
+import { clock } from '#words/common';
+import { home } from '#words/home';
 import { toSeconds } from '../../catalogue/units';
 import { Icon } from '../../components/icon';
-import { clock } from '../../locale/en/common';
-import { home } from '../../locale/en/home';
 import { hasSession } from '../../player/machine';
 import type { Player } from '../../player/player';
 import css from './home.module.css';

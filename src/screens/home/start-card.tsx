@@ -1,35 +1,46 @@
 // One routine on the first screen: most of it starts, the corner looks inside.
 
-import type { Card } from '../../catalogue/cards';
+import { settingsInWords } from '#words/common';
+import { home } from '#words/home';
 import { IconLink } from '../../components/button';
-import { Emblem } from '../../components/emblem';
-import { settingsInWords } from '../../locale/en/common';
-import { home } from '../../locale/en/home';
+import { ChoiceEmblem } from '../../components/emblem';
+import { glanceAt } from '../../content/glance';
+import { type Choice, minutesOf, partsOf, slugOf } from '../../routine/choice';
 import type { Settings } from '../../routine/settings';
+import { comfort } from '../../state/comfort';
 import { startRoutine } from '../../state/playing';
 import css from './home.module.css';
 
-/** Starts `card`'s routine with `settings` on one tap. */
-export function StartCard({ card, settings }: { card: Card; settings: Settings }) {
-  const words = settingsInWords(settings, card);
+interface StartCardProps {
+  readonly choice: Choice;
+  readonly settings: Settings;
+  /** `small` leaves out the line about it, where many stand together. */
+  readonly size?: 'small' | 'large';
+}
+
+/** Starts `choice` with `settings` on one tap. */
+export function StartCard({ choice, settings, size = 'large' }: StartCardProps) {
+  const { title, summary } = glanceAt(choice);
+  const slug = slugOf(choice);
+  const minutes = minutesOf(partsOf(choice, settings, comfort.value));
   return (
-    <article class={css.card}>
+    <article class={`${css.card} ${css[size]}`}>
       <button
         type="button"
         class={css.start}
-        onClick={() => void startRoutine({ practice: card.id, settings })}
+        onClick={() => void startRoutine({ choice, settings })}
       >
-        <Emblem practice={card.id} />
+        <ChoiceEmblem choice={choice} size={size} />
         <span class={css.cardText}>
           <span class={css.cardTitle}>
             <span class="visually-hidden">{home.start} </span>
-            {card.title}
+            {title}
           </span>
-          <span class={css.summary}>{card.summary}</span>
-          <span class={css.meta}>{words}</span>
+          {size === 'large' && <span class={css.summary}>{summary}</span>}
+          <span class={css.meta}>{settingsInWords(settings, minutes)}</span>
         </span>
       </button>
-      <IconLink label={home.look(card.title)} icon="steps" href={`#/routine/${card.slug}`} />
+      {slug && <IconLink label={home.look(title)} icon="steps" href={`#/routine/${slug}`} />}
     </article>
   );
 }

@@ -1,13 +1,13 @@
 // What the first screen says about itself: ready offline, an update, a problem. Quiet otherwise.
 
+import { common, LANGUAGE } from '#words/common';
+import { home, problems, update, offline as words } from '#words/home';
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { Notice } from '../../components/notice';
 import { install } from '../../device/install';
 import { offline, retryOffline } from '../../device/offline';
 import { applyUpdate, updateReady } from '../../device/update';
-import { common, LANGUAGE } from '../../locale/en/common';
-import { home, problems, update, offline as words } from '../../locale/en/home';
 import { playsElsewhere } from '../../state/one-window';
 import { underWay } from '../../state/playing';
 import { storageProblem } from '../../state/saved';

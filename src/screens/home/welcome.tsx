@@ -1,9 +1,9 @@
 // The one plain notice of the first start.
 
+import { titles } from '#words/common';
+import { welcome as words } from '#words/home';
 import { Button } from '../../components/button';
 import { Heading, Screen } from '../../components/screen';
-import { titles } from '../../locale/en/common';
-import { welcome as words } from '../../locale/en/home';
 import { welcome } from '../../state/welcomed';
 import css from './home.module.css';
 

@@ -1,6 +1,6 @@
 // What the voice says, shown as it says it.
 import { type ReadonlySignal, useComputed } from '@preact/signals';
-import { playing as words } from '../../locale/en/player';
+import { playing as words } from '#words/player';
 import type { Moment } from '../../routine/moment';
 import css from './playing.module.css';
 

@@ -1,10 +1,11 @@
 // Repeat, previous, pause or play, next, one more minute: by touch and by key.
-import { useEffect } from 'preact/hooks';
+
+import { playing as words } from '#words/player';
 import { IconButton, LetterButton } from '../../components/button';
-import { playing as words } from '../../locale/en/player';
 import type { WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
 import css from './playing.module.css';
+import { useKeys } from './use-keys';
 
 interface ControlsProps {
   readonly player: Player;
@@ -57,20 +58,4 @@ export function Controls({ player, kind, onMinute }: ControlsProps) {
       />
     </div>
   );
-}
-
-/** Keys that work wherever the focus is, except in a dialog or with a modifier held. */
-function useKeys(keys: Readonly<Record<string, () => void>>): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof Element && event.target.closest('dialog, input')) return;
-      const action = keys[event.key];
-      if (!action) return;
-      event.preventDefault();
-      action();
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  });
 }

@@ -1,7 +1,7 @@
 // The face of the player in a dark room: near black, the caption, a slow glow, one large button.
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { playing as words } from '../../locale/en/player';
+import { playing as words } from '#words/player';
 import type { Moment } from '../../routine/moment';
 import css from './dim-face.module.css';
 import { type Gesture, gestureOf, HOLD } from './gesture';

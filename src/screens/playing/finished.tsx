@@ -1,23 +1,37 @@
 // The end of a routine: nothing to do, a word for tomorrow, and what else may feel good.
 
-import { CARDS } from '../../catalogue/cards';
+import { cards } from '#words/cards';
+import { common, titles } from '#words/common';
+import { home } from '#words/home';
+import { finished as words } from '#words/player';
 import type { PracticeId } from '../../catalogue/model';
 import { Button } from '../../components/button';
-import { Emblem } from '../../components/emblem';
+import { ChoiceEmblem } from '../../components/emblem';
 import { Heading, Screen } from '../../components/screen';
-import { common, titles } from '../../locale/en/common';
-import { finished as words } from '../../locale/en/player';
 import type { Session } from '../../player/machine';
 import type { Player } from '../../player/player';
+import { onlyPractice, partsOf } from '../../routine/choice';
 import { startRoutine } from '../../state/playing';
 import { navigate } from '../../state/route';
 import { favouriteOf, lastSettings, toggleFavourite } from '../../state/saved';
 import css from './playing.module.css';
 
+/** What often does good after anything else, in this order. */
+const OFTEN_NEXT: readonly PracticeId[] = [
+  'hydration',
+  'cuddle',
+  'affirmations',
+  'pillow-talk',
+  'massage',
+];
+const MORE_AT_MOST = 3;
+
 /** What shows once `session` has played to its end. */
 export function Finished({ player, session }: { player: Player; session: Session }) {
-  const { practice, settings } = session.request;
-  const kept = favouriteOf(practice, settings) !== undefined;
+  const { choice, settings, comfort } = session.request;
+  const kept = favouriteOf(choice, settings) !== undefined;
+  const played = partsOf(choice, settings, comfort).map(({ practice }) => practice);
+  const more = OFTEN_NEXT.filter((id) => !played.includes(id) && comfort[id] !== 'no');
   const done = () => {
     player.stop();
     navigate({ screen: 'home' }, 'replace');
@@ -32,7 +46,7 @@ export function Finished({ player, session }: { player: Player; session: Session
       }
     >
       <div class={css.finished}>
-        <Emblem practice={practice} />
+        <ChoiceEmblem choice={choice} />
         <Heading>{words.heading}</Heading>
         <p class={css.finishedLead}>{words.lead}</p>
         <p class={css.tomorrow}>{words.tomorrow}</p>
@@ -42,7 +56,7 @@ export function Finished({ player, session }: { player: Player; session: Session
           </Button>
           <Button
             icon={kept ? 'star-full' : 'star'}
-            onPress={() => void toggleFavourite(practice, settings)}
+            onPress={() => void toggleFavourite(choice, settings)}
           >
             {kept ? common.favourite.remove : common.favourite.add}
           </Button>
@@ -52,11 +66,12 @@ export function Finished({ player, session }: { player: Player; session: Session
             {words.more}
           </h2>
           <div class={css.quiet}>
-            {CARDS.filter(({ id }) => id !== practice).map(({ id, title }) => (
+            {more.slice(0, MORE_AT_MOST).map((id) => (
               <Button key={id} onPress={() => void startLast(id)}>
-                {title}
+                {cards[id].title}
               </Button>
             ))}
+            <Button onPress={() => navigate({ screen: 'find' })}>{home.find.title}</Button>
           </div>
         </section>
       </div>
@@ -65,5 +80,6 @@ export function Finished({ player, session }: { player: Player; session: Session
 }
 
 async function startLast(practice: PracticeId): Promise<void> {
-  await startRoutine({ practice, settings: await lastSettings(practice) });
+  const choice = onlyPractice(practice);
+  await startRoutine({ choice, settings: await lastSettings(choice) });
 }

@@ -1,7 +1,7 @@
 // Where the browser refuses to sound without a tap, the whole screen becomes the button.
 import { useEffect, useRef } from 'preact/hooks';
+import { playing as words } from '#words/player';
 import { Icon } from '../../components/icon';
-import { playing as words } from '../../locale/en/player';
 import css from './playing.module.css';
 
 /** Covers the screen until it is tapped. */

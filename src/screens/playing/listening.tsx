@@ -1,6 +1,6 @@
 // The sign that the microphone listens, and what it last understood.
-import { listening as words } from '../../locale/en/commands';
-import { settings } from '../../locale/en/settings';
+import { listening as words } from '#words/commands';
+import { settings } from '#words/settings';
 import { hearing } from '../../state/hearing';
 import css from './listening.module.css';
 

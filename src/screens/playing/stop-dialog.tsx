@@ -1,7 +1,8 @@
 // Stopping, asked once more: a thumb in the dark is easily wrong.
+
+import { playing as words } from '#words/player';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
-import { playing as words } from '../../locale/en/player';
 
 /** Asks whether to stop. The routine stands still meanwhile. */
 export function StopDialog({ onCarryOn, onStop }: { onCarryOn: () => void; onStop: () => void }) {

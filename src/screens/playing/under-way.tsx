@@ -1,15 +1,16 @@
 // A routine that plays, or stands: ring, step, caption, and the controls.
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { clock, common, titles } from '#words/common';
+import { playing as words } from '#words/player';
 import { toSeconds } from '../../catalogue/units';
 import { Button, IconButton, IconLink } from '../../components/button';
 import { Heading, Screen } from '../../components/screen';
-import { clock, common, titles } from '../../locale/en/common';
-import { playing as words } from '../../locale/en/player';
 import type { WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
 import { stopAsked as stopping } from '../../state/hearing';
 import { navigate } from '../../state/route';
+import { Answer } from './answer';
 import { Caption } from './caption';
 import { Controls } from './controls';
 import { DimFace } from './dim-face';
@@ -35,7 +36,9 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   const announced = useSignal('');
   const sounds = state.kind === 'playing';
   const locked = useSignal(false);
-  const dim = useIdle(DIM_AFTER, sounds && !stopping.value);
+  const asks = useComputed(() => player.moment.value?.step.kind === 'question');
+  // A question wants to be seen.
+  const dim = useIdle(DIM_AFTER, sounds && !stopping.value && !asks.value);
   const stepTitle = useComputed(() => player.moment.value?.step.title ?? '');
   const place = useComputed(() => {
     const index = (player.moment.value?.stepIndex ?? 0) + 1;
@@ -91,9 +94,13 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
           <span class={css.leftLabel}>{words.left}</span>
         </Ring>
         <Caption moment={player.moment} />
-        <p class={css.next}>
-          {state.kind === 'interrupted' ? <span role="status">{words.interrupted}</span> : next}
-        </p>
+        {asks.value ? (
+          <Answer player={player} />
+        ) : (
+          <p class={css.next}>
+            {state.kind === 'interrupted' ? <span role="status">{words.interrupted}</span> : next}
+          </p>
+        )}
         <Controls player={player} kind={state.kind} onMinute={stays} />
         <div class={css.quiet}>
           <Button

@@ -1,20 +1,24 @@
 // What to know before, and what stands behind it: cautions, claims, and where they come from.
+
+import { routine as words } from '#words/routine';
 import type { Practice } from '../../catalogue/model';
 import { SOURCES, type SourceId } from '../../catalogue/sources';
-import { routine as words } from '../../locale/en/routine';
+import { ADVICE } from '../../content/advice';
 import css from './routine.module.css';
 
 /** Cautions first, since they matter first; then why it may help, as weakly as it is known. */
-export function Background({ practice }: { practice: Practice }) {
+export function Background({ practices }: { practices: readonly Practice[] }) {
+  const cautions = practices.flatMap((practice) => practice.cautions);
+  const claims = practices.flatMap((practice) => practice.claims);
   return (
     <>
-      {practice.cautions.length > 0 && (
+      {cautions.length > 0 && (
         <section aria-labelledby="cautions">
           <h2 id="cautions" class={css.sectionHeading}>
             {words.cautions}
           </h2>
           <ul class={css.points}>
-            {practice.cautions.map(({ text }) => (
+            {cautions.map(({ text }) => (
               <li key={text}>{text}</li>
             ))}
           </ul>
@@ -25,7 +29,7 @@ export function Background({ practice }: { practice: Practice }) {
           {words.why}
         </h2>
         <ul class={css.points}>
-          {practice.claims.map(({ text, evidence }) => (
+          {claims.map(({ text, evidence }) => (
             <li key={text}>
               {text} <span class={css.evidence}>{words.evidence[evidence]}</span>
             </li>
@@ -34,7 +38,7 @@ export function Background({ practice }: { practice: Practice }) {
         <details class={css.sources}>
           <summary>{words.sources}</summary>
           <ul>
-            {sourcesOf(practice).map((id) => (
+            {sourcesOf(practices).map((id) => (
               <Source key={id} id={id} />
             ))}
           </ul>
@@ -58,10 +62,15 @@ function Source({ id }: { id: SourceId }) {
   );
 }
 
-function sourcesOf(practice: Practice): readonly SourceId[] {
-  const cues = practice.steps.flatMap((step) => step.cues);
-  const all = [...practice.claims, ...practice.cautions, ...cues].flatMap(
-    ({ sources }) => sources ?? [],
-  );
+function sourcesOf(practices: readonly Practice[]): readonly SourceId[] {
+  const checks = practices.some(({ steps }) => steps.some(({ kind }) => kind === 'question'));
+  const steps = [
+    ...practices.flatMap((practice) => practice.steps),
+    ...(checks ? ADVICE.flatMap((advice) => advice.steps) : []),
+  ];
+  const all = [
+    ...practices.flatMap(({ claims, cautions }) => [...claims, ...cautions]),
+    ...steps.flatMap(({ cues }) => cues),
+  ].flatMap(({ sources }) => sources ?? []);
   return [...new Set(all)];
 }

@@ -2,19 +2,22 @@
 
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { practiceBySlug } from '../../catalogue';
-import type { Practice } from '../../catalogue/model';
+import { common, titles } from '#words/common';
+import { routine as words } from '#words/routine';
 import { Button, IconButton, IconLink } from '../../components/button';
-import { Emblem } from '../../components/emblem';
+import { ChoiceEmblem } from '../../components/emblem';
 import { Notice } from '../../components/notice';
 import { Heading, Screen } from '../../components/screen';
-import { common, titles } from '../../locale/en/common';
-import { routine as words } from '../../locale/en/routine';
+import { aboutChoice } from '../../content/about';
+import { type Choice, choiceBySlug, fitted, partsOf } from '../../routine/choice';
 import { DEFAULT_SETTINGS, type Settings } from '../../routine/settings';
 import type { Timeline } from '../../routine/timeline';
+import { comfort } from '../../state/comfort';
 import { loadPlayer, startRoutine } from '../../state/playing';
-import { favouriteOf, keepPreference, lastSettings, toggleFavourite } from '../../state/saved';
+import { favouriteOf, keepSettings, lastSettings, toggleFavourite } from '../../state/saved';
 import { Background } from './background';
+import { Gives } from './gives';
+import { Parts } from './parts';
 import css from './routine.module.css';
 import { SettingsForm } from './settings-form';
 import { StartLink } from './start-link';
@@ -22,9 +25,9 @@ import { Steps } from './steps';
 
 /** The page of the routine called `slug`. */
 export function RoutineScreen({ slug }: { slug: string }) {
-  const practice = practiceBySlug(slug);
+  const choice = choiceBySlug(slug);
   const back = <IconLink label={common.home} icon="back" href="#/" />;
-  if (practice) return <Page practice={practice} />;
+  if (choice) return <Page choice={choice} slug={slug} />;
   return (
     <Screen title={titles.routine} bar={back}>
       <Heading>{common.app}</Heading>
@@ -33,29 +36,31 @@ export function RoutineScreen({ slug }: { slug: string }) {
   );
 }
 
-function Page({ practice }: { practice: Practice }) {
-  const settings = useSignal<Settings>(DEFAULT_SETTINGS);
+function Page({ choice, slug }: { choice: Choice; slug: string }) {
+  const settings = useSignal<Settings>(fitted(choice, DEFAULT_SETTINGS));
   const timeline = useSignal<Timeline | undefined>(undefined);
   useEffect(() => {
-    void lastSettings(practice.id).then((last) => {
-      settings.value = last;
+    void lastSettings(choice).then((last) => {
+      settings.value = fitted(choice, last);
     });
-  }, [practice, settings]);
+  }, [slug]);
   useEffect(() => {
     let current = true;
-    preview(practice, settings.value).then((next) => {
+    void preview(choice, settings.value).then((next) => {
       if (current) timeline.value = next;
     });
     return () => {
       current = false;
     };
-  }, [practice, settings.value, timeline]);
+  }, [slug, settings.value, comfort.value]);
 
   const change = (changed: Partial<Settings>) => {
     settings.value = { ...settings.value, ...changed };
-    void keepPreference(`settings:${practice.id}`, settings.value);
+    void keepSettings(choice, settings.value);
   };
-  const starred = favouriteOf(practice.id, settings.value) !== undefined;
+  const starred = favouriteOf(choice, settings.value) !== undefined;
+  const parts = partsOf(choice, settings.value, comfort.value);
+  const { title, suits, practices } = aboutChoice(choice);
   return (
     <Screen
       title={titles.routine}
@@ -66,40 +71,45 @@ function Page({ practice }: { practice: Practice }) {
             label={starred ? common.favourite.remove : common.favourite.add}
             icon={starred ? 'star-full' : 'star'}
             pressed={starred}
-            onPress={() => void toggleFavourite(practice.id, settings.value)}
+            onPress={() => void toggleFavourite(choice, settings.value)}
           />
         </>
       }
       foot={
-        <Button
-          look="main"
-          icon="play"
-          wide
-          onPress={() => void startRoutine({ practice: practice.id, settings: settings.value })}
-        >
-          {common.start}
-        </Button>
+        parts.length > 0 && (
+          <Button
+            look="main"
+            icon="play"
+            wide
+            onPress={() => void startRoutine({ choice, settings: settings.value })}
+          >
+            {common.start}
+          </Button>
+        )
       }
     >
       <div class={css.head}>
-        <Emblem practice={practice.id} />
+        <ChoiceEmblem choice={choice} />
         <div>
-          <Heading>{practice.title}</Heading>
-          <p class={css.suits}>{practice.suits}</p>
+          <Heading>{title}</Heading>
+          <p class={css.suits}>{suits}</p>
         </div>
       </div>
-      <SettingsForm practice={practice} settings={settings.value} onChange={change} />
-      <StartLink slug={practice.slug} settings={settings.value} />
-      <Steps practice={practice} touch={settings.value.touch} timeline={timeline.value} />
-      <Background practice={practice} />
+      <SettingsForm choice={choice} settings={settings.value} onChange={change} />
+      <StartLink slug={slug} settings={settings.value} />
+      <Parts choice={choice} parts={parts} />
+      {parts.length > 0 && <Steps timeline={timeline.value} />}
+      <Gives practices={practices} />
+      <Background practices={practices} />
     </Screen>
   );
 }
 
 /** What would be played; undefined where the voice is out of reach, which the start then says. */
-async function preview(practice: Practice, settings: Settings): Promise<Timeline | undefined> {
+async function preview(choice: Choice, settings: Settings): Promise<Timeline | undefined> {
   try {
-    return await (await loadPlayer()).preview({ practice: practice.id, settings });
+    const request = { choice, settings, comfort: comfort.peek() };
+    return await (await loadPlayer()).preview(request);
   } catch {
     return undefined;
   }

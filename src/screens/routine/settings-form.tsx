@@ -1,23 +1,35 @@
 // The choices a routine leaves to people.
-import type { Length, Practice, Touch } from '../../catalogue/model';
+
+import { bedLevels, beds, lengths, minutes, peoples, touches, voices } from '#words/common';
+import { routine as words } from '#words/routine';
+import type { Length, Touch } from '../../catalogue/model';
 import { BED_IDS, BED_LEVELS, VOICE_IDS } from '../../catalogue/voices';
 import { Choice } from '../../components/choice';
-import { bedLevels, beds, lengths, minutes, touches, voices } from '../../locale/en/common';
-import { routine as words } from '../../locale/en/routine';
+import {
+  type Choice as Chosen,
+  leavesTouchOpen,
+  minutesOf,
+  partsOf,
+  peopleFor,
+} from '../../routine/choice';
 import type { Settings } from '../../routine/settings';
+import { comfort } from '../../state/comfort';
 import css from './routine.module.css';
 
 const LENGTHS: readonly Length[] = ['short', 'standard', 'long'];
 const TOUCHES: readonly Touch[] = ['touch', 'touch-free'];
 
 interface SettingsFormProps {
-  readonly practice: Practice;
+  readonly choice: Chosen;
   readonly settings: Settings;
   readonly onChange: (changed: Partial<Settings>) => void;
 }
 
-/** Length, touch where there is a choice, voice, and the sound underneath. */
-export function SettingsForm({ practice, settings, onChange }: SettingsFormProps) {
+/** Length, who takes part and touch where there is a choice, voice, and the sound underneath. */
+export function SettingsForm({ choice, settings, onChange }: SettingsFormProps) {
+  const people = peopleFor(choice);
+  const length = (value: Length) =>
+    minutesOf(partsOf(choice, { ...settings, length: value }, comfort.value));
   return (
     <div class={css.form}>
       <Choice
@@ -26,11 +38,19 @@ export function SettingsForm({ practice, settings, onChange }: SettingsFormProps
         options={LENGTHS.map((value) => ({
           value,
           name: lengths[value],
-          hint: minutes(practice.minutes[value]),
+          hint: minutes(length(value)),
         }))}
-        onChoose={(length) => onChange({ length })}
+        onChoose={(value) => onChange({ length: value })}
       />
-      {practice.touch === 'either' && (
+      {people.length > 1 && (
+        <Choice
+          label={words.people}
+          value={settings.people}
+          options={people.map((value) => ({ value, name: peoples[value] }))}
+          onChoose={(value) => onChange({ people: value })}
+        />
+      )}
+      {settings.people !== 'one' && leavesTouchOpen(choice) && (
         <Choice
           label={words.touch}
           value={settings.touch}

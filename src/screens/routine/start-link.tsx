@@ -1,8 +1,8 @@
 // A link that starts this routine as it is set now: for a bookmark, a sticker, an automation.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { routine as words } from '#words/routine';
 import { Button } from '../../components/button';
-import { routine as words } from '../../locale/en/routine';
 import type { Settings } from '../../routine/settings';
 import { startQuery } from '../../routine/start-link';
 import css from './routine.module.css';

@@ -1,12 +1,12 @@
 // Settings and about: brightness, installing, offline, and what this is.
 
+import { common, titles } from '#words/common';
+import { settings as words } from '#words/settings';
 import { Button, IconLink } from '../../components/button';
 import { Choice } from '../../components/choice';
 import { Heading, Screen } from '../../components/screen';
 import { install } from '../../device/install';
 import { canVibrate } from '../../device/vibration';
-import { common, titles } from '../../locale/en/common';
-import { settings as words } from '../../locale/en/settings';
 import { chooseVibration, vibrates } from '../../state/feel';
 import { chooseTheme, type Theme, theme } from '../../state/theme';
 import { OfflineStatus } from '../home/status';

@@ -1,12 +1,12 @@
 // Switching spoken commands on: only where the browser can listen on the device.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { settings } from '#words/settings';
 import { Button } from '../../components/button';
 import { Choice } from '../../components/choice';
 import { Notice } from '../../components/notice';
 import type { Availability, Fault } from '../../device/recogniser';
 import { createSpeechRecogniser } from '../../device/speech-recognition';
-import { settings } from '../../locale/en/settings';
 import { hearing } from '../../state/hearing';
 import { chooseSpokenCommands, spokenCommands } from '../../state/spoken-choice';
 import css from './settings.module.css';

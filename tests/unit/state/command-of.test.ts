@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commands, NEGATIONS } from '../../../src/locale/en/commands';
+import { commands, NEGATIONS } from '#words/commands';
 import { commandOf } from '../../../src/state/command-of';
 
 const all = Object.keys(commands) as (keyof typeof commands)[];

@@ -2,13 +2,18 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { frames, type Seconds, toFrames } from '../../../src/catalogue/units';
 import type { Request } from '../../../src/player/machine';
 import { createPlayer, type Player } from '../../../src/player/player';
+import { onlyPractice } from '../../../src/routine/choice';
 import { placeAt } from '../../../src/routine/place';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
 import { followPlace } from '../../../src/state/place-keeper';
 import type { ResumePoint } from '../../../src/storage/resume';
 import { FakeBed, FakeElement, FakeTracks, threeSteps } from '../player/fakes';
 
-const request: Request = { practice: 'hydration', settings: DEFAULT_SETTINGS };
+const request: Request = {
+  choice: onlyPractice('hydration'),
+  settings: DEFAULT_SETTINGS,
+  comfort: { massage: 'maybe' },
+};
 
 let element: FakeElement;
 let player: Player;
@@ -60,8 +65,12 @@ describe('the place of what plays', () => {
     player.oneMoreMinute();
     expect(log).toHaveLength(before + 2);
     expect(log.at(-1)).toMatchObject({
-      practice: 'hydration',
-      place: { added: [toFrames(70.5)], length: threeSteps.length + toFrames(60) },
+      choice: onlyPractice('hydration'),
+      comfort: { massage: 'maybe' },
+      place: {
+        changes: [{ kind: 'minute', at: toFrames(70.5) }],
+        length: threeSteps.length + toFrames(60),
+      },
     });
   });
 
@@ -126,7 +135,7 @@ describe('forgetting', () => {
 
 it('what is carried on is kept from its first moment', async () => {
   const position = frames(4000);
-  const from = placeAt({ timeline: threeSteps, added: [], position });
+  const from = placeAt({ timeline: threeSteps, changes: [], position });
   await player.start({ ...request, from });
   expect(log.at(0)).toMatchObject({ place: from });
 });

@@ -14,6 +14,9 @@ describe('a route', () => {
     { screen: 'home' },
     { screen: 'routine', slug: 'rest' },
     { screen: 'playing' },
+    { screen: 'find' },
+    { screen: 'comfort' },
+    { screen: 'why' },
     { screen: 'help' },
     { screen: 'settings' },
   ] as const)('$screen is read back from its own address', (route) => {

@@ -1,0 +1,84 @@
+// A yes that needs real help now: whom to call, what to do until then, and the way back.
+import { useComputed } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { titles } from '#words/common';
+import { help } from '#words/help';
+import { playing as words } from '#words/player';
+import { Button, IconButton } from '../../components/button';
+import { Heading, Screen } from '../../components/screen';
+import type { WithSession } from '../../player/machine';
+import type { Player } from '../../player/player';
+import type { TimedStep } from '../../routine/timeline';
+import { readEmergencyNumber } from '../../state/emergency';
+import { navigate } from '../../state/route';
+import { CallButton } from '../help/call-button';
+import css from './urgent.module.css';
+
+interface UrgentProps {
+  readonly player: Player;
+  readonly state: WithSession;
+  /** The advice that ends the routine. */
+  readonly steps: readonly TimedStep[];
+}
+
+/** Stays after the voice has ended; all that it says stands here from the start. */
+export function Urgent({ player, state, steps }: UrgentProps) {
+  useEffect(() => void readEmergencyNumber(), []);
+  const sounding = useComputed(() => player.moment.value?.cue?.id);
+  const sounds = state.kind === 'playing' || state.kind === 'ready';
+  const again = () => {
+    const [first] = steps;
+    if (first) player.repeatFrom(first.start);
+  };
+  const leave = () => {
+    player.stop();
+    navigate({ screen: 'home' }, 'replace');
+  };
+  return (
+    <Screen
+      title={titles.playing}
+      bar={
+        <>
+          <span class={css.sign}>{steps[0]?.title}</span>
+          <IconButton
+            label={sounds ? words.controls.pause : words.controls.play}
+            icon={sounds ? 'pause' : 'play'}
+            onPress={sounds ? player.pause : player.play}
+          />
+        </>
+      }
+    >
+      <Heading>{words.urgent.heading}</Heading>
+      <CallButton />
+      <section aria-labelledby="meanwhile">
+        <h2 id="meanwhile" class={css.subheading}>
+          {help.meanwhile}
+        </h2>
+        <ul class={css.lines}>
+          {steps
+            .flatMap(({ cues }) => cues)
+            .map(({ id, text }) => (
+              <li key={id} class={css.line} data-sounding={sounding.value === id}>
+                {text}
+              </li>
+            ))}
+        </ul>
+      </section>
+      <div class={css.actions}>
+        <Button icon="repeat" onPress={again}>
+          {words.urgent.again}
+        </Button>
+        <Button icon="back" onPress={player.takeBack}>
+          {words.urgent.mistake}
+        </Button>
+        <Button icon="stop" onPress={leave}>
+          {words.urgent.leave}
+        </Button>
+        <a class={css.all} href="#/help">
+          {words.urgent.allSigns}
+        </a>
+      </div>
+      <p class={css.note}>{help.notAdvice}</p>
+    </Screen>
+  );
+}

@@ -1,0 +1,26 @@
+// Which of the four things that aftercare gives are served here.
+import { routine as words } from '#words/routine';
+import { needs as names } from '#words/why';
+import type { Need, Practice } from '../../catalogue/model';
+import css from './routine.module.css';
+
+/** A short list that leads to why it matters. */
+export function Gives({ practices }: { practices: readonly Pick<Practice, 'needs'>[] }) {
+  const all = new Set<Need>(practices.flatMap(({ needs }) => needs));
+  return (
+    <section aria-labelledby="gives">
+      <h2 id="gives" class={css.sectionHeading}>
+        {words.gives}
+      </h2>
+      <ul class={css.needs}>
+        {[...all].map((need) => (
+          <li key={need}>
+            <a class={css.need} href="#/why">
+              {names[need].title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+// What a routine of several practices is made of, and why; and what comfort lists have to say to it.
+import { between } from '#words/between';
+import { cards } from '#words/cards';
+import { LANGUAGE, minutes } from '#words/common';
+import { routine as words } from '#words/routine';
+import { card } from '../../catalogue/cards';
+import { readyById } from '../../catalogue/ready';
+import { Emblem } from '../../components/emblem';
+import { Notice } from '../../components/notice';
+import type { Choice, ChosenPart } from '../../routine/choice';
+import css from './routine.module.css';
+
+interface PartsProps {
+  readonly choice: Choice;
+  /** As they play with the settings that are chosen. */
+  readonly parts: readonly ChosenPart[];
+}
+
+/** The parts in order; of a single practice, only what the comfort list says of it. */
+export function Parts({ choice, parts }: PartsProps) {
+  if (choice.kind === 'practice') {
+    return parts.some(({ asks }) => asks) ? <Notice>{words.asksFirstPractice}</Notice> : null;
+  }
+  const leftOut = namesOf(choice).filter((id) => !parts.some(({ practice }) => practice === id));
+  return (
+    <section aria-labelledby="parts">
+      <h2 id="parts" class={css.sectionHeading}>
+        {words.parts}
+      </h2>
+      {parts.length === 0 && <Notice tone="alert">{words.nothingLeft}</Notice>}
+      <ul class={css.parts}>
+        {parts.map((part) => (
+          <li key={part.practice}>
+            <PartRow part={part} />
+          </li>
+        ))}
+      </ul>
+      {parts.length > 0 && leftOut.length > 0 && (
+        <p class={css.leftOut}>{words.leftOut(listed(leftOut.map((id) => cards[id].title)))}</p>
+      )}
+    </section>
+  );
+}
+
+function PartRow({ part: { practice, minutes: length, why, asks } }: { part: ChosenPart }) {
+  return (
+    <a class={css.part} href={`#/routine/${card(practice).slug}`}>
+      <Emblem of={practice} size="small" />
+      <span class={css.partText}>
+        <span class={css.partTitle}>{cards[practice].title}</span>
+        {why && <span class={css.partWhy}>{between.why.cues[why]}</span>}
+        {asks && <span class={css.partAsks}>{words.asksFirst}</span>}
+      </span>
+      <span class={css.time}>{minutes(length)}</span>
+    </a>
+  );
+}
+
+function namesOf(choice: Exclude<Choice, { kind: 'practice' }>) {
+  const parts = choice.kind === 'ready' ? readyById(choice.ready).parts : choice.parts;
+  return parts.map(({ practice }) => practice);
+}
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat(LANGUAGE, { type: 'conjunction' }).format(names);
+}

@@ -1,0 +1,135 @@
+import type { Page } from '@playwright/test';
+import { expect, hearSound, openApp, test } from './app';
+import { markList } from './comfort-list';
+
+test.beforeEach(async ({ page, served }) => {
+  await openApp(page, served);
+});
+
+const open = (page: Page) => page.getByRole('link', { name: /^Find one for us/ }).click();
+
+/** The parts that were found, in order. */
+const parts = (page: Page) =>
+  page.getByRole('region', { name: 'What is in it' }).getByRole('listitem');
+
+test('two taps from the first screen start something good', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await hearSound(page);
+  const seconds = await page.evaluate(() => window.sound.track?.duration ?? 0);
+  expect(Math.round(seconds / 60)).toBe(15);
+});
+
+test('the answer follows what is said, says why, and is told briefly', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('10 min').check({ force: true });
+  await page.getByLabel('Floaty').check({ force: true });
+  await expect(page.getByText('For a floaty head, a sip and a bite')).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: /^10 min: .*Drink or snack/ }),
+  ).toBeVisible();
+  await page.getByLabel('Floaty').uncheck({ force: true });
+  await expect(page.getByText('For a floaty head, a sip and a bite')).toBeHidden();
+  await parts(page).first().getByRole('link').click();
+  await expect(page).toHaveURL(/#\/routine\/water$/);
+});
+
+test('the injury check comes first where something is bleeding, numb or very painful', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByLabel('5 min', { exact: true }).check({ force: true });
+  await page.getByLabel('Yes, or not sure').check({ force: true });
+  await expect(parts(page).first()).toContainText('Injury check');
+  await expect(page.getByText('A little longer than you said')).toBeVisible();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await hearSound(page);
+});
+
+test('whoever is alone is not asked about touch', async ({ page }) => {
+  await open(page);
+  await expect(page.getByRole('group', { name: 'Is touch wanted?' })).toBeVisible();
+  await page.getByLabel('On my own').check({ force: true });
+  await expect(page.getByRole('group', { name: 'Is touch wanted?' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
+});
+
+test('time, touch and people are kept; how it was and how anyone feels is not', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByLabel('20 min').check({ force: true });
+  await page
+    .getByRole('group', { name: 'Is touch wanted?' })
+    .getByLabel('No')
+    .check({ force: true });
+  await page.getByLabel('Intense').check({ force: true });
+  await page.getByLabel('Low').check({ force: true });
+  await page.getByRole('link', { name: 'Home' }).click();
+  await open(page);
+  await expect(page.getByLabel('Low')).toBeChecked();
+  await page.reload();
+  await expect(page.getByLabel('20 min')).toBeChecked();
+  await expect(
+    page.getByRole('group', { name: 'Is touch wanted?' }).getByLabel('No'),
+  ).toBeChecked();
+  await expect(page.getByLabel('Low')).not.toBeChecked();
+  await expect(page.getByLabel('Intense')).not.toBeChecked();
+});
+
+test('what someone refused never shows', async ({ page }) => {
+  await page.getByRole('link', { name: /^Comfort list/ }).click();
+  await markList(page, [{ Kiss: 'No', Cuddle: 'Yes' }, { Cuddle: 'Maybe' }]);
+  await page.getByRole('link', { name: 'Home' }).click();
+  await open(page);
+  await expect(page.getByText('Comfort list respected')).toBeVisible();
+  for (const how of ['Gentle', 'Intense', 'Role-play', 'First time together', 'Kink']) {
+    await page.getByLabel(how).check({ force: true });
+    await expect(parts(page).filter({ hasText: 'Kiss' })).toHaveCount(0);
+  }
+  for (const feeling of ['Close', 'Floaty', 'Raw', 'Low', 'Sore', 'Thirsty', 'Wide awake']) {
+    await page.getByLabel(feeling).check({ force: true });
+    await expect(parts(page).filter({ hasText: 'Kiss' })).toHaveCount(0);
+  }
+  await page.getByRole('button', { name: 'Clear all this' }).click();
+  await page.getByLabel('Close').check({ force: true });
+  await expect(parts(page).filter({ hasText: 'Cuddle' })).toContainText('asks you first');
+});
+
+test('where everything was refused, a kind word leads to the list', async ({ page }) => {
+  await page.getByRole('link', { name: /^Comfort list/ }).click();
+  await markList(page, ['No']);
+  await page.getByRole('link', { name: 'Home' }).click();
+  await open(page);
+  await expect(page.getByRole('heading', { name: 'Nothing is left for now' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Start' })).toBeHidden();
+  await page.getByRole('link', { name: 'Look at the comfort list' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Comfort list');
+});
+
+test('what was found can be kept, and starts from the first screen', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('5 min', { exact: true }).check({ force: true });
+  await page.getByRole('button', { name: 'Keep as a favourite' }).click();
+  await expect(page.getByRole('button', { name: 'Remove from favourites' })).toBeVisible();
+  await page.getByRole('link', { name: 'Home' }).click();
+  await page.getByRole('button', { name: /^Start Made for now.*5 min/ }).click();
+  await hearSound(page);
+});
+
+test('works by keyboard alone', async ({ page }) => {
+  await page.getByRole('link', { name: /^Find one for us/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const gentle = page.getByLabel('Gentle');
+  await page.keyboard.press('Tab');
+  await expect(gentle).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(gentle).toBeChecked();
+  await page.getByLabel('15 min').focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByLabel('10 min')).toBeChecked();
+  await page.getByRole('button', { name: 'Start' }).focus();
+  await page.keyboard.press('Enter');
+  await hearSound(page);
+});
