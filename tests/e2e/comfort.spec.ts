@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, hearSound, openApp, test } from './app';
+import { expect, hearSound, openApp, seekTo, test, trackBytes } from './app';
 import { beginList, mark, markList } from './comfort-list';
+import { cuesIn } from './packs';
 
 test.beforeEach(async ({ page, served }) => {
   await openApp(page, served);
@@ -110,6 +111,9 @@ test('what someone was not sure about is asked about aloud before it begins', as
   await page.getByRole('link', { name: 'Home' }).click();
   await page.getByRole('button', { name: /^Start Drink or snack/ }).click();
   await hearSound(page);
+  const [greeting, asked] = cuesIn(await trackBytes(page), 'ember');
+  await seekTo(page, (asked?.start ?? 0) + 0.2);
+  expect(greeting?.id).toContain('hydration');
   await expect(page.getByText('not sure about this part')).toBeVisible();
 });
 
