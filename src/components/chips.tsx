@@ -44,7 +44,7 @@ export function Chips<Value extends string>({
             />
             <span class={css.pill}>
               <span class={css.mark}>
-                <Icon name="check" size={18} />
+                <Icon name="check" size={16} />
               </span>
               {name}
             </span>

@@ -33,7 +33,7 @@ export function HurtQuestion({ hurt, onChange }: HurtQuestionProps) {
         <span>{words.hurtYes}</span>
       </label>
       <p class={css.hint}>
-        <span id={`${id}-hint`}>{words.hurtHint}</span>{' '}
+        <span id={`${id}-hint`}>{words.hurtHint}</span>
         <a class={css.inline} href="#/help">
           {common.help}
         </a>
