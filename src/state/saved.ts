@@ -27,9 +27,13 @@ export async function lastSettings(choice: Choice): Promise<Settings> {
   return (await preference(settingsName(choice))) ?? DEFAULT_SETTINGS;
 }
 
-/** Keeps `settings` for the next time that `choice` is played. */
-export function keepSettings(choice: Choice, settings: Settings): Promise<void> {
-  return keepPreference(settingsName(choice), settings);
+/**
+ * Keeps `settings` for the next time that `choice` is played. Routines that are found have no page to
+ * choose a voice on: they take the one that was last chosen anywhere.
+ */
+export async function keepSettings(choice: Choice, settings: Settings): Promise<void> {
+  await keepPreference(settingsName(choice), settings);
+  await keepPreference('settings:made', settings);
 }
 
 /** Whether `settings` of `choice` is a favourite, and which. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, hearSound, openApp, test } from './app';
+import { expect, hearSound, openApp, test, trackBytes } from './app';
 import { markList } from './comfort-list';
+import { cuesIn } from './packs';
 
 test.beforeEach(async ({ page, served }) => {
   await openApp(page, served);
@@ -132,4 +133,16 @@ test('works by keyboard alone', async ({ page }) => {
   await page.getByRole('button', { name: 'Start' }).focus();
   await page.keyboard.press('Enter');
   await hearSound(page);
+});
+
+test('a found routine speaks in the voice that was last chosen anywhere', async ({ page }) => {
+  await page.getByRole('link', { name: 'Look inside Cuddle' }).click();
+  await page.getByLabel('Rowan').check({ force: true });
+  await page.getByRole('link', { name: 'Home' }).click();
+  await open(page);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await hearSound(page);
+  const track = await trackBytes(page);
+  expect(cuesIn(track, 'rowan').length).toBeGreaterThan(5);
+  expect(cuesIn(track, 'ember')).toEqual([]);
 });
