@@ -36,6 +36,7 @@ export function longRoutine(minutes: number) {
     steps: [
       {
         kind: 'guided',
+        part: '',
         title: 'All',
         start: frames(0),
         end: length,

@@ -17,7 +17,7 @@ export interface TimedAdvice {
 /** Gives `advice` its times, as it goes in `way`. */
 export function compileAdvice(advice: Advice, way: Way, lengths: SoundLengths): TimedAdvice {
   const own = stepsIn('advice', advice.steps, way, { isFirst: false, isLast: false });
-  const steps = compileSteps(own, lengths).map((step) => ({ ...step, advice: advice.id }));
+  const steps = compileSteps('', own, lengths).map((step) => ({ ...step, advice: advice.id }));
   return { kind: advice.kind, steps };
 }
 
@@ -34,7 +34,7 @@ export function withAdvice(timeline: Timeline, at: Frames, adviceOf: AdviceOf): 
   if (step.kind !== 'question') return timeline;
   if (timeline.steps[stepIndex + 1]?.advice === step.yes) return timeline;
   const advice = adviceOf(step.yes);
-  const added = advice.steps.map((each) => movedStep(each, step.end));
+  const added = advice.steps.map((each) => ({ ...movedStep(each, step.end), part: step.part }));
   const end = added.at(-1)?.end ?? step.end;
   const before = timeline.steps.slice(0, stepIndex + 1);
   if (advice.kind === 'urgent') {

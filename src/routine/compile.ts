@@ -54,8 +54,12 @@ export function compile(routine: Routine, lengths: SoundLengths): Timeline {
   };
 }
 
-/** `steps` one after the other from frame 0, each at its comfortable length or what it must say. */
+/**
+ * `steps` of the part called `part`, one after the other from frame 0, each at its comfortable length
+ * or what it must say.
+ */
 export function compileSteps(
+  part: string,
   steps: readonly RoutineStep[],
   lengths: SoundLengths,
 ): readonly TimedStep[] {
@@ -63,7 +67,7 @@ export function compileSteps(
   for (const step of steps) {
     const draft = draftOf(step, lengths);
     const length = frames(Math.max(draft.comfort, draft.least));
-    placedSteps.push(placed(draft, endOf(placedSteps), length));
+    placedSteps.push(placed(part, draft, endOf(placedSteps), length));
   }
   return placedSteps;
 }
@@ -85,7 +89,7 @@ function placedPart(
   const steps: TimedStep[] = [];
   for (const [index, draft] of drafts.entries()) {
     const at = steps.at(-1)?.end ?? start;
-    steps.push(placed(draft, at, stepLengths[index] ?? draft.least));
+    steps.push(placed(part.title, draft, at, stepLengths[index] ?? draft.least));
   }
   return steps;
 }
@@ -173,7 +177,7 @@ function isEasy(head: Frames, cues: readonly DraftCue[], length: Frames): boolea
   return speech <= length * MOST_SPEECH && needed(head, cues) <= length * (1 - LEAST_SLACK);
 }
 
-function placed(draft: DraftStep, start: Frames, length: Frames): TimedStep {
+function placed(part: string, draft: DraftStep, start: Frames, length: Frames): TimedStep {
   const cues = cuesThatFit(draft, length);
   const spare = frames(length - needed(draft.head, cues));
   const gaps = cues.length > 0 ? shareOut(spare, cues.map(weightAfter)) : [];
@@ -188,6 +192,7 @@ function placed(draft: DraftStep, start: Frames, length: Frames): TimedStep {
   const { step } = draft;
   const common = {
     title: step.title,
+    part,
     start,
     end: frames(start + length),
     chime:

@@ -14,7 +14,7 @@ export interface Place {
   /** The whole length, after all changes. */
   readonly length: Frames;
   /** The step that `position` is in. */
-  readonly step: Pick<TimedStep, 'title' | 'start'>;
+  readonly step: Pick<TimedStep, 'title' | 'part' | 'start'>;
 }
 
 /** A place found again: the timeline after its changes, and where to go on in it. */
@@ -26,16 +26,16 @@ export interface Found {
 
 /** The place at `position` in `timeline`, which is what `changes` have made of it. */
 export function placeAt({ timeline, changes, position }: Found): Place {
-  const { title, start } = momentAt(timeline, position).step;
-  return { position, changes, length: timeline.length, step: { title, start } };
+  const { title, part, start } = momentAt(timeline, position).step;
+  return { position, changes, length: timeline.length, step: { title, part, start } };
 }
 
 /**
  * Finds `place` again in `compiled`, its routine as it compiles now. Usually nothing else is new:
  * the changes are made once more, and the position holds to the frame. When the step is no longer
  * where it was, because an update changed lines or clips, frames mean nothing any more: then it goes
- * on from the start of the step of that title, or of the one that plays at that position now, and
- * without the changes, whose places mean as little.
+ * on from the start of the step of that title in that part, or of the one that plays at that position
+ * now, and without the changes, whose places mean as little.
  */
 export function findPlace(compiled: Timeline, place: Place, adviceOf: AdviceOf): Found {
   const timeline = allChanged(compiled, place.changes, adviceOf);
@@ -46,7 +46,8 @@ export function findPlace(compiled: Timeline, place: Place, adviceOf: AdviceOf):
     step.title === place.step.title;
   if (same) return { timeline, changes: place.changes, position: place.position };
   const now =
-    compiled.steps.find(({ title }) => title === place.step.title) ??
-    momentAt(compiled, place.position).step;
+    compiled.steps.find(
+      ({ title, part }) => title === place.step.title && part === place.step.part,
+    ) ?? momentAt(compiled, place.position).step;
   return { timeline: compiled, changes: [], position: now.start };
 }

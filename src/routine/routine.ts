@@ -33,6 +33,7 @@ export type RoutineStep =
 
 /** A practice in a routine, or the word on using Afterglow hands-free before it. */
 export interface RoutinePart {
+  readonly title: string;
   /** What it aims at, in minutes. */
   readonly minutes: number;
   readonly steps: readonly RoutineStep[];
@@ -60,11 +61,12 @@ export function routineOf(title: string, ingredients: readonly Ingredient[], way
       const standing = { isFirst: index === 0, isLast: index === ingredients.length - 1 };
       const own = stepsIn(practice.id, practice.steps, wayIn(practice, way), standing);
       const [first, ...others] = own;
-      if (!first) return { minutes, steps: own };
+      const { title } = practice;
+      if (!first) return { title, minutes, steps: own };
       // The very first word of a routine is its greeting, whatever else there is to say.
       const greeting = first.cues.slice(0, index === 0 ? 1 : 0);
       const cues = [...greeting, ...before, ...first.cues.slice(greeting.length)];
-      return { minutes, steps: [{ ...first, cues }, ...others] };
+      return { title, minutes, steps: [{ ...first, cues }, ...others] };
     }),
   };
 }
@@ -108,5 +110,6 @@ export function withBefore(
 ): Routine {
   const seconds = steps.reduce((sum, step) => sum + step.seconds, 0);
   const said = stepsIn(owner, steps, way, { isFirst: true, isLast: false });
-  return { ...routine, parts: [{ minutes: seconds / 60, steps: said }, ...routine.parts] };
+  const before = { title: steps[0]?.title ?? '', minutes: seconds / 60, steps: said };
+  return { ...routine, parts: [before, ...routine.parts] };
 }

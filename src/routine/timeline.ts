@@ -25,6 +25,8 @@ export interface TimedChime extends Span {
 
 interface AnyTimedStep extends Span {
   readonly title: string;
+  /** The title of the part that it belongs to. */
+  readonly part: string;
   /** Marks its beginning. Questions follow one another without. */
   readonly chime: TimedChime | undefined;
   readonly cues: readonly TimedCue[];

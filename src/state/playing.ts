@@ -4,6 +4,7 @@ import { lockScreen } from '#words/common';
 import type { Request } from '../player/machine';
 import type { Player } from '../player/player';
 import { fitted, partsOf } from '../routine/choice';
+import type { Place } from '../routine/place';
 import { comfort } from './comfort';
 import { holdTurnWhile, mayStart } from './one-window';
 import { nextPrelude, notePrelude } from './prelude';
@@ -42,24 +43,15 @@ export function loadPlayer(): Promise<Player> {
 }
 
 /**
- * Starts `request` and shows it. Synchronous up to the sound where the player and the voice are in
- * memory, since phones only let a tap itself start sound. The very first begins with a word on
- * using Afterglow hands-free. Where another window plays, nothing
- * starts, and the first screen says so.
+ * Starts what `wish` asks for and shows it. Synchronous up to the sound where the player and the
+ * voice are in memory, since phones only let a tap itself start sound. The very first begins with a
+ * word on using Afterglow hands-free. Where another window plays, nothing starts, and the first
+ * screen says so.
  */
-export async function startRoutine(
-  wish: Omit<Request, 'comfort'> & Partial<Pick<Request, 'comfort'>>,
-): Promise<void> {
-  const request: Request = wish.from
-    ? { comfort: {}, ...wish }
-    : {
-        ...wish,
-        settings: fitted(wish.choice, wish.settings),
-        comfort: comfort.peek(),
-        prelude: nextPrelude(),
-      };
-  const { choice, settings } = request;
-  nothingToPlay.value = partsOf(choice, settings, request.comfort).length === 0;
+export async function startRoutine(wish: Wish): Promise<void> {
+  const request = requestOf(wish);
+  const parts = partsOf(request.choice, request.settings, request.comfort);
+  nothingToPlay.value = parts.length === 0;
   if (nothingToPlay.value) return navigate({ screen: 'playing' });
   const may = mayStart();
   if (may !== true && !(await may)) return navigate({ screen: 'home' });
@@ -75,4 +67,22 @@ export async function startRoutine(
   } catch {
     playerMissing.value = true;
   }
+}
+
+/** What is asked for from a screen; `from` comes with all that it began with. */
+type Wish = Pick<Request, 'choice' | 'settings'> | (Request & { readonly from: Place });
+
+function requestOf(wish: Wish): Request {
+  if ('from' in wish) return wish;
+  const settings = fitted(wish.choice, wish.settings);
+  const allowed = comfort.peek();
+  const [first] = partsOf(wish.choice, settings, allowed);
+  // Whoever looks for injuries has no time to hear about earphones.
+  const waits = first?.practice !== 'injury-check';
+  return {
+    choice: wish.choice,
+    settings,
+    comfort: allowed,
+    prelude: waits ? nextPrelude() : undefined,
+  };
 }

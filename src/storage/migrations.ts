@@ -43,10 +43,16 @@ export const migrations: readonly Migration[] = [
     const point: unknown = await resume.get('last');
     if (!isOfPractice(point) || !isRecord(point.place)) return;
     const { practice, settings, place, ...others } = point;
-    const { added, ...rest } = point.place;
+    const { added, step, ...rest } = point.place;
     const changes = Array.isArray(added) ? added.map((at) => ({ kind: 'minute', at })) : [];
     await resume.put(
-      { ...others, ...withChoice(practice, settings), comfort: {}, place: { ...rest, changes } },
+      {
+        ...others,
+        ...withChoice(practice, settings),
+        comfort: {},
+        // Steps had no part. Without one, it goes on from the start of the step that plays there.
+        place: { ...rest, changes, step: { part: '', ...(isRecord(step) ? step : {}) } },
+      },
       'last',
     );
   },

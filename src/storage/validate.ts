@@ -58,6 +58,7 @@ function isPlace(value: unknown): value is Place {
     value.changes.every(isChange) &&
     isRecord(value.step) &&
     isString(value.step.title) &&
+    isString(value.step.part) &&
     isFrames(value.step.start)
   );
 }

@@ -43,3 +43,13 @@ test('a first routine that broke off in that word is carried on there', async ({
   await expect(begin.or(page.getByRole('button', { name: 'Pause' })).first()).toBeVisible();
   await expect(page.getByText('Step 1 of 7')).toBeVisible();
 });
+
+test('an injury check waits for no word on earphones', async ({ page, served }) => {
+  await page.goto(served.url);
+  await page.getByRole('button', { name: 'I am an adult' }).click();
+  await page.getByRole('button', { name: /^Start Injury check/ }).click();
+  await hearSound(page);
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(HANDS_FREE.title);
+  const [first] = cuesIn(await trackBytes(page), 'ember');
+  expect(first?.id).toMatch(/^injury-check\./);
+});

@@ -6,6 +6,8 @@ export const playing = {
   blockedHint: 'Your browser wants a tap before it may make sound.',
   interrupted: 'Something else paused this. Carry on whenever you like.',
   step: (index: number, count: number) => `Step ${index} of ${count}`,
+  /** In a routine of several practices. */
+  inPart: (part: string, step: string) => `${part} · ${step}`,
   left: 'left',
   timeLeft: (time: string) => `${time} left`,
   next: (title: string) => `Next: ${title}`,

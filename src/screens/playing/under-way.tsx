@@ -42,7 +42,9 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   const stepTitle = useComputed(() => player.moment.value?.step.title ?? '');
   const place = useComputed(() => {
     const index = (player.moment.value?.stepIndex ?? 0) + 1;
-    return words.step(index, state.timeline.steps.length);
+    const part = player.moment.value?.step.part;
+    const step = words.step(index, state.timeline.steps.length);
+    return part && part !== state.timeline.title ? words.inPart(part, step) : step;
   });
   const next = useComputed(() => {
     const title = player.moment.value?.next?.title;

@@ -2,18 +2,31 @@
 import { clock, clockAloud } from '#words/common';
 import { routine as words } from '#words/routine';
 import { frames, toSeconds } from '../../catalogue/units';
-import type { Timeline } from '../../routine/timeline';
+import type { TimedStep, Timeline } from '../../routine/timeline';
 import css from './routine.module.css';
 
 /** What happens, in order; nothing until the voice is there, since times hang on it. */
 export function Steps({ timeline }: { timeline: Timeline | undefined }) {
+  const parts = byPart(timeline?.steps ?? []);
   return (
     <section aria-labelledby="steps">
       <h2 id="steps" class={css.sectionHeading}>
         {words.steps}
       </h2>
+      {parts.map((steps) => (
+        <Part key={steps[0]?.start} steps={steps} isOnly={parts.length === 1} />
+      ))}
+    </section>
+  );
+}
+
+/** The steps of one practice, under its name where there are several. */
+function Part({ steps, isOnly }: { steps: readonly TimedStep[]; isOnly: boolean }) {
+  return (
+    <>
+      {!isOnly && <h3 class={css.partHeading}>{steps[0]?.part}</h3>}
       <ol class={css.steps}>
-        {timeline?.steps.map(({ title, start, end }) => {
+        {steps.map(({ title, start, end }) => {
           const seconds = toSeconds(frames(end - start));
           return (
             <li key={start} class={css.step}>
@@ -26,6 +39,12 @@ export function Steps({ timeline }: { timeline: Timeline | undefined }) {
           );
         })}
       </ol>
-    </section>
+    </>
   );
+}
+
+/** `steps` cut where one practice ends and the next begins. */
+function byPart(steps: readonly TimedStep[]): readonly (readonly TimedStep[])[] {
+  const starts = steps.flatMap((step, at) => (step.part === steps[at - 1]?.part ? [] : [at]));
+  return starts.map((start, index) => steps.slice(start, starts[index + 1]));
 }

@@ -106,7 +106,10 @@ const lengths: SoundLengths = { cue: () => frames(100), chime: () => frames(50) 
 
 /** Three steps of about a minute. */
 export const threeSteps: Timeline = compile(
-  { title: 'Three', parts: [{ minutes: 3, steps: [step('one'), step('two'), step('three')] }] },
+  {
+    title: 'Three',
+    parts: [{ title: 'Three', minutes: 3, steps: [step('one'), step('two'), step('three')] }],
+  },
   lengths,
 );
 
@@ -116,6 +119,7 @@ export const questions: Timeline = compile(
     title: 'Questions',
     parts: [
       {
+        title: 'Questions',
         minutes: 3,
         steps: [step('start'), asked('numb', 'numb'), asked('head', 'call-head'), step('end')],
       },
@@ -127,7 +131,7 @@ export const questions: Timeline = compile(
 /** One step of advice for each question, half a minute long. */
 export const adviceOf: AdviceOf = (id) => ({
   kind: id.startsWith('call-') ? 'urgent' : 'care',
-  steps: compileSteps([{ ...step(id), seconds: 30 }], lengths).map((each) => ({
+  steps: compileSteps('', [{ ...step(id), seconds: 30 }], lengths).map((each) => ({
     ...each,
     advice: id,
   })),

@@ -53,6 +53,7 @@ const asked = (id: string): fc.Arbitrary<RoutineStep> =>
 const part = (index: number) =>
   fc.integer({ min: 1, max: 7 }).chain((count) =>
     fc.record({
+      title: fc.constant(`part-${index}`),
       minutes: fc.integer({ min: 1, max: 40 }),
       steps: fc.tuple(
         ...Array.from({ length: count }, (_, i) => `step-${index}-${i}`).map((id) =>
@@ -122,7 +123,7 @@ export const someAdvice: AdviceOf = (id) => {
   }
   return {
     kind: id.startsWith('call-') ? 'urgent' : 'care',
-    steps: compileSteps(steps, clips).map((step) => ({ ...step, advice: id })),
+    steps: compileSteps('', steps, clips).map((step) => ({ ...step, advice: id })),
   };
 };
 

@@ -200,7 +200,7 @@ function stepOf(title: string, keep: Keep, cues: readonly Keep[]): RoutineStep {
 }
 
 function routineWith(minutes: number, steps: readonly RoutineStep[]): Routine {
-  return { title: 'Any', parts: [{ minutes, steps }] };
+  return { title: 'Any', parts: [{ title: 'Any', minutes, steps }] };
 }
 
 function oneStep(minutes: number): Routine {

@@ -30,8 +30,9 @@ describe('a place', () => {
         const now = shorter(compiled, 'Renamed');
         const found = findPlace(now, place, someAdvice);
         const expected =
-          now.steps.find(({ title }) => title === place.step.title) ??
-          momentAt(now, run.position).step;
+          now.steps.find(
+            ({ title, part }) => title === place.step.title && part === place.step.part,
+          ) ?? momentAt(now, run.position).step;
         expect(found).toEqual({ timeline: now, changes: [], position: expected.start });
       }),
     );

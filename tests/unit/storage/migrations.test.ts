@@ -119,7 +119,7 @@ describe('migrations', () => {
             { kind: 'minute', at: 8000 },
           ],
           length: 40_000,
-          step: { title: 'Warm', start: 1 },
+          step: { title: 'Warm', part: '', start: 1 },
         },
         savedAt: 5,
       });

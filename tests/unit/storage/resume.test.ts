@@ -22,7 +22,7 @@ const POINT: ResumePoint = {
       { kind: 'yes', at: frames(8000) },
     ],
     length: frames(40_000),
-    step: { title: 'Slow hands', start: frames(7500) },
+    step: { title: 'Slow hands', part: 'Massage', start: frames(7500) },
   },
   savedAt: 1_700_000_000_000,
 };
@@ -64,6 +64,7 @@ describe('the point to carry on from', () => {
     ['comfort with an unknown answer', { ...POINT, comfort: { massage: 'often' } }],
     ['no comfort', { ...POINT, comfort: undefined }],
     ['no length', { ...POINT, place: { ...POINT.place, length: Number.POSITIVE_INFINITY } }],
+    ['a step of no part', { ...POINT, place: { ...POINT.place, step: { title: '', start: 0 } } }],
     ['no step', { ...POINT, place: { ...POINT.place, step: null } }],
     ['no date', { ...POINT, savedAt: 'yesterday' }],
   ])('is none where the record is damaged: %s', async (_, record) => {
