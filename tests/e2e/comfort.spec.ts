@@ -125,7 +125,9 @@ test('a list can be marked anew, the old one kept until then, and forgotten', as
   await page.getByRole('link', { name: /^Comfort list/ }).click();
   await expect(page.getByRole('region', { name: 'Left out' })).toContainText('Kiss');
   await page.getByRole('button', { name: 'Forget this list' }).click();
+  await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('region', { name: 'Left out' })).toContainText('Kiss');
   await page.getByRole('button', { name: 'Forget this list' }).click();
   await page.getByRole('button', { name: 'Forget it' }).click();

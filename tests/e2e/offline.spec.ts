@@ -39,6 +39,8 @@ test('installs on the first visit, then plays every shortcut to its end with no 
 
     await seekTo(tab, -1.5);
     await expect(tab.getByRole('heading', { level: 1 })).toHaveText('All done. Rest easy.');
+    // The turn to sound is let go a moment after the end; until then no other window may start.
+    await tab.waitForFunction(async () => !(await navigator.locks.query()).held?.length);
     await tab.close();
   }
 });
