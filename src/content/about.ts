@@ -1,6 +1,5 @@
 // What a routine's page says of it.
-import { ready } from '#words/ready';
-import { made } from '#words/routine';
+import { made, ready } from '#words/ready';
 import type { Practice } from '../catalogue/model';
 import { readyById } from '../catalogue/ready';
 import type { Choice } from '../routine/choice';

@@ -11,18 +11,16 @@ export const HANDS_FREE_STEP = wordedStep(HANDS_FREE, handsFree.once);
 export const WHY_STEP = wordedStep(WHY, between.why);
 export const ASK_STEP = wordedStep(ASK, between.ask);
 
-/** Says why the part behind it is in the routine. */
-export function whyCue(why: ReasonId): RoutineCue {
-  return cueOf(WHY_STEP, why);
+/** Says why the part behind it is in the routine; undefined for a reason that has no words here. */
+export function whyCue(why: ReasonId): RoutineCue | undefined {
+  const cue = WHY_STEP.cues.find((each) => each.id === why);
+  return cue && cueIn('between', WHY_STEP, cue);
 }
 
 /** Asks, before a part that someone was not sure about. */
 export function askCue({ people }: Way): RoutineCue {
-  return cueOf(ASK_STEP, people === 'one' ? 'maybe-alone' : 'maybe');
-}
-
-function cueOf(step: typeof WHY_STEP, id: string): RoutineCue {
-  const cue = step.cues.find((each) => each.id === id);
+  const id = people === 'one' ? 'maybe-alone' : 'maybe';
+  const cue = ASK_STEP.cues.find((each) => each.id === id);
   if (cue === undefined) throw new RangeError(`no line ${id}`);
-  return cueIn('between', step, cue);
+  return cueIn('between', ASK_STEP, cue);
 }

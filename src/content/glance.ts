@@ -1,8 +1,7 @@
 // What things are called and how long they are, apart from their lines, so that the first screen need
 // not load those.
 import { cards } from '#words/cards';
-import { ready } from '#words/ready';
-import { made } from '#words/routine';
+import { made, ready } from '#words/ready';
 import type { CardWords } from '../catalogue/words';
 import type { Choice } from '../routine/choice';
 

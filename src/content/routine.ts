@@ -33,7 +33,8 @@ export function routineFor({ choice, settings, comfort, prelude }: Wanted): Rout
 
 function ingredientOf({ practice, minutes, why, asks }: ChosenPart, way: Way): Ingredient {
   const known = practiceById(practice);
-  const whyFirst = why ? [whyCue(why)] : [];
+  const reason = why && whyCue(why);
+  const whyFirst = reason ? [reason] : [];
   return {
     practice: known,
     minutes,

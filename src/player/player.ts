@@ -3,8 +3,9 @@ import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/si
 import { type Frames, frames, type Seconds, toFrames, toSeconds } from '../catalogue/units';
 import type { VoiceId } from '../catalogue/voices';
 import { allChanged, type Change, changed } from '../routine/change';
+import { findPlace } from '../routine/find-place';
 import { destinations, type Moment, momentAt } from '../routine/moment';
-import { findPlace, type Place, placeAt } from '../routine/place';
+import { type Place, placeAt } from '../routine/place';
 import type { Timeline } from '../routine/timeline';
 import type { Bed } from './bed';
 import {

@@ -1,7 +1,7 @@
-// A place in a routine that outlives the app: kept as it plays, found again at the next start.
+// A place in a routine that outlives the app: kept as it plays. Apart from finding it again, which the
+// first screen need not know how to do.
 import type { Frames } from '../catalogue/units';
-import type { AdviceOf } from './advice';
-import { allChanged, type Change } from './change';
+import type { Change } from './change';
 import { momentAt } from './moment';
 import type { TimedStep, Timeline } from './timeline';
 
@@ -28,26 +28,4 @@ export interface Found {
 export function placeAt({ timeline, changes, position }: Found): Place {
   const { title, part, start } = momentAt(timeline, position).step;
   return { position, changes, length: timeline.length, step: { title, part, start } };
-}
-
-/**
- * Finds `place` again in `compiled`, its routine as it compiles now. Usually nothing else is new:
- * the changes are made once more, and the position holds to the frame. When the step is no longer
- * where it was, because an update changed lines or clips, frames mean nothing any more: then it goes
- * on from the start of the step of that title in that part, or of the one that plays at that position
- * now, and without the changes, whose places mean as little.
- */
-export function findPlace(compiled: Timeline, place: Place, adviceOf: AdviceOf): Found {
-  const timeline = allChanged(compiled, place.changes, adviceOf);
-  const { step } = momentAt(timeline, place.position);
-  const same =
-    timeline.length === place.length &&
-    step.start === place.step.start &&
-    step.title === place.step.title;
-  if (same) return { timeline, changes: place.changes, position: place.position };
-  const now =
-    compiled.steps.find(
-      ({ title, part }) => title === place.step.title && part === place.step.part,
-    ) ?? momentAt(compiled, place.position).step;
-  return { timeline: compiled, changes: [], position: now.start };
 }

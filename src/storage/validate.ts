@@ -1,6 +1,5 @@
 // Whether something read from the database is what its type says. An older or newer version of the
 // app, or a broken disk, may have left something else.
-import { WHY } from '../catalogue/between';
 import type { Length, People, PracticeId, Touch } from '../catalogue/model';
 import { READY } from '../catalogue/ready';
 import type { Frames } from '../catalogue/units';
@@ -87,7 +86,8 @@ function isPart(value: unknown): value is Part {
     isOneOf(PRACTICES, value.practice) &&
     Number.isFinite(value.minutes) &&
     Number(value.minutes) > 0 &&
-    isReasonId(value.why)
+    // One that is not known here, as from a newer Afterglow, is not said; the part still plays.
+    isString(value.why)
   );
 }
 
@@ -167,10 +167,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isReadyId(value: unknown): boolean {
   return READY.some(({ id }) => id === value);
-}
-
-function isReasonId(value: unknown): boolean {
-  return WHY.cues.some(({ id }) => id === value);
 }
 
 function isFrames(value: unknown): value is Frames {

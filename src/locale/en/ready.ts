@@ -53,3 +53,9 @@ export const ready: Readonly<Record<ReadyId, ReadyWords>> = {
       'A day or two later, since bruises and feelings can show late. Together again, or on your own.',
   },
 };
+
+/** A routine that was found for the moment. */
+export const made = {
+  title: 'Made for now',
+  summary: 'Found for how it was and how you felt.',
+} as const;

@@ -33,9 +33,3 @@ export const routine = {
   sources: 'Sources',
   unknown: 'There is no routine at this address. It may come from a newer Afterglow.',
 } as const;
-
-/** A routine that was found for the moment. */
-export const made = {
-  title: 'Made for now',
-  summary: 'Found for how it was and how you felt.',
-} as const;

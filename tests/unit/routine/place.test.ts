@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frames } from '../../../src/catalogue/units';
+import { findPlace } from '../../../src/routine/find-place';
 import { momentAt } from '../../../src/routine/moment';
-import { findPlace, placeAt } from '../../../src/routine/place';
+import { placeAt } from '../../../src/routine/place';
 import type { Timeline } from '../../../src/routine/timeline';
 import { anyRun, someAdvice } from './arbitrary';
 

@@ -99,7 +99,7 @@ describe('favourites', () => {
     ['a routine of nothing', { choice: { kind: 'made', parts: [] } }],
     [
       'a part of no reason',
-      { choice: { kind: 'made', parts: [{ ...part('cuddle', 5), why: '?' }] } },
+      { choice: { kind: 'made', parts: [{ ...part('cuddle', 5), why: 7 }] } },
     ],
     ['no choice', { choice: undefined }],
     ['an unknown number of people', { settings: { ...LONG, people: 'four' } }],
