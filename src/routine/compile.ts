@@ -13,7 +13,7 @@ import {
   MOST_SPEECH,
   readingTime,
 } from './pace';
-import type { Routine, RoutineCue, RoutinePart, RoutineStep } from './routine';
+import type { Routine, RoutineCue, RoutineStep } from './routine';
 import { shareOut, shareOutAtLeast } from './share-out';
 import type { TimedCue, TimedStep, Timeline } from './timeline';
 
@@ -28,18 +28,16 @@ export interface SoundLengths {
  * Gives `routine` its times. What it promises: cues never overlap; an `always` cue is never dropped;
  * `if-time` cues and steps go first, the last of their part first; after each cue stands at least
  * the least gap and the quiet it asks for, after a question at least its hold; steps add up to the
- * whole; no step is shorter than what it must say, even when the whole then gets longer than the
- * parts' minutes aim at. Throws RangeError for a routine or part without steps.
+ * whole; the whole is as long as its parts' minutes aim at, unless what must be said takes longer; no
+ * step is shorter than what it must say. Throws RangeError for a routine or part without steps.
  */
 export function compile(routine: Routine, lengths: SoundLengths): Timeline {
   const closing = lengths.chime('chime-end');
   const ending = frames(BEFORE_CLOSING + closing + AFTER_CLOSING);
   if (routine.parts.length === 0) throw new RangeError('a routine needs at least one part');
   const steps: TimedStep[] = [];
-  for (const [index, part] of routine.parts.entries()) {
-    const isLast = index === routine.parts.length - 1;
-    const aim = frames(Math.max(0, toFrames(part.minutes * 60) - (isLast ? ending : 0)));
-    steps.push(...placedPart(part, aim, endOf(steps), lengths));
+  for (const { part, drafts, aim } of aimed(routine, ending, lengths)) {
+    steps.push(...placedPart(part.title, stepsThatFit(drafts, aim), aim, endOf(steps)));
   }
   const at = endOf(steps);
   const chimeAt = at + BEFORE_CLOSING;
@@ -72,16 +70,33 @@ export function compileSteps(
   return placedSteps;
 }
 
+/**
+ * Each part with the time it gets: its minutes, unless what it must say takes longer, which the
+ * others then give. The closing chime takes its time from all of them.
+ */
+function aimed(routine: Routine, ending: Frames, lengths: SoundLengths) {
+  const parts = routine.parts.map((part) => {
+    const drafts = part.steps.map((step) => draftOf(step, lengths));
+    const fewest = stepsThatFit(drafts, frames(0));
+    const least = frames(fewest.reduce((sum, draft) => sum + draft.least, 0));
+    return { part, drafts, weight: part.minutes, least };
+  });
+  const minutes = parts.reduce((sum, { weight }) => sum + weight, 0);
+  const total = frames(Math.max(0, toFrames(minutes * 60) - ending));
+  const aims = shareOutAtLeast(total, parts);
+  return parts.map(({ part, drafts, least }, index) => ({
+    part,
+    drafts,
+    aim: aims[index] ?? least,
+  }));
+}
+
 function placedPart(
-  part: RoutinePart,
+  title: string,
+  drafts: readonly DraftStep[],
   aim: Frames,
   start: Frames,
-  lengths: SoundLengths,
 ): readonly TimedStep[] {
-  const drafts = stepsThatFit(
-    part.steps.map((step) => draftOf(step, lengths)),
-    aim,
-  );
   const stepLengths = shareOutAtLeast(
     aim,
     drafts.map((draft) => ({ weight: draft.comfort, least: draft.least })),
@@ -89,7 +104,7 @@ function placedPart(
   const steps: TimedStep[] = [];
   for (const [index, draft] of drafts.entries()) {
     const at = steps.at(-1)?.end ?? start;
-    steps.push(placed(part.title, draft, at, stepLengths[index] ?? draft.least));
+    steps.push(placed(title, draft, at, stepLengths[index] ?? draft.least));
   }
   return steps;
 }

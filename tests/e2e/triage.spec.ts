@@ -257,3 +257,24 @@ test('the number to call is the one that someone has set', async ({ page, served
   await button(page, 'Yes').click();
   await expect(page.getByRole('link', { name: 'Call 144' })).toHaveAttribute('href', 'tel:144');
 });
+
+test('a question stays in sight, however long nobody touches anything', async ({
+  page,
+  served,
+}) => {
+  await openApp(page, served);
+  await start(page);
+  const face = page.getByTestId('dim-face');
+  await page.mouse.click(195, 430);
+  await page.clock.install();
+  await page.mouse.click(195, 430);
+  await page.clock.fastForward(9000);
+  await expect(face).toBeVisible();
+  // Any key brings the controls back; then on to the first question.
+  await page.keyboard.press('Shift');
+  await goTo(page, QUESTIONS[0]?.title ?? '');
+  await page.mouse.click(195, 430);
+  await page.clock.fastForward(9000);
+  await expect(button(page, 'Yes')).toBeVisible();
+  await expect(face).toBeHidden();
+});

@@ -1,0 +1,67 @@
+// What is found for a moment really fits the time there is, in either voice: by the lengths of the
+// clips that ship, not by the minutes that the parts are given.
+import { describe, expect, it } from 'vitest';
+import { CARDS } from '../../src/catalogue/cards';
+import type { People, Touch } from '../../src/catalogue/model';
+import { FEELINGS, HOWS } from '../../src/catalogue/moments';
+import { toSeconds } from '../../src/catalogue/units';
+import { VOICE_IDS } from '../../src/catalogue/voices';
+import { routineFor } from '../../src/content/routine';
+import { minutesOf } from '../../src/routine/choice';
+import type { Comfort } from '../../src/routine/comfort';
+import { compile } from '../../src/routine/compile';
+import { DEFAULT_SETTINGS } from '../../src/routine/settings';
+import { suggest, type Wish } from '../../src/routine/suggest';
+import { lengthsOf } from '../../src/track/assemble';
+import { readSounds, readVoice } from './packs';
+
+const PEOPLE: readonly People[] = ['one', 'two', 'more'];
+const TOUCHES: readonly Touch[] = ['touch', 'touch-free'];
+
+const WISHES: readonly Wish[] = [5, 8, 10, 15, 20, 30, 45].flatMap((minutes) =>
+  PEOPLE.flatMap((people) =>
+    TOUCHES.flatMap((touch) =>
+      [undefined, ...HOWS].flatMap((how) =>
+        [undefined, ...FEELINGS].map((feeling) => ({
+          how: how ? [how] : [],
+          feelings: feeling ? [feeling] : [],
+          hurt: false,
+          minutes,
+          people,
+          touch,
+        })),
+      ),
+    ),
+  ),
+);
+
+/** Everyone is unsure about everything: before each part there is a question more. */
+const UNSURE: Comfort = Object.fromEntries(CARDS.map(({ id }) => [id, 'maybe']));
+
+/** Seconds that a part may take longer than its least for the question before it, and the answer. */
+const QUESTION = 14;
+
+describe.each(VOICE_IDS)('%s', (voice) => {
+  const lengths = lengthsOf(readVoice(voice), readSounds().index);
+
+  it.each([
+    ['when everyone is sure', {}],
+    ['when everyone is unsure about everything, but for the questions', UNSURE],
+  ] as const)('fits the time that was wished for %s', (_, comfort) => {
+    const over: string[] = [];
+    for (const wish of WISHES) {
+      const parts = suggest(wish, comfort);
+      const { people, touch } = wish;
+      const settings = { ...DEFAULT_SETTINGS, people, touch, voice };
+      const routine = routineFor({ choice: { kind: 'made', parts }, settings, comfort });
+      const asks = comfort === UNSURE ? parts.length * QUESTION : 0;
+      const most = Math.max(wish.minutes, minutesOf(parts)) * 60 + asks;
+      const takes = toSeconds(compile(routine, lengths).length);
+      if (takes > most) {
+        const names = parts.map(({ practice, minutes }) => `${practice} ${minutes}`).join(', ');
+        over.push(`${(takes - most).toFixed(1)} s: ${names}; ${people}, ${touch}`);
+      }
+    }
+    expect([...new Set(over)].sort()).toEqual([]);
+  });
+});
