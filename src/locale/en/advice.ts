@@ -244,7 +244,7 @@ export const advice: AdviceWords = {
         rinse: 'Rinse it under running tap water, and pat it dry.',
         cover: 'Cover it with something clean that does not stick.',
         pause: 'Pause me while you do that, if you like.',
-        ending: 'Now one question about the wound.',
+        ending: 'Now one more question about it.',
         onward: 'A yes to any part is a yes.',
       },
     },

@@ -35,7 +35,7 @@ export const date: PracticeWords<typeof plan> = {
     where: {
       title: 'Where to',
       cues: {
-        'where-to': 'Where would you like to be? At breakfast, on a walk, in a cafe?',
+        'where-to': 'Where would you like to be? At breakfast, on a walk, in a coffee shop?',
         'one-wish-each': 'Hear one wish from each of you. Then find what would suit everyone.',
         'own-wish': 'Take the one that makes you want to put your shoes on.',
         'something-new': 'A street, a dish or a park that is new to you can be fun.',
@@ -98,7 +98,7 @@ export const date: PracticeWords<typeof plan> = {
       cues: {
         'know-the-end': 'It is easier to set out when you know how to end it.',
         'when-enough': 'Go home when you have had enough. A short date is a whole one.',
-        'leads-nowhere': 'It need not lead to anything. Having been out together is enough.',
+        'leads-nowhere': 'Nothing has to come of it. Having been out together is enough.',
         'one-good-thing': 'Before it is over, name one thing that was good.',
         ending: 'Think of the way home for a moment.',
         onward: 'Now back to where you are.',
