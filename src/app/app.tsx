@@ -1,5 +1,7 @@
 // The shell: which screen shows, and what is made ready behind it.
+import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { offline } from '../device/offline';
 import { onlyPractice } from '../routine/choice';
 import { Home } from '../screens/home/home';
 import { Welcome } from '../screens/home/welcome';
@@ -68,5 +70,16 @@ async function makeReady(): Promise<void> {
     .then(prepareToCarryOn)
     .catch(() => undefined);
   for (const screen of LATER) await screen.preload();
+  // The whole voice comes from the device: on a first visit it is already on its way there.
+  await readyOffline();
   await player?.warm(settings.voice).catch(() => undefined);
+}
+
+/** Waits until everything is on the device; for ever where that never comes. */
+function readyOffline(): Promise<void> {
+  return new Promise((resolve) => {
+    effect(() => {
+      if (offline.value.kind === 'ready') resolve();
+    });
+  });
 }

@@ -98,3 +98,22 @@ function loudness(samples: Float32Array): number {
   const power = samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length;
   return 10 * Math.log10(power + 1e-12);
 }
+
+test('brings the voice into memory from the device, not once more from the network', async ({
+  page,
+  served,
+}) => {
+  await openApp(page, served);
+  // The last of a voice's packs to be brought in, on the very first visit.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /date-.*mp3/.test(name)),
+  );
+  const pastTheWorker = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => /(date|film|service|shower)-.*\.mp3/.test(name))
+      .filter((entry) => (entry as PerformanceResourceTiming).workerStart === 0)
+      .map(({ name }) => name),
+  );
+  expect(pastTheWorker).toEqual([]);
+});
