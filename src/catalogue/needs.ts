@@ -11,7 +11,7 @@ export const KNOWN = [
   { id: 'talking', evidence: 'mixed', sources: ['mallory2022'] },
   { id: 'hugs', evidence: 'mixed', sources: ['light2005', 'berretz2022'] },
   { id: 'low-moods', evidence: 'mixed', sources: ['schweitzer2015', 'burri2020'] },
-  { id: 'late-lows', evidence: 'custom', sources: [] },
+  { id: 'late-lows', evidence: 'weak', sources: ['drop'] },
 ] as const satisfies readonly ClaimPlan[];
 
 export type KnownId = (typeof KNOWN)[number]['id'];

@@ -248,6 +248,11 @@ export const SOURCES = {
   },
 
   // Kiss
+  drop: {
+    title: 'Sub and dom drop, with a paper by Sprott and Randall summed up',
+    publisher: 'Bound Together',
+    url: 'https://bound-together.net/sub-dom-drop-bdsm',
+  },
   muise2014: {
     title: 'Post sex affectionate exchanges promote sexual and relationship satisfaction',
     publisher: 'Muise, Giang and Impett, Archives of Sexual Behavior',

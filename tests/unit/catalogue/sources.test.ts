@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { KNOWN } from '../../../src/catalogue/needs';
 import { SOURCES } from '../../../src/catalogue/sources';
 import { PRACTICES } from '../../../src/content/practices';
 import { RED_FLAGS, SOON } from '../../../src/content/red-flags';
 import { ALL_CUES } from './in-each-way';
 
 const used = new Set<string>([
+  ...KNOWN.flatMap(({ sources }) => sources),
   ...ALL_CUES.flatMap(({ cue }) => cue.sources ?? []),
   ...PRACTICES.flatMap(({ claims, cautions }) =>
     [...claims, ...cautions].flatMap(({ sources }) => sources),
@@ -26,6 +28,10 @@ describe('sources', () => {
 });
 
 describe('claims', () => {
+  it('of aftercare as a whole have a source each', () => {
+    for (const { id, sources } of KNOWN) expect(sources.length, id).toBeGreaterThan(0);
+  });
+
   it.each(PRACTICES)('of $id number two to four, each with a source', ({ claims }) => {
     expect(claims.length).toBeGreaterThanOrEqual(2);
     expect(claims.length).toBeLessThanOrEqual(4);
