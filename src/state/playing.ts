@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals';
 import { lockScreen } from '#words/common';
 import type { Request } from '../player/machine';
 import type { Player } from '../player/player';
-import { fitted, partsOf } from '../routine/choice';
+import { type Choice, fitted, partsOf, slugOf } from '../routine/choice';
 import type { Place } from '../routine/place';
 import { comfort } from './comfort';
 import { holdTurnWhile, mayStart } from './one-window';
@@ -18,9 +18,6 @@ export const underWay = computed(() => player.value?.underWay.value ?? false);
 
 /** Why the player itself could not be brought in. */
 export const playerMissing = signal(false);
-
-/** The comfort list, or how people take part, has left nothing of what was to be started. */
-export const nothingToPlay = signal(false);
 
 let loading: Promise<Player> | undefined;
 
@@ -46,13 +43,12 @@ export function loadPlayer(): Promise<Player> {
  * Starts what `wish` asks for and shows it. Synchronous up to the sound where the player and the
  * voice are in memory, since phones only let a tap itself start sound. The very first begins with a
  * word on using Afterglow hands-free. Where another window plays, nothing starts, and the first
- * screen says so.
+ * screen says so; where nothing is left to play, the page it leads to does.
  */
 export async function startRoutine(wish: Wish): Promise<void> {
   const request = requestOf(wish);
-  const parts = partsOf(request.choice, request.settings, request.comfort);
-  nothingToPlay.value = parts.length === 0;
-  if (nothingToPlay.value) return navigate({ screen: 'playing' });
+  const { choice, settings } = request;
+  if (partsOf(choice, settings, request.comfort).length === 0) return explain(choice);
   const may = mayStart();
   if (may !== true && !(await may)) return navigate({ screen: 'home' });
   const now = player.peek();
@@ -67,6 +63,12 @@ export async function startRoutine(wish: Wish): Promise<void> {
   } catch {
     playerMissing.value = true;
   }
+}
+
+/** Its own page says that nothing is left of `choice`; one without a page leads to the comfort list. */
+function explain(choice: Choice): void {
+  const slug = slugOf(choice);
+  navigate(slug ? { screen: 'routine', slug } : { screen: 'comfort' });
 }
 
 /** What is asked for from a screen; `from` comes with all that it began with. */

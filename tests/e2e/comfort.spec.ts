@@ -157,3 +157,19 @@ test('works by keyboard alone, each page beginning at its heading', async ({ pag
   await expect(heading(page)).toHaveText('Person 2');
   await expect(heading(page)).toBeFocused();
 });
+
+test('a routine of which nothing is left says so, and what plays meanwhile stays within reach', async ({
+  page,
+}) => {
+  await markList(page, [{ 'Drink or snack': 'No', Cuddle: 'No' }]);
+  await page.getByRole('link', { name: 'Home' }).click();
+  await page.getByRole('button', { name: /^Start Massage/ }).click();
+  await hearSound(page);
+  await page.getByRole('link', { name: /Keep playing/ }).click();
+  await page.getByRole('button', { name: /^Start Soft landing/ }).click();
+  await expect(page.getByRole('alert')).toContainText('Nothing of this routine is left');
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeHidden();
+  await page.getByRole('link', { name: 'Home' }).click();
+  await page.getByRole('link', { name: /^Massage, .* left/ }).click();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+});

@@ -3,7 +3,6 @@ import { useEffect } from 'preact/hooks';
 import { common, titles } from '#words/common';
 import { problems } from '#words/home';
 import { playing as words } from '#words/player';
-import { routine as routineWords } from '#words/routine';
 import { Button, IconLink } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Heading, Screen } from '../../components/screen';
@@ -11,7 +10,7 @@ import { hasSession, type Request, type WithSession } from '../../player/machine
 import type { Player } from '../../player/player';
 import type { Moment } from '../../routine/moment';
 import type { TimedStep } from '../../routine/timeline';
-import { nothingToPlay, player, playerMissing } from '../../state/playing';
+import { player, playerMissing } from '../../state/playing';
 import { navigate } from '../../state/route';
 import { Finished } from './finished';
 import css from './playing.module.css';
@@ -22,15 +21,14 @@ import { Urgent } from './urgent';
 export function PlayingScreen() {
   const here = player.value;
   const idle = here?.state.value.kind === 'idle';
-  const nothing = !playerMissing.value && !nothingToPlay.value && (idle || !here);
+  const nothing = !playerMissing.value && (idle || !here);
   useEffect(() => {
     // A reload here, or a stop, leaves nothing to show. Asked anew: by the time an effect runs, a
     // start that was waiting for the player may have begun.
-    if (idle && !nothingToPlay.peek() && player.peek()?.state.peek().kind === 'idle')
+    if (idle && player.peek()?.state.peek().kind === 'idle')
       navigate({ screen: 'home' }, 'replace');
   }, [idle]);
   if (playerMissing.value) return <Failed sentence={problems.files} />;
-  if (nothingToPlay.value) return <Failed sentence={routineWords.nothingLeft} />;
   if (nothing || !here) return <Preparing />;
   return <Shown player={here} />;
 }
