@@ -8,6 +8,20 @@ import type { Seconds } from '../catalogue/units';
 /** What the element reports. `paused` is only sent for a pause before the end. */
 export type ElementEvent = 'playing' | 'paused' | 'waiting' | 'time' | 'ended' | 'failed';
 
+/** What the element does, read from itself: an event is old news by the time it comes. */
+export type Doing =
+  | 'nothing'
+  /** Told to sound, but not there yet. */
+  | 'starting'
+  | 'sounding'
+  | 'silent'
+  /** Silent at the end of its track. */
+  | 'ended'
+  /** It gave the track up before it knew anything of it. */
+  | 'not-loaded'
+  /** It gave the track up later. */
+  | 'broken';
+
 /** How a request to play went. `superseded`: another source or a pause came in between. */
 export type PlayResult = 'playing' | 'refused' | 'superseded' | 'failed';
 
@@ -19,22 +33,69 @@ export interface TrackElement {
   pause(): void;
   seek(to: Seconds): void;
   position(): Seconds;
+  doing(): Doing;
   /** Lets go of the track. */
   clear(): void;
   listen(listener: (event: ElementEvent) => void): void;
 }
 
-/** Creates the element. Once for the life of the app: iOS unlocks elements one by one. */
-export function createTrackElement(): TrackElement {
-  const audio = new Audio();
+/** What is used of an `<audio>` element. */
+export interface AudioLike {
+  preload: string;
+  src: string;
+  currentTime: number;
+  readonly duration: number;
+  readonly paused: boolean;
+  readonly ended: boolean;
+  readonly readyState: number;
+  readonly error: unknown;
+  play(): Promise<void>;
+  pause(): void;
+  load(): void;
+  removeAttribute(name: 'src'): void;
+  addEventListener(type: string, listener: () => void): void;
+}
+
+/** Of `HTMLMediaElement.readyState`. */
+const HAVE_METADATA = 1;
+const HAVE_FUTURE_DATA = 3;
+
+/** A position this near is the same one, in seconds. */
+const NEAR: Seconds = 0.25;
+
+/** Drives `audio`. Once for the life of the app: iOS unlocks elements one by one. */
+export function createTrackElement(audio: AudioLike = new Audio()): TrackElement {
   audio.preload = 'auto';
   playDespiteMuteSwitch();
   let url: string | undefined;
-  /** Where the track that is being loaded shall stand, in seconds. */
+  /** Where the track shall stand, in seconds, until the element knows it. */
   let startAt: Seconds = 0;
+  let stands = false;
+  /** It has said that it sounds, and has not been silent since. */
+  let begun = false;
   const release = () => {
     if (url !== undefined) URL.revokeObjectURL(url);
     url = undefined;
+  };
+  const knowsTrack = () => audio.readyState >= HAVE_METADATA;
+
+  const doing = (): Doing => {
+    if (audio.paused) begun = false;
+    if (url === undefined) return 'nothing';
+    if (audio.error) return knowsTrack() ? 'broken' : 'not-loaded';
+    // Right after a seek away from the end, it may still call itself ended.
+    if (audio.ended && !(audio.currentTime < audio.duration - NEAR)) return 'ended';
+    if (audio.paused) return 'silent';
+    return begun ? 'sounding' : 'starting';
+  };
+  const begin = () => {
+    if (!audio.paused && audio.readyState >= HAVE_FUTURE_DATA) begun = true;
+  };
+  /** Safari forgets a position that was set before it knew the track. */
+  const stand = () => {
+    if (stands || !knowsTrack()) return;
+    stands = true;
+    if (Math.abs(audio.currentTime - startAt) > NEAR) audio.currentTime = startAt;
   };
 
   return {
@@ -42,17 +103,21 @@ export function createTrackElement(): TrackElement {
       release();
       url = URL.createObjectURL(track);
       startAt = at;
+      stands = false;
+      begun = false;
       audio.src = url;
       audio.currentTime = at;
     },
     async play() {
+      const asked = url;
       try {
         await audio.play();
+        if (url === asked) begin();
         return 'playing';
       } catch (error) {
-        if (!(error instanceof DOMException)) throw error;
-        if (error.name === 'NotAllowedError') return 'refused';
-        return error.name === 'AbortError' ? 'superseded' : 'failed';
+        const { name } = error instanceof Error ? error : { name: '' };
+        if (name === 'NotAllowedError') return 'refused';
+        return name === 'AbortError' ? 'superseded' : 'failed';
       }
     },
     pause: () => audio.pause(),
@@ -61,7 +126,8 @@ export function createTrackElement(): TrackElement {
       audio.currentTime = to;
     },
     // Until it knows the track, the element may call any position 0.
-    position: () => (knowsTrack(audio) ? audio.currentTime : startAt),
+    position: () => (stands ? audio.currentTime : startAt),
+    doing,
     clear() {
       audio.pause();
       release();
@@ -69,36 +135,43 @@ export function createTrackElement(): TrackElement {
       audio.load();
     },
     listen(listener) {
-      // Events come late: by now a pause may have overtaken it.
-      audio.addEventListener('playing', () => audio.paused || listener('playing'));
-      // Safari forgets a position that was set before it knew the track.
-      audio.addEventListener('loadedmetadata', () => {
-        if (Math.abs(audio.currentTime - startAt) > 0.25) audio.currentTime = startAt;
+      audio.addEventListener('playing', () => {
+        begin();
+        // Events come late: by now a pause may have overtaken it.
+        if (doing() === 'sounding') listener('playing');
       });
+      audio.addEventListener('loadedmetadata', stand);
       audio.addEventListener('waiting', () => listener('waiting'));
-      audio.addEventListener('ended', () => listener('ended'));
-      audio.addEventListener('timeupdate', () => listener('time'));
-      audio.addEventListener('seeked', () => listener('time'));
+      audio.addEventListener('ended', () => doing() === 'ended' && listener('ended'));
+      const tellTime = () => {
+        stand();
+        listener('time');
+      };
+      audio.addEventListener('timeupdate', tellTime);
+      audio.addEventListener('seeked', tellTime);
       // The end of a track also sends `pause`; letting go of one sends `error`.
-      audio.addEventListener('pause', () => audio.ended || listener('paused'));
-      audio.addEventListener('error', () => url !== undefined && listener('failed'));
+      audio.addEventListener('pause', () => doing() === 'silent' && listener('paused'));
+      audio.addEventListener('error', () => audio.error && url !== undefined && listener('failed'));
       eachShownFrame(audio, () => listener('time'));
     },
   };
 }
 
-function knowsTrack(audio: HTMLAudioElement): boolean {
-  return audio.readyState >= HTMLMediaElement.HAVE_METADATA;
-}
-
 /** `timeupdate` comes four times a second; while the screen is seen, captions want better. */
-function eachShownFrame(audio: HTMLAudioElement, tell: () => void): void {
-  const tick = () => {
-    if (audio.paused) return;
-    tell();
-    requestAnimationFrame(tick);
+function eachShownFrame(audio: AudioLike, tell: () => void): void {
+  // `playing` comes again after each seek: without this, each would start a loop more.
+  let asked = false;
+  const ask = () => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      if (audio.paused) return;
+      tell();
+      ask();
+    });
   };
-  audio.addEventListener('playing', () => requestAnimationFrame(tick));
+  audio.addEventListener('playing', ask);
 }
 
 /** Safari 16.4 and later: a routine is heard even when the ring switch says silent. */

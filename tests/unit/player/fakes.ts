@@ -40,6 +40,9 @@ export class FakeElement implements TrackElement {
   position() {
     return this.at;
   }
+  doing() {
+    return this.sounding ? ('sounding' as const) : ('silent' as const);
+  }
   clear() {
     this.sounding = false;
   }

@@ -1,0 +1,300 @@
+// What is in the element, what is wanted of it, and what is so: kept apart. Whatever the element
+// reports is only a reason to look at it: reports come late, and not all of them are asked for.
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { type Frames, frames, toFrames, toSeconds } from '../catalogue/units';
+import { momentAt } from '../routine/moment';
+import { sameUntil } from '../routine/same-until';
+import type { Timeline } from '../routine/timeline';
+import type { PlayResult, TrackElement } from './track-element';
+
+/** A timeline and the way to its track. */
+export interface Reel {
+  readonly timeline: Timeline;
+  /** May throw whatever assembling throws. */
+  track(): Blob;
+}
+
+/** What is so, by the element's own word where it has one. */
+export type DeckState =
+  | { readonly kind: 'empty' }
+  /** Wanted to sound; the element has not said so yet. */
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'sounding' }
+  | { readonly kind: Rest }
+  | { readonly kind: 'ended' }
+  /** What is in it cannot be sounded. `play` tries again from where it stands. */
+  | { readonly kind: 'failed' };
+
+/** Why it is silent while it could sound. */
+type Rest =
+  /** Nobody wants it to sound. */
+  | 'standing'
+  /** Something else silenced it: a call, another app, headphones pulled. */
+  | 'interrupted'
+  /** The browser refused the start: it wants a tap. */
+  | 'blocked';
+
+export interface Deck {
+  readonly state: ReadonlySignal<DeckState>;
+  /** Moves with the element; holds the wanted place while a track is being loaded or has failed. */
+  readonly position: ReadonlySignal<Frames>;
+  /** Counts the jumps: whoever counts on from a position has to ask anew when it changes. */
+  readonly jumps: ReadonlySignal<number>;
+  /** Puts `reel` in, standing at `at`. */
+  load(reel: Reel, at: Frames): void;
+  /**
+   * `reel` is what the one in it has become. Its track goes in where nobody hears that: in a quiet,
+   * on a seek, before a start.
+   */
+  change(reel: Reel): void;
+  /** From the start after the end. Call it from the tap itself: iOS looks at that. */
+  play(): void;
+  pause(): void;
+  /** Goes on there if it sounds, else stands there. Past the end is the end. */
+  seek(to: Frames): void;
+  /** Stands at the end, as after having played to it. */
+  end(): void;
+  clear(): void;
+}
+
+/** WebKitGTK 2.50 gives up on about one load in eight, for no reason, and takes the next. */
+const TRIES = 3;
+
+/** How long before what has changed its track goes in, unless the step that plays has changed. */
+const AHEAD = toFrames(30);
+
+/** Creates the deck around `element`. Nothing in it throws: what cannot be sounded is `failed`. */
+export function createDeck(element: TrackElement): Deck {
+  const state = signal<DeckState>({ kind: 'empty' });
+  const position = signal<Frames>(frames(0));
+  const jumps = signal(0);
+  /** What is wanted. */
+  let reel: Reel | undefined;
+  /** What the track in the element was made from. */
+  let held: Timeline | undefined;
+  let wish: 'sound' | Rest = 'standing';
+  let place: 'within' | 'at-end' = 'within';
+  let hasFailed = false;
+  let tries = 0;
+  /** Counts what makes an earlier start old news. */
+  let starts = 0;
+  let startIsPending = false;
+
+  const show = (kind: DeckState['kind']) => {
+    if (state.peek().kind !== kind) state.value = { kind };
+  };
+  const stand = (at: Frames) => {
+    place = 'within';
+    position.value = at;
+    jumps.value += 1;
+  };
+  const forgetStart = () => {
+    starts += 1;
+    startIsPending = false;
+  };
+
+  const fail = () => {
+    forgetStart();
+    hasFailed = true;
+    held = undefined;
+    wish = 'standing';
+    element.clear();
+  };
+
+  const start = () => {
+    forgetStart();
+    startIsPending = true;
+    const own = starts;
+    void element.play().then((result) => own === starts && hear(result));
+  };
+
+  /** Puts the wanted track in at the position, to go on from there if that is wished. */
+  const put = () => {
+    if (!reel) return;
+    forgetStart();
+    hasFailed = false;
+    jumps.value += 1;
+    try {
+      element.load(reel.track(), toSeconds(position.peek()));
+      held = reel.timeline;
+    } catch {
+      return fail();
+    }
+    if (wish === 'sound') start();
+  };
+  const putAnew = () => {
+    tries = 1;
+    put();
+  };
+  const putAgainOrFail = () => {
+    if (tries >= TRIES) return fail();
+    tries += 1;
+    put();
+  };
+
+  const isOld = () => held !== undefined && held !== reel?.timeline;
+
+  /** Whether what has changed is near `at`, behind it or in the step there. */
+  const isDue = (at: Frames) => {
+    if (!held || !reel || !isOld()) return false;
+    const differs = sameUntil(held, reel.timeline);
+    return at + AHEAD >= differs || momentAt(held, at).step.end >= differs;
+  };
+  const putIfUnheard = () => {
+    const at = position.peek();
+    if (!held || !reel || wish !== 'sound' || !isDue(at)) return;
+    // Past what has changed, the track in the element is wrong: then a cut is the lesser evil.
+    if (momentAt(held, at).speaking && at < sameUntil(held, reel.timeline)) return;
+    putAnew();
+  };
+
+  const reachEnd = () => {
+    if (!held || !reel) return;
+    const goesOn = isOld() && held.length < reel.timeline.length;
+    position.value = goesOn ? held.length : reel.timeline.length;
+    if (goesOn) return wish === 'sound' && putAnew();
+    forgetStart();
+    place = 'at-end';
+    wish = 'standing';
+  };
+
+  /** Reads the position, unless it is known better than the element knows it. */
+  const readPosition = () => {
+    if (!reel || !held || place === 'at-end') return;
+    const now = toFrames(Math.max(0, element.position()));
+    position.value = frames(Math.min(now, reel.timeline.length));
+  };
+
+  /** Takes in what the element does by itself. */
+  const takeIn = () => {
+    switch (element.doing()) {
+      case 'not-loaded':
+        return putAgainOrFail();
+      case 'broken':
+        return fail();
+      case 'ended':
+        return place === 'within' && reachEnd();
+      case 'starting':
+      case 'sounding':
+        // Also when nobody asked us: an earbud's button may have gone to the element itself.
+        if (place === 'at-end') stand(toFrames(element.position()));
+        wish = 'sound';
+        return;
+      case 'silent':
+        if (wish === 'sound' && !startIsPending) wish = 'interrupted';
+        return;
+      case 'nothing':
+        return;
+    }
+  };
+
+  const look = () =>
+    batch(() => {
+      if (held && !hasFailed) takeIn();
+      readPosition();
+      show(kindNow());
+    });
+
+  const kindNow = (): DeckState['kind'] => {
+    if (!reel) return 'empty';
+    if (hasFailed) return 'failed';
+    if (place === 'at-end') return 'ended';
+    if (element.doing() === 'sounding') return 'sounding';
+    return wish === 'sound' ? 'starting' : wish;
+  };
+
+  const hear = (result: PlayResult) =>
+    batch(() => {
+      startIsPending = false;
+      if (result === 'refused' && element.doing() === 'silent') wish = 'blocked';
+      if (result === 'failed' && element.doing() !== 'sounding') putAgainOrFail();
+      look();
+    });
+
+  element.listen((event) => {
+    look();
+    if (event === 'time')
+      batch(() => {
+        putIfUnheard();
+        look();
+      });
+  });
+
+  /** Does `deed`, and shows what has come of it. */
+  const doing =
+    <Arguments extends readonly unknown[]>(deed: (...args: Arguments) => void) =>
+    (...args: Arguments) =>
+      batch(() => {
+        deed(...args);
+        look();
+      });
+
+  const end = () => {
+    if (!reel) return;
+    forgetStart();
+    hasFailed = false;
+    wish = 'standing';
+    stand(reel.timeline.length);
+    place = 'at-end';
+    element.pause();
+  };
+
+  return {
+    state,
+    position,
+    jumps,
+    load: doing((next, at) => {
+      element.pause();
+      reel = next;
+      wish = 'standing';
+      stand(frames(Math.min(at, next.timeline.length)));
+      putAnew();
+    }),
+    change: doing((next) => {
+      if (!reel) return;
+      reel = next;
+      if (held && isAlike(held, next.timeline)) held = next.timeline;
+      position.value = frames(Math.min(position.peek(), next.timeline.length));
+      readPosition();
+      putIfUnheard();
+    }),
+    play: doing(() => {
+      if (!reel) return;
+      const doesSound = element.doing() === 'sounding';
+      wish = 'sound';
+      if (place === 'at-end') {
+        stand(frames(0));
+        if (held) element.seek(0);
+      }
+      if (!held || (isOld() && !doesSound)) putAnew();
+      else start();
+    }),
+    pause: doing(() => {
+      forgetStart();
+      wish = 'standing';
+      element.pause();
+    }),
+    seek: doing((to) => {
+      if (!reel) return;
+      if (to >= reel.timeline.length) return end();
+      stand(to);
+      if (isDue(to)) putAnew();
+      else if (held) element.seek(toSeconds(to));
+    }),
+    end: doing(end),
+    clear: doing(() => {
+      forgetStart();
+      reel = undefined;
+      held = undefined;
+      hasFailed = false;
+      wish = 'standing';
+      place = 'within';
+      position.value = frames(0);
+      element.clear();
+    }),
+  };
+}
+
+function isAlike(a: Timeline, b: Timeline): boolean {
+  return a.length === b.length && sameUntil(a, b) === a.length;
+}

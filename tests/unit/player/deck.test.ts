@@ -1,0 +1,366 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Frames, frames, toFrames, toSeconds } from '../../../src/catalogue/units';
+import type { Reel } from '../../../src/player/deck';
+import { lengthen, MINUTE } from '../../../src/routine/lengthen';
+import { threeSteps } from './fakes';
+import { createRig, reelOf } from './rig';
+
+type Rig = ReturnType<typeof createRig>;
+
+let rig: Rig;
+const made = vi.spyOn(URL, 'createObjectURL');
+const revoked = vi.spyOn(URL, 'revokeObjectURL');
+
+beforeEach(() => {
+  made.mockClear();
+  revoked.mockClear();
+  rig = createRig();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const reel = reelOf(threeSteps);
+const firstCue = threeSteps.steps[0]?.cues[0];
+const inCue = frames((firstCue?.start ?? 0) + 5);
+const behindCue = firstCue?.end ?? frames(0);
+const stepAt = (index: number) => threeSteps.steps[index]?.start ?? frames(0);
+const longerAt = (at: Frames) => reelOf(lengthen(threeSteps, at, MINUTE));
+const unplayable: Reel = {
+  timeline: threeSteps,
+  track: () => {
+    throw new RangeError('Array buffer allocation failed');
+  },
+};
+
+const sounding = async (at: Frames = frames(0), what: Reel = reel) => {
+  rig.deck.load(what, at);
+  rig.deck.play();
+  await rig.settle();
+  expect(rig.kind()).toBe('sounding');
+};
+
+describe('starting', () => {
+  it('is starting until the element itself says that it sounds', async () => {
+    rig.deck.load(reel, frames(0));
+    expect(rig.kind()).toBe('standing');
+    rig.deck.play();
+    expect(rig.kind()).toBe('starting');
+    await rig.hear();
+    expect(rig.kind()).toBe('starting');
+    await rig.settle();
+    expect(rig.kind()).toBe('sounding');
+    expect(rig.audio.sounds).toBe(true);
+  });
+
+  it('at a place holds that place until the element is there', async () => {
+    rig.deck.load(reel, frames(3000));
+    rig.deck.play();
+    expect(rig.deck.position.value).toBe(3000);
+    await rig.settle();
+    expect(rig.deck.position.value).toBe(3000);
+    expect(toFrames(rig.audio.currentTime)).toBe(3000);
+  });
+
+  it('that was paused meanwhile stays silent, and says so', async () => {
+    rig.deck.load(reel, frames(0));
+    rig.deck.play();
+    rig.deck.pause();
+    expect(rig.kind()).toBe('standing');
+    await rig.settle();
+    expect(rig.kind()).toBe('standing');
+    expect(rig.audio.sounds).toBe(false);
+  });
+
+  it('that the browser refuses wants a tap, and takes it', async () => {
+    rig.audio.refusesPlay = true;
+    rig.deck.load(reel, frames(0));
+    rig.deck.play();
+    await rig.settle();
+    expect(rig.kind()).toBe('blocked');
+    rig.audio.refusesPlay = false;
+    rig.deck.play();
+    await rig.settle();
+    expect(rig.kind()).toBe('sounding');
+  });
+
+  it('is not touched by the refusal of an older start', async () => {
+    rig.audio.refusesPlay = true;
+    rig.deck.load(reel, frames(0));
+    rig.deck.play();
+    rig.audio.refusesPlay = false;
+    rig.deck.load(reel, frames(100));
+    rig.deck.play();
+    await rig.settle();
+    expect(rig.kind()).toBe('sounding');
+  });
+
+  it('is not touched by an older start whose track fails late', async () => {
+    rig.audio.keepsOldEvents = true;
+    rig.audio.loadsToFail = 1;
+    rig.deck.load(reel, frames(0));
+    rig.deck.play();
+    rig.audio.work();
+    rig.deck.load(longerAt(frames(0)), frames(100));
+    rig.deck.play();
+    await rig.settle();
+    expect(rig.kind()).toBe('sounding');
+    expect(rig.audio.duration).toBeCloseTo(toSeconds(frames(threeSteps.length + MINUTE)));
+    expect(made).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a track that will not load', () => {
+  it('is tried again at its place with a fresh address, and sounds as was wished', async () => {
+    rig.audio.loadsToFail = 2;
+    await sounding(frames(3000));
+    expect(made).toHaveBeenCalledTimes(3);
+    expect(new Set(made.mock.results.map(({ value }) => value)).size).toBe(3);
+    expect(revoked).toHaveBeenCalledTimes(2);
+    expect(rig.deck.position.value).toBe(3000);
+    expect(toFrames(rig.audio.currentTime)).toBe(3000);
+  });
+
+  it('is tried again without sounding where only standing was wished', async () => {
+    rig.audio.loadsToFail = 1;
+    rig.deck.load(reel, frames(3000));
+    await rig.settle();
+    expect(rig.kind()).toBe('standing');
+    expect(made).toHaveBeenCalledTimes(2);
+    expect(rig.audio.sounds).toBe(false);
+  });
+
+  it('has failed after the third time, at its place, and goes on from there when asked', async () => {
+    rig.audio.loadsToFail = 3;
+    rig.deck.load(reel, frames(3000));
+    rig.deck.play();
+    await rig.settle();
+    expect(rig.kind()).toBe('failed');
+    expect(rig.deck.position.value).toBe(3000);
+    expect(made).toHaveBeenCalledTimes(3);
+    expect(revoked).toHaveBeenCalledTimes(3);
+    rig.deck.play();
+    expect(rig.kind()).toBe('starting');
+    await rig.settle();
+    expect(rig.kind()).toBe('sounding');
+    expect(toFrames(rig.audio.currentTime)).toBe(3000);
+  });
+
+  it('or cannot even be made has failed at once', () => {
+    rig.deck.load(unplayable, frames(100));
+    expect(rig.kind()).toBe('failed');
+    rig.deck.play();
+    expect(rig.kind()).toBe('failed');
+    expect(rig.deck.position.value).toBe(100);
+  });
+
+  it('leaves nothing sounding that was there before', async () => {
+    await sounding(frames(2000));
+    rig.deck.change({ ...longerAt(frames(2000)), track: unplayable.track });
+    rig.deck.seek(stepAt(2));
+    expect(rig.kind()).toBe('failed');
+    expect(rig.audio.sounds).toBe(false);
+    expect(rig.deck.position.value).toBe(stepAt(2));
+  });
+
+  it('or breaks off later has failed where it was, and does not try by itself', async () => {
+    await sounding();
+    await rig.playTo(frames(1000));
+    rig.audio.breakDown();
+    await rig.settle();
+    expect(rig.kind()).toBe('failed');
+    expect(rig.deck.position.value).toBe(1000);
+    expect(made).toHaveBeenCalledTimes(1);
+    rig.deck.play();
+    await rig.settle();
+    expect(rig.kind()).toBe('sounding');
+    expect(toFrames(rig.audio.currentTime)).toBe(1000);
+  });
+});
+
+describe('what happens from outside', () => {
+  it('is told from a pause of our own', async () => {
+    await sounding();
+    rig.audio.pause();
+    await rig.settle();
+    expect(rig.kind()).toBe('interrupted');
+    rig.deck.play();
+    await rig.settle();
+    rig.deck.pause();
+    expect(rig.kind()).toBe('standing');
+    await rig.settle();
+    expect(rig.kind()).toBe('standing');
+  });
+
+  it('may make it sound, and is believed', async () => {
+    await sounding();
+    rig.deck.pause();
+    await rig.settle();
+    void rig.audio.play();
+    await rig.settle();
+    expect(rig.kind()).toBe('sounding');
+  });
+
+  it('may have happened to a track that is no longer in it, and is not believed', async () => {
+    rig.audio.keepsOldEvents = true;
+    await sounding();
+    rig.audio.pause();
+    rig.deck.load(reel, frames(0));
+    rig.deck.play();
+    await rig.settle();
+    expect(rig.kind()).toBe('sounding');
+  });
+});
+
+describe('the end', () => {
+  it('is reached by playing to it, and starts over when asked', async () => {
+    await sounding();
+    await rig.playTo(threeSteps.length);
+    expect(rig.kind()).toBe('ended');
+    expect(rig.deck.position.value).toBe(threeSteps.length);
+    rig.deck.play();
+    await rig.settle();
+    expect(rig.kind()).toBe('sounding');
+    expect(rig.deck.position.value).toBe(0);
+  });
+
+  it('is gone to by a word or a seek past it, also while standing', async () => {
+    await sounding();
+    rig.deck.pause();
+    rig.deck.seek(frames(threeSteps.length + 5));
+    expect(rig.kind()).toBe('ended');
+    await rig.settle();
+    expect(rig.kind()).toBe('ended');
+    expect(rig.deck.position.value).toBe(threeSteps.length);
+    rig.deck.seek(frames(100));
+    expect(rig.kind()).toBe('standing');
+    await rig.settle();
+    expect(rig.kind()).toBe('standing');
+    rig.deck.play();
+    await rig.settle();
+    rig.deck.end();
+    expect(rig.kind()).toBe('ended');
+    expect(rig.audio.sounds).toBe(false);
+  });
+});
+
+describe('what the reel has become', () => {
+  it('goes in at once in a quiet, and sounds on', async () => {
+    await sounding();
+    await rig.playTo(behindCue);
+    rig.deck.change(longerAt(behindCue));
+    expect(made).toHaveBeenCalledTimes(2);
+    await rig.settle();
+    expect(rig.kind()).toBe('sounding');
+    expect(rig.deck.position.value).toBe(behindCue);
+  });
+
+  it('waits while a cue is said, for the quiet behind it', async () => {
+    await sounding();
+    await rig.playTo(inCue);
+    rig.deck.change(longerAt(inCue));
+    await rig.settle();
+    expect(made).toHaveBeenCalledTimes(1);
+    await rig.playTo(behindCue);
+    expect(made).toHaveBeenCalledTimes(2);
+    expect(rig.kind()).toBe('sounding');
+    expect(rig.deck.position.value).toBe(behindCue);
+  });
+
+  it('waits while it is far off, and goes in on coming near', async () => {
+    await sounding();
+    await rig.playTo(behindCue);
+    const last = frames(stepAt(2) + 5);
+    rig.deck.change(longerAt(last));
+    rig.deck.seek(frames(behindCue + 1));
+    await rig.settle();
+    expect(made).toHaveBeenCalledTimes(1);
+    rig.deck.seek(last);
+    expect(made).toHaveBeenCalledTimes(2);
+    await rig.settle();
+    expect(rig.kind()).toBe('sounding');
+    expect(rig.deck.position.value).toBe(last);
+  });
+
+  it('goes in where the old track ends', async () => {
+    await sounding();
+    // The old track's own end, reached in one go as on a phone that sleeps.
+    rig.deck.change(reelOf({ ...threeSteps, length: frames(threeSteps.length + MINUTE) }));
+    await rig.playTo(threeSteps.length);
+    await rig.settle();
+    expect(made).toHaveBeenCalledTimes(2);
+    expect(rig.kind()).toBe('sounding');
+    expect(rig.deck.position.value).toBe(threeSteps.length);
+  });
+
+  it('goes in with the next start where it stands, at its place', async () => {
+    await sounding();
+    await rig.playTo(inCue);
+    rig.deck.pause();
+    rig.deck.change(longerAt(inCue));
+    await rig.settle();
+    rig.deck.play();
+    expect(made).toHaveBeenCalledTimes(2);
+    await rig.settle();
+    expect(rig.kind()).toBe('sounding');
+    expect(rig.deck.position.value).toBe(inCue);
+  });
+
+  it('sounds although the start of the old one was still pending', async () => {
+    rig.deck.load(reel, behindCue);
+    rig.deck.play();
+    rig.deck.change(longerAt(behindCue));
+    expect(made).toHaveBeenCalledTimes(2);
+    expect(rig.kind()).toBe('starting');
+    await rig.settle();
+    expect(rig.kind()).toBe('sounding');
+  });
+
+  it('wants a tap where the browser refuses to sound it', async () => {
+    await sounding();
+    await rig.playTo(behindCue);
+    rig.audio.refusesPlay = true;
+    rig.deck.change(longerAt(behindCue));
+    await rig.settle();
+    expect(rig.kind()).toBe('blocked');
+    expect(rig.audio.sounds).toBe(false);
+  });
+
+  it('does not go in where it sounds no other than the old one', async () => {
+    await sounding();
+    rig.deck.change(reelOf({ ...threeSteps, title: 'Another name' }));
+    rig.deck.seek(stepAt(2));
+    await rig.settle();
+    expect(made).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('letting go', () => {
+  it('leaves nothing in it, nothing sounding and no address', async () => {
+    await sounding();
+    rig.deck.clear();
+    expect(rig.kind()).toBe('empty');
+    await rig.settle();
+    expect(rig.kind()).toBe('empty');
+    expect(rig.audio.sounds).toBe(false);
+    expect(revoked).toHaveBeenCalledTimes(1);
+    rig.deck.play();
+    rig.deck.seek(frames(10));
+    expect(rig.kind()).toBe('empty');
+  });
+});
+
+describe('frames on the screen', () => {
+  it('are asked for by one loop, however often it starts and jumps', async () => {
+    await sounding();
+    for (let i = 0; i < 10; i++) {
+      rig.deck.seek(frames(100 * i));
+      await rig.settle();
+      expect(rig.screen.loops).toBe(1);
+    }
+    rig.deck.pause();
+    await rig.settle();
+    rig.screen.show();
+    expect(rig.screen.loops).toBe(0);
+  });
+});

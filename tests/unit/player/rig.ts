@@ -1,0 +1,66 @@
+// A deck around a real adapter around a faithful fake of the element, and a browser to run it in.
+import { vi } from 'vitest';
+import { type Frames, toSeconds } from '../../../src/catalogue/units';
+import { createDeck, type Reel } from '../../../src/player/deck';
+import { createTrackElement } from '../../../src/player/track-element';
+import type { Timeline } from '../../../src/routine/timeline';
+import { FakeAudio } from './fake-audio';
+
+/** A track of one byte a frame: its size tells the fake element how long it plays. */
+export function reelOf(timeline: Timeline): Reel {
+  return { timeline, track: () => new Blob([new Uint8Array(timeline.length)]) };
+}
+
+/** The browser's frames, which come when the test lets them. */
+export class Frames60 {
+  #asked: FrameRequestCallback[] = [];
+  readonly ask = (callback: FrameRequestCallback) => this.#asked.push(callback);
+  /** How many loops there are. */
+  get loops() {
+    return this.#asked.length;
+  }
+  show() {
+    for (const callback of this.#asked.splice(0)) callback(0);
+  }
+}
+
+/** Gives the adapter the browser that it needs. */
+export function stubBrowser(screen: Frames60): void {
+  vi.stubGlobal('navigator', {});
+  vi.stubGlobal('requestAnimationFrame', screen.ask);
+}
+
+/** A deck, its element, and what the test does with the two. */
+export function createRig() {
+  const screen = new Frames60();
+  stubBrowser(screen);
+  const audio = new FakeAudio();
+  const deck = createDeck(createTrackElement(audio));
+  /** Lets promises be heard of. */
+  const hear = async () => {
+    for (let i = 0; i < 4; i++) await Promise.resolve();
+  };
+  /** Everything that is under way comes to its end, but no time passes. */
+  const settle = async () => {
+    while (audio.hasWork) {
+      audio.work();
+      audio.deliver();
+      await hear();
+    }
+    await hear();
+    screen.show();
+  };
+  return {
+    deck,
+    audio,
+    screen,
+    hear,
+    settle,
+    kind: () => deck.state.value.kind,
+    /** It sounds on to `to`, and says so. */
+    async playTo(to: Frames) {
+      audio.pass(toSeconds(to) - audio.currentTime);
+      await settle();
+    },
+  };
+}
