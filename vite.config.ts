@@ -1,14 +1,18 @@
 // How the app is built: TypeScript and JSX by Vite itself, the service worker from src/sw.ts.
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { sealedFiles, withSeals } from './integrity.config.ts';
 import { manifest, wordsInPage } from './manifest.config.ts';
 import { HEADERS, security } from './security.config.ts';
+
+const OUT = 'dist';
 
 export default defineConfig({
   // Relative addresses, so that the same build runs at a host's root or in any folder of it.
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
+    outDir: OUT,
     target: ['es2022', 'safari16.4'],
     // Sound and fonts stay files of their own: strict about data: URLs, and cached one by one.
     assetsInlineLimit: (path) => (/\.(mp3|woff2)$/.test(path) ? false : undefined),
@@ -18,6 +22,7 @@ export default defineConfig({
   preview: { port: 4173, strictPort: true, headers: HEADERS },
   plugins: [
     wordsInPage(),
+    sealedFiles(),
     security(),
     VitePWA({
       strategies: 'injectManifest',
@@ -34,12 +39,8 @@ export default defineConfig({
         globIgnores: ['screenshots/**'],
         dontCacheBustURLsMatching: /(^|\/)assets\//,
         maximumFileSizeToCacheInBytes: 64 * 1024 * 1024,
-        // Sizes are known here and nowhere else; with them the worker can tell true progress.
-        manifestTransforms: [
-          async (entries) => ({
-            manifest: entries.map((entry) => ({ ...entry, bytes: entry.size })),
-          }),
-        ],
+        // With them the worker tells true progress, and keeps nothing but the right bytes.
+        manifestTransforms: [withSeals(OUT)],
       },
     }),
   ],

@@ -1,17 +1,9 @@
 // Bringing the committed packs into memory: whole files, kept while the app lives.
-
-import padUrl from '../../audio/packs/bed-pad.mp3?url';
-import rainUrl from '../../audio/packs/bed-rain.mp3?url';
-import soundsUrl from '../../audio/packs/sounds.mp3?url';
 import type { LineOwner } from '../catalogue/model';
 import type { BedId, VoiceId } from '../catalogue/voices';
 import type { Pack } from '../track/assemble';
 import type { SoundIndex, VoiceIndex } from '../track/voice-index';
-
-/** A pack that is neither stored on this device nor within reach. */
-export class PackMissing extends Error {
-  override readonly name = 'PackMissing';
-}
+import { bytesOf, PackMissing, type SealedFile } from './sealed';
 
 /** Everyone whose lines a voice speaks, in the order in which they are likely wanted. */
 export const OWNERS = Object.keys({
@@ -36,7 +28,7 @@ export const loadVoice = remembered(
   async (name: `${VoiceId}/${LineOwner}`): Promise<Pack<VoiceIndex>> => {
     const [index, bytes] = await Promise.all([
       found(INDEXES, name, 'json')(),
-      bytesOf(found(URLS, name, 'mp3')),
+      bytesOf(found(FILES, name, 'mp3')),
     ]);
     return { index, bytes };
   },
@@ -46,20 +38,18 @@ export const loadVoice = remembered(
 export const loadSounds = remembered(async (_: 'sounds'): Promise<Pack<SoundIndex>> => {
   const [index, bytes] = await Promise.all([
     import('../../audio/packs/sounds.json'),
-    bytesOf(soundsUrl),
+    bytesOf(found(FILES, 'sounds', 'mp3')),
   ]);
   return { index: index.default as unknown as SoundIndex, bytes };
 });
 
 /** One turn of a bed: frames that follow their own end without a seam. Throws PackMissing. */
-export const loadBed = remembered(async (bed: BedId) => bytesOf(BED_URLS[bed]));
-
-const BED_URLS: Readonly<Record<BedId, string>> = { rain: rainUrl, pad: padUrl };
+export const loadBed = remembered(async (bed: BedId) => bytesOf(found(FILES, `bed-${bed}`, 'mp3')));
 
 // JSON gives plain arrays where an index has tuples; the audio tests hold the files to its shape.
 const INDEXES = import.meta.glob<VoiceIndex>('../../audio/packs/*/*.json', { import: 'default' });
-const URLS = import.meta.glob<string>('../../audio/packs/*/*.mp3', {
-  query: '?url',
+const FILES = import.meta.glob<SealedFile>('../../audio/packs/**/*.mp3', {
+  query: '?sealed',
   import: 'default',
   eager: true,
 });
@@ -68,17 +58,6 @@ function found<Value>(all: Readonly<Record<string, Value>>, name: string, ending
   const value = all[`../../audio/packs/${name}.${ending}`];
   if (value === undefined) throw new PackMissing(name);
   return value;
-}
-
-async function bytesOf(url: string): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    const response = await fetch(url);
-    if (!response.ok) throw new PackMissing(`${url}: ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
-  } catch (error) {
-    if (error instanceof PackMissing) throw error;
-    throw new PackMissing(url, { cause: error });
-  }
 }
 
 /** Loads each key once; a failure is forgotten, so that a later try starts afresh. */
