@@ -95,7 +95,8 @@ export function createDeck(element: TrackElement): Deck {
 
   const fail = () => {
     forgetStart();
-    hasFailed = true;
+    // Behind the end nothing is wanted of it any more.
+    hasFailed = place === 'within';
     held = undefined;
     wish = 'standing';
     element.clear();
