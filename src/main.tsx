@@ -22,6 +22,11 @@ if (!root) throw new Error('index.html has no #app');
 await Promise.all([readTheme(), readWelcomed(), readResumePoint(), readComfort()]);
 keepPlaces();
 render(<App />, root);
+// Right behind the first screen, which needs it last: nothing has appeared under a finger yet.
+void import('./components/one-touch').then(
+  ({ watchTouches }) => watchTouches(),
+  () => undefined,
+);
 followLaunches();
 keepScreenOnWhilePlaying();
 void feelSteps();

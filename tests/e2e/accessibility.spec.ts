@@ -116,7 +116,7 @@ for (const theme of ['Dark', 'Bright']) {
     }) => {
       await openApp(page, served);
       await page.getByRole('link', { name: 'Settings and about' }).click();
-      await page.getByLabel(theme, { exact: true }).check({ force: true });
+      await page.getByLabel(theme, { exact: true }).check();
       await page.getByRole('link', { name: 'Home' }).click();
       await open(page, served.url);
       await page.evaluate(() =>

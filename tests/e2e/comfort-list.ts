@@ -23,7 +23,7 @@ export async function markList(page: Page, people: readonly Marks[]): Promise<vo
 /** Begins a list for `people`, of whom the first is now to mark. */
 export async function beginList(page: Page, people: number): Promise<void> {
   const name = ['One', 'Two', 'Three or more'][Math.min(people, 3) - 1] ?? '';
-  await page.getByLabel(name, { exact: true }).check({ force: true });
+  await page.getByLabel(name, { exact: true }).check();
   await page.getByRole('button', { name: 'Begin with person 1' }).click();
 }
 
@@ -32,12 +32,12 @@ export async function mark(page: Page, marks: Marks): Promise<void> {
   const groups = page.getByRole('group');
   if (typeof marks === 'string') {
     for (const group of await groups.all()) {
-      await group.getByLabel(marks, { exact: true }).check({ force: true });
+      await group.getByLabel(marks, { exact: true }).check();
     }
     return;
   }
   for (const [title, answer] of Object.entries(marks)) {
     const group = groups.filter({ hasText: title });
-    await group.getByLabel(answer, { exact: true }).check({ force: true });
+    await group.getByLabel(answer, { exact: true }).check();
   }
 }

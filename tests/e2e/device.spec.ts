@@ -62,7 +62,7 @@ test('new steps and the end are felt, only by those who switched it on', async (
   await page
     .getByRole('group', { name: 'Vibration at a new step and at the end' })
     .getByLabel('On')
-    .check({ force: true });
+    .check();
   await page.goBack();
   await page.getByRole('link', { name: /left$/ }).click();
   await page.getByRole('button', { name: 'Next step' }).click();

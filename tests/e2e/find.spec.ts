@@ -23,13 +23,13 @@ test('two taps from the first screen start something good', async ({ page }) => 
 
 test('the answer follows what is said, says why, and is told briefly', async ({ page }) => {
   await open(page);
-  await page.getByLabel('10 min').check({ force: true });
-  await page.getByLabel('Floaty').check({ force: true });
+  await page.getByLabel('10 min').check();
+  await page.getByLabel('Floaty').check();
   await expect(page.getByText('For a floaty head, a sip and a bite')).toBeVisible();
   await expect(
     page.getByRole('status').filter({ hasText: /^10 min: .*Drink or snack/ }),
   ).toBeVisible();
-  await page.getByLabel('Floaty').uncheck({ force: true });
+  await page.getByLabel('Floaty').uncheck();
   await expect(page.getByText('For a floaty head, a sip and a bite')).toBeHidden();
   await parts(page).first().getByRole('link').click();
   await expect(page).toHaveURL(/#\/routine\/water$/);
@@ -39,8 +39,8 @@ test('the injury check comes first where something is bleeding, numb or very pai
   page,
 }) => {
   await open(page);
-  await page.getByLabel('5 min', { exact: true }).check({ force: true });
-  await page.getByLabel('Yes, or not sure').check({ force: true });
+  await page.getByLabel('5 min', { exact: true }).check();
+  await page.getByLabel('Yes, or not sure').check();
   await expect(parts(page).first()).toContainText('Injury check');
   await expect(page.getByText('A little longer than you said')).toBeVisible();
   await page.getByRole('button', { name: 'Start' }).click();
@@ -50,7 +50,7 @@ test('the injury check comes first where something is bleeding, numb or very pai
 test('whoever is alone is not asked about touch', async ({ page }) => {
   await open(page);
   await expect(page.getByRole('group', { name: 'Is touch wanted?' })).toBeVisible();
-  await page.getByLabel('On my own').check({ force: true });
+  await page.getByLabel('On my own').check();
   await expect(page.getByRole('group', { name: 'Is touch wanted?' })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
 });
@@ -59,13 +59,10 @@ test('time, touch and people are kept; how it was and how anyone feels is not', 
   page,
 }) => {
   await open(page);
-  await page.getByLabel('20 min').check({ force: true });
-  await page
-    .getByRole('group', { name: 'Is touch wanted?' })
-    .getByLabel('No')
-    .check({ force: true });
-  await page.getByLabel('Intense').check({ force: true });
-  await page.getByLabel('Low').check({ force: true });
+  await page.getByLabel('20 min').check();
+  await page.getByRole('group', { name: 'Is touch wanted?' }).getByLabel('No').check();
+  await page.getByLabel('Intense').check();
+  await page.getByLabel('Low').check();
   await page.getByRole('link', { name: 'Home' }).click();
   await open(page);
   await expect(page.getByLabel('Low')).toBeChecked();
@@ -85,15 +82,15 @@ test('what someone refused never shows', async ({ page }) => {
   await open(page);
   await expect(page.getByText('Comfort list respected')).toBeVisible();
   for (const how of ['Gentle', 'Intense', 'Role-play', 'First time together', 'Kink']) {
-    await page.getByLabel(how).check({ force: true });
+    await page.getByLabel(how).check();
     await expect(parts(page).filter({ hasText: 'Kiss' })).toHaveCount(0);
   }
   for (const feeling of ['Close', 'Floaty', 'Raw', 'Low', 'Sore', 'Thirsty', 'Wide awake']) {
-    await page.getByLabel(feeling).check({ force: true });
+    await page.getByLabel(feeling).check();
     await expect(parts(page).filter({ hasText: 'Kiss' })).toHaveCount(0);
   }
   await page.getByRole('button', { name: 'Clear all this' }).click();
-  await page.getByLabel('Close').check({ force: true });
+  await page.getByLabel('Close').check();
   await expect(parts(page).filter({ hasText: 'Cuddle' })).toContainText('asks you first');
 });
 
@@ -110,7 +107,7 @@ test('where everything was refused, a kind word leads to the list', async ({ pag
 
 test('what was found can be kept, and starts from the first screen', async ({ page }) => {
   await open(page);
-  await page.getByLabel('5 min', { exact: true }).check({ force: true });
+  await page.getByLabel('5 min', { exact: true }).check();
   await page.getByRole('button', { name: 'Keep as a favourite' }).click();
   await expect(page.getByRole('button', { name: 'Remove from favourites' })).toBeVisible();
   await page.getByRole('link', { name: 'Home' }).click();
@@ -137,7 +134,7 @@ test('works by keyboard alone', async ({ page }) => {
 
 test('a found routine speaks in the voice that was last chosen anywhere', async ({ page }) => {
   await page.getByRole('link', { name: 'Look inside Cuddle' }).click();
-  await page.getByLabel('Rowan').check({ force: true });
+  await page.getByLabel('Rowan').check();
   await page.getByRole('link', { name: 'Home' }).click();
   await open(page);
   await page.getByRole('button', { name: 'Start' }).click();

@@ -130,7 +130,13 @@ test.describe('the dim face', () => {
     await page.clock.install();
     await page.mouse.click(195, 430);
     await page.clock.fastForward(9000);
+    await takesTouches(page);
+  }
+
+  /** A face that has only just come takes no touch. */
+  async function takesTouches(page: Page): Promise<void> {
     await expect(face(page)).toBeVisible();
+    await expect(face(page)).not.toHaveAttribute('data-fresh');
   }
 
   test('comes when nobody touches anything, shows the words, and pauses on a tap', async ({
@@ -173,6 +179,7 @@ test.describe('the dim face', () => {
   test('ignores stray touches when locked, until a hold', async ({ page }) => {
     await page.getByRole('button', { name: 'Lock touches' }).click();
     await expect(face(page)).toContainText('Touches are locked');
+    await takesTouches(page);
     await page.mouse.click(60, 700);
     await page.mouse.click(195, 300);
     await expect(face(page)).toBeVisible();

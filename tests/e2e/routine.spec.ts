@@ -7,9 +7,9 @@ test.beforeEach(async ({ page, served }) => {
 
 test('compiles what was chosen: length, touch, voice', async ({ page }) => {
   await page.getByRole('link', { name: 'Look inside Cuddle' }).click();
-  await page.getByLabel('Short').check({ force: true });
-  await page.getByLabel('Without touch').check({ force: true });
-  await page.getByLabel('Rowan').check({ force: true });
+  await page.getByLabel('Short').check();
+  await page.getByLabel('Without touch').check();
+  await page.getByLabel('Rowan').check();
   await page.getByRole('button', { name: 'Start' }).click();
   await hearSound(page);
   const seconds = await page.evaluate(() => window.sound.track?.duration ?? 0);
@@ -21,7 +21,7 @@ test('compiles what was chosen: length, touch, voice', async ({ page }) => {
 
 test('keeps the last choices for the next tap', async ({ page }) => {
   await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
-  await page.getByLabel('Long').check({ force: true });
+  await page.getByLabel('Long').check();
   await page.getByRole('link', { name: 'Home' }).click();
   await page.getByRole('button', { name: /^Start Drink or snack.*10 min/ }).click();
   await hearSound(page);
@@ -36,10 +36,10 @@ test('a favourite comes first, survives a reload without a network, and starts a
 }) => {
   await readyOffline(page);
   await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
-  await page.getByLabel('Short').check({ force: true });
+  await page.getByLabel('Short').check();
   await page.getByRole('button', { name: 'Keep as a favourite' }).click();
   await expect(page.getByRole('button', { name: 'Remove from favourites' })).toBeVisible();
-  await page.getByLabel('Standard').check({ force: true });
+  await page.getByLabel('Standard').check();
   await context.setOffline(true);
   await served.stop();
   await page.goto(served.url);
@@ -63,8 +63,8 @@ test('plays a bed beside the voice at the level chosen for this routine, lower w
       return playing.map(({ volume }) => Math.round(volume * 100));
     });
   await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
-  await page.getByLabel('Soft rain').check({ force: true });
-  await page.getByLabel('Faint').check({ force: true });
+  await page.getByLabel('Soft rain').check();
+  await page.getByLabel('Faint').check();
   await page.getByRole('button', { name: 'Start' }).click();
   await hearSound(page);
   const cues = cuesIn(await trackBytes(page), 'ember');
@@ -86,7 +86,7 @@ test('plays a bed beside the voice at the level chosen for this routine, lower w
 test('plays the voice when there is no bed to be had', async ({ page }) => {
   await page.route('**/bed-*.mp3', (route) => route.abort());
   await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
-  await page.getByLabel('Warm hum').check({ force: true });
+  await page.getByLabel('Warm hum').check();
   await page.getByRole('button', { name: 'Start' }).click();
   await hearSound(page);
   expect(await page.evaluate(() => window.sound.others.length)).toBe(0);
@@ -105,12 +105,12 @@ test('a copied link starts the routine with its settings, and leaves none of the
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
-  await page.getByLabel('Short').check({ force: true });
-  await page.getByLabel('Rowan').check({ force: true });
+  await page.getByLabel('Short').check();
+  await page.getByLabel('Rowan').check();
   await page.getByRole('button', { name: 'Copy a one-tap link' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  await page.getByLabel('Ember').check({ force: true });
+  await page.getByLabel('Ember').check();
   await page.goto(link);
   const begin = page.getByRole('button', { name: 'Tap anywhere to begin' });
   await expect(begin.or(page.getByRole('button', { name: 'Pause' })).first()).toBeVisible();

@@ -28,7 +28,7 @@ async function start(page: Page): Promise<void> {
 
 async function startListening(opened: Opened): Promise<void> {
   await openSettings(opened, LISTENER);
-  await choice(opened.page).getByLabel('On').check({ force: true });
+  await choice(opened.page).getByLabel('On').check();
   await expect(choice(opened.page).getByLabel('On')).toBeChecked();
   await opened.page.goBack();
   await start(opened.page);

@@ -139,10 +139,7 @@ test('by word: yes and no, heard on the device, and only where something is aske
   await context.addInitScript(installEars, LISTENER);
   await openApp(page, served);
   await page.getByRole('link', { name: 'Settings and about' }).click();
-  await page
-    .getByRole('group', { name: 'Spoken commands' })
-    .getByLabel('On')
-    .check({ force: true });
+  await page.getByRole('group', { name: 'Spoken commands' }).getByLabel('On').check();
   await page.goBack();
   await start(page);
   await expect.poll(() => listens(page)).toBe(true);

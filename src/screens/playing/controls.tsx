@@ -1,7 +1,10 @@
 // Repeat, previous, pause or play, next, one more minute: by touch and by key.
 
+import { useComputed } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { playing as words } from '#words/player';
 import { IconButton, LetterButton } from '../../components/button';
+import { freshen } from '../../components/one-touch';
 import type { WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
 import css from './playing.module.css';
@@ -24,9 +27,15 @@ export function Controls({ player, kind, onMinute }: ControlsProps) {
     r: () => player.go('repeat'),
     '+': onMinute,
   });
-  const isLast = player.moment.value?.next === undefined;
+  const isLast = useComputed(() => player.moment.value?.next === undefined).value;
+  const row = useRef<HTMLDivElement>(null);
+  // The button that went on by a step is now the one that ends it all.
+  useLayoutEffect(() => {
+    const end = isLast && row.current?.querySelector(`[aria-label="${words.controls.finish}"]`);
+    if (end) freshen(end);
+  }, [isLast]);
   return (
-    <div class={css.controls}>
+    <div class={css.controls} ref={row}>
       <IconButton
         label={words.controls.repeat}
         icon="repeat"

@@ -1,5 +1,5 @@
 // Where the browser refuses to sound without a tap, the whole screen becomes the button.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { playing as words } from '#words/player';
 import { Icon } from '../../components/icon';
 import css from './playing.module.css';
@@ -7,14 +7,17 @@ import css from './playing.module.css';
 /** Covers the screen until it is tapped. */
 export function FullScreenStart({ onStart }: { onStart: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => button.current?.focus(), []);
+  // The button is not the cover itself: before it takes a touch, nothing beneath may have it.
   return (
-    <button ref={button} type="button" class={css.fullScreenStart} onClick={onStart}>
-      <span class={css.fullScreenIcon}>
-        <Icon name="play" size={56} />
-      </span>
-      <span class={css.fullScreenWords}>{words.blocked}</span>
-      <span class={css.fullScreenHint}>{words.blockedHint}</span>
-    </button>
+    <div class={css.cover} data-cover>
+      <button ref={button} type="button" class={css.fullScreenStart} onClick={onStart}>
+        <span class={css.fullScreenIcon}>
+          <Icon name="play" size={56} />
+        </span>
+        <span class={css.fullScreenWords}>{words.blocked}</span>
+        <span class={css.fullScreenHint}>{words.blockedHint}</span>
+      </button>
+    </div>
   );
 }
