@@ -46,6 +46,7 @@ export function longRoutine(minutes: number) {
       },
     ],
     ending: { kind: 'rest', closing: chime('chime-end', length) },
+    answers: {},
     length: frames(length + sounds.index.clips['chime-end'][1]),
   };
   return { timeline, voice, sounds };

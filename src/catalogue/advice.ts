@@ -1,6 +1,6 @@
 // What a yes in the injury check leads to. Urgent advice says first to call, then what to do until
 // help is there; the other kind goes on with the questions. A line with a health claim has a source.
-import type { AdvicePlan } from './model';
+import type { AdviceId, AdvicePlan } from './model';
 import { advice, asking, guidance, nearingEnd, opening, question, step, transition } from './plan';
 
 export const ADVICE_PLANS = [
@@ -325,3 +325,12 @@ export const ADVICE_PLANS = [
     ],
   }),
 ] as const satisfies readonly AdvicePlan[];
+
+/** Whether `id` is urgent, or asks a further question that may lead to something urgent. */
+export function leadsToHelp(id: AdviceId): boolean {
+  const plan: AdvicePlan | undefined = ADVICE_PLANS.find((each) => each.id === id);
+  return (
+    plan?.kind === 'urgent' ||
+    (plan?.steps.some((step) => step.kind === 'question' && leadsToHelp(step.yes)) ?? false)
+  );
+}

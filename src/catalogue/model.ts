@@ -103,7 +103,7 @@ export interface GuidedStepPlan<Id extends string = string, Cues extends CuePlan
   readonly kind: 'guided';
 }
 
-/** A question that waits for a yes; its last cue asks. No answer, or a no, goes on. */
+/** A question; its last cue asks. A yes leads to advice; a no, or no answer, goes on. */
 export interface QuestionStepPlan<Id extends string = string, Cues extends CuePlan = CuePlan>
   extends AnyStepPlan<Id, Cues> {
   readonly kind: 'question';
@@ -113,7 +113,18 @@ export interface QuestionStepPlan<Id extends string = string, Cues extends CuePl
   readonly yes: AdviceId;
 }
 
-export type StepPlan = GuidedStepPlan | QuestionStepPlan;
+/**
+ * Says how many urgent questions are still open, and offers to ask them again: cue by cue for none,
+ * one, two and so on, of which one is said.
+ */
+export interface AgainStepPlan<Id extends string = string, Cues extends CuePlan = CuePlan>
+  extends AnyStepPlan<Id, Cues> {
+  readonly kind: 'again';
+  /** The least time there is for an answer, in seconds. */
+  readonly hold: Seconds;
+}
+
+export type StepPlan = GuidedStepPlan | QuestionStepPlan | AgainStepPlan;
 
 /** Something to take care of before or during a practice, shown on its page. */
 export interface CautionPlan<Id extends string = string> {
@@ -166,7 +177,8 @@ interface Titled {
 }
 export type GuidedStep = Omit<GuidedStepPlan, 'cues'> & Titled;
 export type QuestionStep = Omit<QuestionStepPlan, 'cues'> & Titled;
-export type Step = GuidedStep | QuestionStep;
+export type AgainStep = Omit<AgainStepPlan, 'cues'> & Titled;
+export type Step = GuidedStep | QuestionStep | AgainStep;
 
 export type Caution = CautionPlan & { readonly text: string };
 export type Claim = ClaimPlan & { readonly text: string };

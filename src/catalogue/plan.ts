@@ -2,6 +2,7 @@
 import type {
   AdviceId,
   AdvicePlan,
+  AgainStepPlan,
   CuePlan,
   GuidedStepPlan,
   Keep,
@@ -49,6 +50,15 @@ export function asking<const Id extends string, const Cues extends CuePlan>(
   cues: readonly Cues[],
 ): QuestionStepPlan<Id, Cues> {
   return { kind: 'question', id, keep, ...options, cues };
+}
+
+/** A step that offers to ask what stayed open again: `cues` for none, one, two and so on. */
+export function askingAgain<const Id extends string, const Cues extends CuePlan>(
+  id: Id,
+  { keep = 'always', ...options }: StepOptions & { hold: Seconds },
+  cues: readonly Cues[],
+): AgainStepPlan<Id, Cues> {
+  return { kind: 'again', id, keep, ...options, cues };
 }
 
 /** Says what a step is. */

@@ -1,7 +1,9 @@
-// The player's states, and the only ways from one to another. Pure.
+// What the player says it does: derived from what shall be played and from the deck's own word, so that
+// the two cannot disagree. Pure.
 import type { Wanted } from '../content/routine';
 import type { Place } from '../routine/place';
 import type { Timeline } from '../routine/timeline';
+import type { DeckState } from './deck';
 
 /** What was asked for. */
 export interface Request extends Wanted {
@@ -10,7 +12,7 @@ export interface Request extends Wanted {
 }
 
 /** What is being played: the request and the timeline that came of it. */
-export interface Session {
+export interface Playable {
   readonly request: Request;
   readonly timeline: Timeline;
 }
@@ -22,37 +24,34 @@ export type PlayerProblem =
   /** The device could not play the track. */
   | 'cannot-play';
 
+/** What shall be played, whatever sounds. */
+export type Stage =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'preparing'; readonly request: Request }
+  /** It could not be prepared. */
+  | { readonly kind: 'lost'; readonly request: Request; readonly problem: PlayerProblem }
+  | ({ readonly kind: 'there' } & Playable);
+
 export type PlayerState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'preparing'; readonly request: Request }
   /** Loaded and about to start. */
-  | ({ readonly kind: 'ready' } & Session)
-  | ({ readonly kind: 'playing' } & Session)
-  /** The person paused it. */
-  | ({ readonly kind: 'paused' } & Session)
+  | ({ readonly kind: 'ready' } & Playable)
+  | ({ readonly kind: 'playing' } & Playable)
+  /** The person paused it, or the word to call for help has been said. */
+  | ({ readonly kind: 'paused' } & Playable)
   /** The system paused it: a call, another app, headphones pulled. */
-  | ({ readonly kind: 'interrupted' } & Session)
+  | ({ readonly kind: 'interrupted' } & Playable)
   /** The browser wants a tap before anything may sound. */
-  | ({ readonly kind: 'blocked' } & Session)
-  | ({ readonly kind: 'finished' } & Session)
+  | ({ readonly kind: 'blocked' } & Playable)
+  | ({ readonly kind: 'finished' } & Playable)
+  /** It is known what shall be heard, but it cannot be. */
+  | ({ readonly kind: 'silent'; readonly problem: 'cannot-play' } & Playable)
+  /** Nothing could be prepared. */
   | { readonly kind: 'failed'; readonly request: Request; readonly problem: PlayerProblem };
 
-export type PlayerEvent =
-  | { readonly kind: 'asked'; readonly request: Request }
-  | { readonly kind: 'loaded'; readonly session: Session }
-  | { readonly kind: 'retimed'; readonly timeline: Timeline }
-  | { readonly kind: 'pause-asked' }
-  | { readonly kind: 'play-asked' }
-  | { readonly kind: 'stop-asked' }
-  | { readonly kind: 'failed'; readonly problem: PlayerProblem }
-  | { readonly kind: 'refused' }
-  /** From here on, the element's own word. */
-  | { readonly kind: 'sounding' }
-  | { readonly kind: 'silenced' }
-  | { readonly kind: 'ended' };
-
 /** States that hold a session. */
-export type WithSession = Extract<PlayerState, Session>;
+export type WithSession = Extract<PlayerState, Playable>;
 
 /** Whether `state` holds a session. */
 export function hasSession(state: PlayerState): state is WithSession {
@@ -64,48 +63,36 @@ export function isUnderWay(state: PlayerState): boolean {
   return state.kind !== 'idle' && state.kind !== 'finished' && state.kind !== 'failed';
 }
 
-/** The state that follows `state` after `event`. An event that makes no sense there changes nothing. */
-export function nextState(state: PlayerState, event: PlayerEvent): PlayerState {
-  switch (event.kind) {
-    case 'asked':
-      return { kind: 'preparing', request: event.request };
-    case 'loaded':
-      return state.kind === 'preparing' ? { kind: 'ready', ...event.session } : state;
-    case 'retimed':
-      return hasSession(state) ? { ...state, timeline: event.timeline } : state;
-    case 'stop-asked':
-      return { kind: 'idle' };
-    case 'failed':
-      return 'request' in state
-        ? { kind: 'failed', request: state.request, problem: event.problem }
-        : state;
-    default:
-      return hasSession(state) ? afterSound(state, event.kind) : state;
+/** What to say of `stage` while the deck does `deck`. */
+export function stateOf(stage: Stage, deck: DeckState['kind']): PlayerState {
+  switch (stage.kind) {
+    case 'idle':
+    case 'preparing':
+      return stage;
+    case 'lost':
+      return { ...stage, kind: 'failed' };
+    case 'there':
+      return sessionState(stage, deck);
   }
 }
 
-type SoundEvent = Exclude<
-  PlayerEvent['kind'],
-  'asked' | 'loaded' | 'retimed' | 'stop-asked' | 'failed'
->;
-
-function afterSound(state: WithSession, event: SoundEvent): PlayerState {
-  const { request, timeline } = state;
-  const to = (kind: WithSession['kind']): PlayerState =>
-    kind === state.kind ? state : { kind, request, timeline };
-  switch (event) {
+function sessionState({ request, timeline }: Playable, deck: DeckState['kind']): PlayerState {
+  const session = { request, timeline };
+  switch (deck) {
+    case 'starting':
+      return { kind: 'ready', ...session };
     case 'sounding':
-      // Also when nobody asked us: an earbud's button may have gone to the element itself.
-      return to('playing');
-    case 'play-asked':
-      return state.kind === 'playing' ? state : to('ready');
-    case 'pause-asked':
-      return state.kind === 'finished' ? state : to('paused');
-    case 'silenced':
-      return state.kind === 'playing' ? to('interrupted') : state;
-    case 'refused':
-      return state.kind === 'ready' ? to('blocked') : state;
+      return { kind: 'playing', ...session };
+    case 'empty':
+    case 'standing':
+      return { kind: 'paused', ...session };
+    case 'interrupted':
+    case 'blocked':
+      return { kind: deck, ...session };
     case 'ended':
-      return to('finished');
+      // Behind the word to call for help nothing is over.
+      return { kind: timeline.ending.kind === 'help' ? 'paused' : 'finished', ...session };
+    case 'failed':
+      return { kind: 'silent', problem: 'cannot-play', ...session };
   }
 }

@@ -4,7 +4,7 @@ import type { LineOwner } from '../catalogue/model';
 import type { VoiceId } from '../catalogue/voices';
 import { adviceById } from '../content/advice';
 import { routineFor } from '../content/routine';
-import { type AdviceOf, compileAdvice } from '../routine/advice';
+import { type AdviceOf, compileAdvice } from '../routine/answer';
 import { compile } from '../routine/compile';
 import type { Routine } from '../routine/routine';
 import type { Timeline } from '../routine/timeline';
@@ -71,13 +71,29 @@ export function createTracks(): Tracks {
       return make(request, routine, sounds);
     },
     async prepare(request) {
+      const { voice } = request.settings;
       const routine = routineFor(request);
-      return make(request, routine, await bring(request.settings.voice, ownersIn(routine)));
+      const owners = ownersIn(routine);
+      // What a yes leads to must be shown even where it cannot be said, and so must the questions.
+      const said = bring(voice, owners.filter(isNeeded));
+      const [chimes] = await Promise.all([
+        said,
+        bring(
+          voice,
+          owners.filter((owner) => !isNeeded(owner)),
+        ).catch(() => undefined),
+      ]);
+      return make(request, routine, chimes);
     },
     async warm(voice) {
       for (const owner of OWNERS) await bring(voice, [owner]);
     },
   };
+}
+
+/** Whether a routine cannot go without the lines of `owner`: advice without a clip is read instead. */
+function isNeeded(owner: LineOwner): boolean {
+  return owner !== 'advice';
 }
 
 /** Whose lines `routine` may come to speak. */

@@ -1,6 +1,6 @@
 // What people did to a running routine, so that it can be done again to the same routine later.
 import type { Frames } from '../catalogue/units';
-import { type AdviceOf, withAdvice } from './advice';
+import { type AdviceOf, withAnswer, withoutAnswer } from './answer';
 import { lengthen, MINUTE } from './lengthen';
 import type { Timeline } from './timeline';
 
@@ -8,8 +8,10 @@ import type { Timeline } from './timeline';
 export type Change =
   /** "One more minute". */
   | { readonly kind: 'minute'; readonly at: Frames }
-  /** A yes to the question asked there. */
-  | { readonly kind: 'yes'; readonly at: Frames };
+  /** A yes, or a no, to what is asked there. */
+  | { readonly kind: 'yes' | 'no'; readonly at: Frames }
+  /** The answer to what is asked there, taken back. */
+  | { readonly kind: 'taken-back'; readonly at: Frames };
 
 /** `timeline` after `change`. */
 export function changed(timeline: Timeline, change: Change, adviceOf: AdviceOf): Timeline {
@@ -17,7 +19,10 @@ export function changed(timeline: Timeline, change: Change, adviceOf: AdviceOf):
     case 'minute':
       return lengthen(timeline, change.at, MINUTE);
     case 'yes':
-      return withAdvice(timeline, change.at, adviceOf);
+    case 'no':
+      return withAnswer(timeline, change.at, change.kind, adviceOf);
+    case 'taken-back':
+      return withoutAnswer(timeline, change.at);
   }
 }
 

@@ -2,6 +2,7 @@
 import type { CueId } from '../catalogue/cue-id';
 import { type Frames, frames, toFrames } from '../catalogue/units';
 import type { ChimeId } from '../catalogue/voices';
+import { counted } from './open';
 import {
   AFTER_CHIME,
   AFTER_CLOSING,
@@ -41,7 +42,7 @@ export function compile(routine: Routine, lengths: SoundLengths): Timeline {
   }
   const at = endOf(steps);
   const chimeAt = at + BEFORE_CLOSING;
-  return {
+  return counted({
     title: routine.title,
     steps,
     ending: {
@@ -49,7 +50,8 @@ export function compile(routine: Routine, lengths: SoundLengths): Timeline {
       closing: { chime: 'chime-end', start: frames(chimeAt), end: frames(chimeAt + closing) },
     },
     length: frames(at + ending),
-  };
+    answers: {},
+  });
 }
 
 /**
@@ -130,17 +132,21 @@ interface DraftStep {
   readonly chime: Frames;
   readonly head: Frames;
   readonly cues: readonly DraftCue[];
+  /** All that it may say, where that is one of several: `cues` then holds the longest. */
+  readonly oneOf: readonly DraftCue[];
   /** What it takes to say what must be said. */
   readonly least: Frames;
 }
 
 function draftOf(step: RoutineStep, lengths: SoundLengths): DraftStep {
-  const chime = step.kind === 'question' ? frames(0) : lengths.chime('chime-step');
-  const head = step.kind === 'question' ? chime : frames(chime + AFTER_CHIME);
-  const cues = step.cues.map((cue, index): DraftCue => {
+  // Questions follow one another without.
+  const chime = step.kind === 'guided' ? lengths.chime('chime-step') : frames(0);
+  const head = step.kind === 'guided' ? frames(chime + AFTER_CHIME) : chime;
+  const all = step.cues.map((cue, index): DraftCue => {
     const clip = lengths.cue(cue.id);
     const isLast = index === step.cues.length - 1;
-    const hold = step.kind === 'question' && isLast ? step.hold : 0;
+    const isHeld = step.kind === 'again' || (step.kind === 'question' && isLast);
+    const hold = isHeld ? step.hold : 0;
     return {
       cue,
       length: clip ?? readingTime(cue.text),
@@ -148,6 +154,7 @@ function draftOf(step: RoutineStep, lengths: SoundLengths): DraftStep {
       quiet: frames(Math.max(LEAST_GAP, toFrames(cue.quiet), toFrames(hold))),
     };
   });
+  const cues = step.kind === 'again' ? longestOf(all) : all;
   const always = cues.filter(({ cue }) => cue.keep === 'always');
   return {
     step,
@@ -155,8 +162,14 @@ function draftOf(step: RoutineStep, lengths: SoundLengths): DraftStep {
     chime,
     head,
     cues,
+    oneOf: step.kind === 'again' ? all : [],
     least: needed(head, always),
   };
+}
+
+function longestOf(cues: readonly DraftCue[]): readonly DraftCue[] {
+  const taken = ({ length, quiet }: DraftCue) => length + quiet;
+  return [...cues].sort((a, b) => taken(b) - taken(a)).slice(0, 1);
 }
 
 /** Drops `if-time` steps, the last first, until those that stay have a comfortable share. */
@@ -198,11 +211,10 @@ function placed(part: string, draft: DraftStep, start: Frames, length: Frames): 
   const gaps = cues.length > 0 ? shareOut(spare, cues.map(weightAfter)) : [];
 
   const timed: TimedCue[] = [];
-  let at = start + draft.head;
-  for (const [index, { cue, length: clip, sound, quiet }] of cues.entries()) {
-    const { id, role, text } = cue;
-    timed.push({ id, role, text, sound, start: frames(at), end: frames(at + clip) });
-    at += clip + quiet + (gaps[index] ?? 0);
+  let at = frames(start + draft.head);
+  for (const [index, cue] of cues.entries()) {
+    timed.push(timedCue(cue, at));
+    at = frames(at + cue.length + cue.quiet + (gaps[index] ?? 0));
   }
   const { step } = draft;
   const common = {
@@ -217,9 +229,21 @@ function placed(part: string, draft: DraftStep, start: Frames, length: Frames): 
     cues: timed,
     advice: undefined,
   };
-  return step.kind === 'question'
-    ? { kind: 'question', yes: step.yes, ...common }
-    : { kind: 'guided', ...common };
+  switch (step.kind) {
+    case 'guided':
+      return { kind: 'guided', ...common };
+    case 'question':
+      return { kind: 'question', id: step.id, yes: step.yes, round: 'first', ...common };
+    case 'again': {
+      const byCount = draft.oneOf.map((cue) => timedCue(cue, frames(start + draft.head)));
+      return { kind: 'again', id: step.id, byCount, ...common };
+    }
+  }
+}
+
+function timedCue({ cue, length, sound }: DraftCue, start: Frames): TimedCue {
+  const { id, role, text } = cue;
+  return { id, role, text, sound, start, end: frames(start + length) };
 }
 
 function weightAfter({ cue }: DraftCue, index: number, cues: readonly DraftCue[]): number {

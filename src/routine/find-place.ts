@@ -1,5 +1,5 @@
 // Finding a kept place again at the next start of the app.
-import type { AdviceOf } from './advice';
+import type { AdviceOf } from './answer';
 import { allChanged } from './change';
 import { momentAt } from './moment';
 import type { Found, Place } from './place';

@@ -1,6 +1,6 @@
 // What a position means: everything the player screen shows is derived from here.
 import { type Frames, frames } from '../catalogue/units';
-import type { TimedCue, TimedStep, Timeline } from './timeline';
+import { countBehind, type TimedCue, type TimedStep, type Timeline } from './timeline';
 
 /** A position in a timeline, read. */
 export interface Moment {
@@ -45,13 +45,9 @@ export function destinations(timeline: Timeline, position: Frames) {
     repeat: step.start,
     /** From the last step, the end. */
     next: next?.start ?? timeline.length,
-    /** After a no: past advice that an earlier yes to the same question has brought in. */
-    past: pastAdvice(timeline, stepIndex) ?? timeline.length,
+    /** Past what an earlier yes to the same question has brought in. */
+    past:
+      timeline.steps[stepIndex + 1 + countBehind(timeline.steps, stepIndex)]?.start ??
+      timeline.length,
   } as const;
-}
-
-function pastAdvice({ steps }: Timeline, from: number): Frames | undefined {
-  const own = steps[from]?.advice;
-  return steps.find(({ advice }, index) => index > from && (advice === undefined || advice === own))
-    ?.start;
 }

@@ -1,5 +1,5 @@
 // What a routine is before it has times: the parts to go through, and the steps of each.
-import { type CueId, cueId } from '../catalogue/cue-id';
+import { type CueId, cueId, type QuestionId, questionId } from '../catalogue/cue-id';
 import type { AdviceId, CueRole, Keep, LineOwner, Practice, Step } from '../catalogue/model';
 import type { Seconds } from '../catalogue/units';
 import { type Standing, suits, type Way, wayIn } from './way';
@@ -27,8 +27,15 @@ export type RoutineStep =
   | (AnyRoutineStep & { readonly kind: 'guided' })
   | (AnyRoutineStep & {
       readonly kind: 'question';
+      readonly id: QuestionId;
       readonly hold: Seconds;
       readonly yes: AdviceId;
+    })
+  /** Of its cues one is said: the first where nothing is open, the second where one is, and so on. */
+  | (AnyRoutineStep & {
+      readonly kind: 'again';
+      readonly id: QuestionId;
+      readonly hold: Seconds;
     });
 
 /** A practice in a routine, or the word on using Afterglow hands-free before it. */
@@ -80,15 +87,24 @@ export function stepsIn(
 ): readonly RoutineStep[] {
   return steps
     .filter((step) => suits(step, way, standing))
-    .map((step) => {
-      const { title, keep, seconds } = step;
-      const cues = step.cues
-        .filter((cue) => suits(cue, way, standing))
-        .map((cue): RoutineCue => cueIn(owner, step, cue));
-      return step.kind === 'question'
-        ? { kind: 'question', title, keep, seconds, cues, hold: step.hold, yes: step.yes }
-        : { kind: 'guided', title, keep, seconds, cues };
-    });
+    .map((step) => stepIn(owner, step, way, standing));
+}
+
+function stepIn(owner: LineOwner, step: Step, way: Way, standing: Standing): RoutineStep {
+  const { title, keep, seconds } = step;
+  const cues = step.cues
+    .filter((cue) => suits(cue, way, standing))
+    .map((cue): RoutineCue => cueIn(owner, step, cue));
+  const common = { title, keep, seconds, cues };
+  const id = questionId(owner, step);
+  switch (step.kind) {
+    case 'guided':
+      return { kind: 'guided', ...common };
+    case 'question':
+      return { kind: 'question', id, hold: step.hold, yes: step.yes, ...common };
+    case 'again':
+      return { kind: 'again', id, hold: step.hold, ...common };
+  }
 }
 
 /** One cue of `step` as a routine holds it. */

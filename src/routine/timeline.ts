@@ -1,5 +1,5 @@
 // A routine with times: what sounds when, in frames from the start of its track.
-import type { CueId } from '../catalogue/cue-id';
+import type { CueId, QuestionId } from '../catalogue/cue-id';
 import type { AdviceId, CueRole } from '../catalogue/model';
 import { type Frames, frames } from '../catalogue/units';
 import type { ChimeId } from '../catalogue/voices';
@@ -35,25 +35,55 @@ interface AnyTimedStep extends Span {
 }
 
 /** A step in its place, with all that sounds in it, in order. */
-export type TimedStep = TimedGuidedStep | TimedQuestionStep;
+export type TimedStep = TimedGuidedStep | TimedQuestionStep | TimedAgainStep;
 
 export interface TimedGuidedStep extends AnyTimedStep {
   readonly kind: 'guided';
 }
 
-/** Waits for a yes as long as it lasts; at its end the routine goes on as after a no. */
+/** Waits for an answer as long as it lasts; at its end the routine goes on, and it stays open. */
 export interface TimedQuestionStep extends AnyTimedStep {
   readonly kind: 'question';
+  readonly id: QuestionId;
   /** What a yes leads to. */
   readonly yes: AdviceId;
+  /** Whether it is asked for the first time, or once more because it had stayed open. */
+  readonly round: 'first' | 'again';
 }
+
+/** Says how many urgent questions are open; a yes asks these again. */
+export interface TimedAgainStep extends AnyTimedStep {
+  readonly kind: 'again';
+  readonly id: QuestionId;
+  /** What it says for none, one, two and so on; one of these is its only cue. */
+  readonly byCount: readonly TimedCue[];
+}
+
+/** A step that someone can answer. */
+export type AskingStep = TimedQuestionStep | TimedAgainStep;
+
+export type Answer = 'yes' | 'no';
+
+/** What was answered, by question. A question that is not in it is open, which is not a no. */
+export type Answers = Readonly<Partial<Record<QuestionId, Answer>>>;
 
 /** How a routine ends. */
 export type Ending =
   /** With a chime behind the last step. */
   | { readonly kind: 'rest'; readonly closing: TimedChime }
-  /** With this advice, which sends people to help: nothing may sound behind it. */
-  | { readonly kind: 'help'; readonly advice: AdviceId };
+  /**
+   * With this advice, which sends people to help: nothing may sound behind it. What would have come
+   * is kept for whoever takes the yes back.
+   */
+  | { readonly kind: 'help'; readonly advice: AdviceId; readonly instead: Rest };
+
+/** What follows from one frame on. */
+export interface Rest {
+  readonly from: Frames;
+  readonly steps: readonly TimedStep[];
+  readonly ending: Ending;
+  readonly length: Frames;
+}
 
 /** A compiled routine. Steps follow one another without a gap, from frame 0. */
 export interface Timeline {
@@ -62,6 +92,28 @@ export interface Timeline {
   readonly ending: Ending;
   /** The whole length. */
   readonly length: Frames;
+  readonly answers: Answers;
+}
+
+/** Whether `step` can be answered: not where it only says that nothing is open. */
+export function isAsking(step: TimedStep): step is AskingStep {
+  return step.kind !== 'guided' && step.cues.at(-1)?.role === 'question';
+}
+
+/**
+ * How many steps right behind the one at `index` are there because of a yes to it: advice, with all
+ * that came of it, or open questions asked once more.
+ */
+export function countBehind(steps: readonly TimedStep[], index: number): number {
+  const asked = steps[index];
+  if (!asked || asked.kind === 'guided') return 0;
+  const behind = steps.slice(index + 1);
+  const count = behind.findIndex((step) =>
+    asked.kind === 'again'
+      ? step.advice === undefined && !(step.kind === 'question' && step.round === 'again')
+      : step.advice === undefined || step.advice === asked.advice,
+  );
+  return count < 0 ? behind.length : count;
 }
 
 /** All cues of `timeline`, in order. */
@@ -75,8 +127,8 @@ export function chimesOf({ steps, ending }: Timeline): readonly TimedChime[] {
   return ending.kind === 'rest' ? [...starts, ending.closing] : starts;
 }
 
-/** `span`, or anything that is one, moved later by `by`. */
-export function moved<T extends Span>(span: T, by: Frames): T {
+/** `span`, or anything that is one, moved later by `by` frames, or earlier where that is negative. */
+export function moved<T extends Span>(span: T, by: number): T {
   return {
     ...span,
     start: frames(span.start + by),
@@ -84,16 +136,26 @@ export function moved<T extends Span>(span: T, by: Frames): T {
   };
 }
 
-/** `step` with all that sounds in it, moved later by `by`. */
-export function movedStep(step: TimedStep, by: Frames): TimedStep {
-  return {
+/** `step` with all that sounds in it, moved by `by` frames. */
+export function movedStep(step: TimedStep, by: number): TimedStep {
+  const later = (cue: TimedCue) => moved(cue, by);
+  const there = {
     ...moved(step, by),
     chime: step.chime && moved(step.chime, by),
-    cues: step.cues.map((cue) => moved(cue, by)),
+    cues: step.cues.map(later),
   };
+  return there.kind === 'again' ? { ...there, byCount: there.byCount.map(later) } : there;
 }
 
-/** `ending` moved later by `by`. */
-export function movedEnding(ending: Ending, by: Frames): Ending {
-  return ending.kind === 'rest' ? { ...ending, closing: moved(ending.closing, by) } : ending;
+/** `ending` moved by `by` frames. */
+export function movedEnding(ending: Ending, by: number): Ending {
+  if (ending.kind === 'rest') return { ...ending, closing: moved(ending.closing, by) };
+  const { from, steps, ending: then, length } = ending.instead;
+  const instead = {
+    from: frames(from + by),
+    steps: steps.map((step) => movedStep(step, by)),
+    ending: movedEnding(then, by),
+    length: frames(length + by),
+  };
+  return { ...ending, instead };
 }

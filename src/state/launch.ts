@@ -4,6 +4,7 @@ import { onLaunch } from '../device/launch';
 import { choiceBySlug } from '../routine/choice';
 import { readStartQuery } from '../routine/start-link';
 import { startRoutine, underWay } from './playing';
+import { resumePoint } from './resume';
 import { navigate } from './route';
 import { lastSettings } from './saved';
 import { welcomed } from './welcomed';
@@ -23,7 +24,7 @@ async function startFrom(url: URL): Promise<void> {
   const choice = choiceBySlug(slug);
   if (!choice) return navigate({ screen: 'routine', slug }, 'replace');
   // What plays is never replaced by a shortcut; it is shown instead.
-  if (underWay.peek()) return navigate({ screen: 'playing' });
+  if (underWay.peek() || resumePoint.peek()?.help) return navigate({ screen: 'playing' });
   const settings = { ...(await lastSettings(choice)), ...link.settings };
   const start = () => startRoutine({ choice, settings });
   if (welcomed.peek() === 'yes') return start();

@@ -21,6 +21,12 @@ export function mayStart(): true | Promise<boolean> {
   });
 }
 
+/** Whether a routine may be shown here, asked of the browser anew. */
+export async function mayShow(): Promise<boolean> {
+  await turn.refresh();
+  return !turn.elsewhere.peek();
+}
+
 /** Holds the turn while `underWay`; calls `stop` where another window was quicker. */
 export function holdTurnWhile(underWay: () => boolean, stop: () => void): void {
   effect(() => {

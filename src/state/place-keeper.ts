@@ -1,7 +1,7 @@
 // When the place in a running routine is worth keeping, and when it no longer is. Driven by the
 // player's own position: no timer, which a locked phone would stop.
 import { effect } from '@preact/signals';
-import { type Frames, toFrames } from '../catalogue/units';
+import { type Frames, frames, toFrames } from '../catalogue/units';
 import { hasSession, type WithSession } from '../player/machine';
 import type { Player } from '../player/player';
 import { placeAt } from '../routine/place';
@@ -39,18 +39,25 @@ export function followPlace(player: Player, keeper: Keeper): () => void {
 
   const keep = (state: WithSession, position: Frames, stepIndex: number | undefined) => {
     const { request, timeline, kind } = state;
-    // At the very end there is nothing to carry on.
-    if (position >= timeline.length) return;
+    const help = player.help.peek() !== undefined;
+    // At the very end there is nothing to carry on, unless it sends people to help.
+    if (position >= timeline.length && !help) return;
+    const place = frames(Math.min(position, timeline.length - 1));
     kept = { kind, timeline, stepIndex, position };
     keeper.keep({
       choice: request.choice,
       settings: request.settings,
       comfort: request.comfort,
       prelude: request.prelude,
-      place: placeAt({ timeline, changes: player.changes.peek(), position }),
+      place: placeAt({ timeline, changes: player.changes.peek(), position: place }),
+      help,
       savedAt: Date.now(),
     });
   };
+
+  const due = (state: WithSession, position: Frames, stepIndex: number | undefined) =>
+    // Where someone was sent to help, a reload must lead back at once.
+    (!kept && player.help.peek() !== undefined) || isDue(kept, state, position, stepIndex);
 
   effect(() => {
     const state = player.state.value;
@@ -62,13 +69,17 @@ export function followPlace(player: Player, keeper: Keeper): () => void {
       case 'failed':
         kept = undefined;
         return;
+      case 'silent':
+        if (due(state, position, stepIndex)) keep(state, position, stepIndex);
+        kept = undefined;
+        return;
       case 'idle':
       case 'finished':
         if (kept) keeper.forget();
         kept = undefined;
         return;
       default:
-        if (isDue(kept, state, position, stepIndex)) keep(state, position, stepIndex);
+        if (due(state, position, stepIndex)) keep(state, position, stepIndex);
     }
   });
 

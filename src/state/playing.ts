@@ -6,9 +6,9 @@ import type { Player } from '../player/player';
 import { type Choice, fitted, partsOf, slugOf } from '../routine/choice';
 import type { Place } from '../routine/place';
 import { comfort } from './comfort';
-import { holdTurnWhile, mayStart } from './one-window';
+import { holdTurnWhile, mayShow, mayStart } from './one-window';
 import { nextPrelude, notePrelude } from './prelude';
-import { navigate } from './route';
+import { navigate, route } from './route';
 
 /** The player, once it is there. */
 export const player = signal<Player | undefined>(undefined);
@@ -63,6 +63,25 @@ export async function startRoutine(wish: Wish): Promise<void> {
   } catch {
     playerMissing.value = true;
   }
+}
+
+/**
+ * Shows the place that `request` carries on from, without a sound: where someone was sent to help
+ * before the app was closed. Where that cannot be shown, the page on getting help can.
+ */
+export async function showPlace(request: Request): Promise<void> {
+  if (!(await mayShow())) return;
+  const isOnHelp = () => route.peek().screen === 'help';
+  if (!isOnHelp()) navigate({ screen: 'playing' }, 'replace');
+  try {
+    const here = await loadPlayer();
+    await here.stand(request);
+    if (here.help.peek()) return;
+    here.stop();
+  } catch {
+    // Its files cannot be had.
+  }
+  if (!isOnHelp()) navigate({ screen: 'help' }, 'replace');
 }
 
 /** Its own page says that nothing is left of `choice`; one without a page leads to the comfort list. */

@@ -4,15 +4,21 @@ import { StorageError } from '../storage/problems';
 import { forgetResume, keepResume, type ResumePoint, readResume } from '../storage/resume';
 import { latestWins } from './latest';
 import { followPlace } from './place-keeper';
-import { loadPlayer, player, startRoutine } from './playing';
+import { loadPlayer, player, showPlace, startRoutine } from './playing';
 
 /** What can be carried on; while a routine plays, mostly its own last kept place. */
 export const resumePoint = signal<ResumePoint | undefined>(undefined);
 
 /** Reads what an earlier start of the app has left. */
 export async function readResumePoint(): Promise<void> {
-  resumePoint.value = await quietly(readResume);
+  const point = await quietly(readResume);
+  if (point?.help && Date.now() - point.savedAt > HELP_STANDS_MS) return forget();
+  resumePoint.value = point;
+  if (point?.help) void showPlace(requestOf(point));
 }
+
+/** By then whoever was sent to help has found it, or can be asked anew. */
+const HELP_STANDS_MS = 12 * 3_600_000;
 
 /** Keeps the place of whatever plays from now on. Call it once. */
 export function keepPlaces(): void {
@@ -32,15 +38,18 @@ export function keepPlaces(): void {
 export async function prepareToCarryOn(): Promise<void> {
   const point = resumePoint.peek();
   if (!point) return;
-  const { place, savedAt: _, ...wanted } = point;
-  const now = await (await loadPlayer()).placeNow({ ...wanted, from: place });
+  const now = await (await loadPlayer()).placeNow(requestOf(point));
   // Meanwhile another may have come, or none be wanted.
   if (resumePoint.peek() === point) resumePoint.value = { ...point, place: now };
 }
 
 /** Plays `point` on. Call it from the tap itself. */
-export function carryOn({ place, savedAt: _, ...wanted }: ResumePoint): Promise<void> {
-  return startRoutine({ ...wanted, from: place });
+export function carryOn(point: ResumePoint): Promise<void> {
+  return startRoutine(requestOf(point));
+}
+
+function requestOf({ place, savedAt: _at, help: _help, ...wanted }: ResumePoint) {
+  return { ...wanted, from: place };
 }
 
 /** Forgets what could be carried on. */

@@ -4,6 +4,8 @@ import { type Command, commands } from '#words/commands';
 import { createSpeechRecogniser } from '../device/speech-recognition';
 import { hasSession } from '../player/machine';
 import type { Player } from '../player/player';
+import { type Asked, whenSaid } from '../routine/asked';
+import type { Answer } from '../routine/timeline';
 import { commandOf } from './command-of';
 import { hearing, stopAsked } from './hearing';
 import { navigate } from './route';
@@ -11,18 +13,39 @@ import { createVoiceGate, voiceIsNear } from './voice-gate';
 
 /** Does to `player` what is said, until the answer is called. */
 export function listenFor(player: Player): () => void {
-  const gate = createVoiceGate(() => {
+  const isNear = (position = player.position.peek()) => {
     const now = player.state.peek();
     // Paused, nothing sounds, wherever in a cue it stands.
     if (!hasSession(now) || now.kind !== 'playing') return false;
-    return voiceIsNear(now.timeline, player.position.peek());
-  });
+    return voiceIsNear(now.timeline, position);
+  };
+  const gate = createVoiceGate(
+    () => isNear(),
+    () => player.asked.peek(),
+  );
+
+  /** What a yes or a no answers: the question that was open when it began to be said. */
+  const meant = (utterance: number): Asked | undefined => {
+    const began = gate.began(utterance);
+    if (began === 'none') return undefined;
+    if (began !== 'unknown') return began.mark;
+    if (player.state.peek().kind !== 'playing') return player.asked.peek();
+    // Told only at its end, it began a little earlier.
+    const said = whenSaid(player.position.peek());
+    return isNear(said) ? undefined : player.askedAt(said);
+  };
+  const obeyed = (utterance: number, command: Command): boolean => {
+    if (stopAsked.peek()) return gate.admits(utterance) && answerStop(player, command);
+    if (isAnswer(command)) return answer(player, meant(utterance), command);
+    return gate.admits(utterance) && obey(player, command);
+  };
+
   hearing.value = { kind: 'listening' };
   return createSpeechRecogniser().listen(Object.values(commands), {
     hearing: gate.hearing,
     heard(utterance, phrase) {
       const command = commandOf(phrase);
-      if (!command || !gate.admits(utterance) || !obey(player, command)) return;
+      if (!command || !obeyed(utterance, command)) return;
       // Telling it after a stop that ended everything would bring the sign back.
       if (player.underWay.peek()) hearing.value = { kind: 'listening', understood: command };
     },
@@ -32,9 +55,19 @@ export function listenFor(player: Player): () => void {
   });
 }
 
+function isAnswer(command: Command): command is Answer {
+  return command === 'yes' || command === 'no';
+}
+
+/** Answers what was asked. It may have given way meanwhile, also to a voice that speaks already. */
+function answer(player: Player, asked: Asked | undefined, command: Answer): boolean {
+  if (!asked) return false;
+  player.answer(asked, command);
+  return true;
+}
+
 /** Whether `command` meant something now. */
-function obey(player: Player, command: Command): boolean {
-  if (stopAsked.peek()) return answer(player, command);
+function obey(player: Player, command: Exclude<Command, Answer>): boolean {
   switch (command) {
     case 'pause':
       player.pause();
@@ -49,21 +82,17 @@ function obey(player: Player, command: Command): boolean {
     case 'longer':
       player.oneMoreMinute();
       return true;
-    case 'yes':
-    case 'no':
-      if (player.moment.peek()?.step.kind !== 'question') return false;
-      player.answer(command);
-      return true;
     case 'stop':
       player.pause();
-      stopAsked.value = true;
       navigate({ screen: 'playing' });
+      // Help is left by touch only, with its words in sight.
+      stopAsked.value = player.help.peek() === undefined;
       return true;
   }
 }
 
 /** The question whether to stop can be answered by voice, too; anything else is no answer. */
-function answer(player: Player, command: Command): boolean {
+function answerStop(player: Player, command: Command): boolean {
   if (command === 'goOn') player.play();
   else if (command === 'stop') player.stop();
   else return false;

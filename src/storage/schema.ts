@@ -37,6 +37,8 @@ export interface ResumePoint {
   /** What was said before the first step, since the place counts from there. */
   readonly prelude?: 'hands-free' | undefined;
   readonly place: Place;
+  /** Whether it is where people are sent to help: then the app comes back to it by itself. */
+  readonly help?: boolean | undefined;
   /** Epoch milliseconds. */
   readonly savedAt: number;
 }

@@ -43,6 +43,7 @@ export function isResumePoint(value: unknown): value is ResumePoint {
     isComfort(value.comfort) &&
     (value.prelude === undefined || value.prelude === 'hands-free') &&
     isPlace(value.place) &&
+    (value.help === undefined || typeof value.help === 'boolean') &&
     Number.isFinite(value.savedAt)
   );
 }
@@ -155,7 +156,12 @@ const LENGTHS = Object.keys({ short: 0, standard: 0, long: 0 } satisfies Record<
 const TOUCHES = Object.keys({ touch: 0, 'touch-free': 0 } satisfies Record<Touch, 0>);
 const PEOPLE = Object.keys({ one: 0, two: 0, more: 0 } satisfies Record<People, 0>);
 const ANSWERS = Object.keys({ yes: 0, maybe: 0, no: 0 } satisfies Record<Answer, 0>);
-const CHANGES = Object.keys({ minute: 0, yes: 0 } satisfies Record<Change['kind'], 0>);
+const CHANGES = Object.keys({
+  minute: 0,
+  yes: 0,
+  no: 0,
+  'taken-back': 0,
+} satisfies Record<Change['kind'], 0>);
 const THEMES = Object.keys({ system: 0, dark: 0, light: 0 } satisfies Record<
   Preferences['theme'],
   0

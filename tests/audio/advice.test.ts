@@ -6,7 +6,7 @@ import { frames } from '../../src/catalogue/units';
 import { VOICE_IDS } from '../../src/catalogue/voices';
 import { ADVICE, adviceById } from '../../src/content/advice';
 import { routineFor } from '../../src/content/routine';
-import { compileAdvice, withAdvice } from '../../src/routine/advice';
+import { compileAdvice, withAnswer } from '../../src/routine/answer';
 import { onlyPractice } from '../../src/routine/choice';
 import { compile, type SoundLengths } from '../../src/routine/compile';
 import { DEFAULT_SETTINGS } from '../../src/routine/settings';
@@ -63,7 +63,7 @@ function answeredIn(lengths: SoundLengths): ReadonlyMap<AdviceId, Answered> {
     for (const before of open) {
       for (const [asked, step] of before.steps.entries()) {
         if (step.kind !== 'question' || found.has(step.yes)) continue;
-        const timeline = withAdvice(before, frames(step.end - 1), adviceOf);
+        const timeline = withAnswer(before, frames(step.end - 1), 'yes', adviceOf);
         found.set(step.yes, { timeline, asked });
         open.push(timeline); // advice may ask in turn
       }

@@ -4,6 +4,7 @@
 import { card } from '../cards';
 import {
   asking,
+  askingAgain,
   guidance,
   ifTime,
   nearingEnd,
@@ -101,6 +102,21 @@ export const injuryCheck = practice({
       question('asked', { sources: ['nhsClot'] }),
     ]),
     asking('protection', { seconds: 14, hold: 7, yes: 'protection' }, [question('asked')]),
+    // What was not answered is not a no: it is asked once more, if someone wants that.
+    askingAgain('again', { seconds: 15, hold: 8 }, [
+      guidance('none'),
+      question('one'),
+      question('two'),
+      question('three'),
+      question('four'),
+      question('five'),
+      question('six'),
+      question('seven'),
+      question('eight'),
+      question('nine'),
+      question('ten'),
+      question('eleven'),
+    ]),
     step('after', { seconds: 95 }, [
       opening('done'),
       guidance('painkillers', { sources: ['walesHeadInjury'] }),

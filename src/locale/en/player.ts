@@ -34,8 +34,8 @@ export const playing = {
     label: 'Your answer',
     yes: 'Yes',
     no: 'No',
-    hint: 'Tap, press Y or N, or wait. No answer counts as a no.',
-    hintSpoken: 'Tap, press Y or N, say yes or no, or wait. No answer counts as a no.',
+    hint: 'Tap, or press Y or N. What you do not answer stays open.',
+    hintSpoken: 'Tap, press Y or N, or say yes or no. What you do not answer stays open.',
   },
   urgent: {
     heading: 'Stop here, and call',
@@ -43,7 +43,10 @@ export const playing = {
     again: 'Say it again',
     allSigns: 'All signs, and what to do',
     leave: 'End the routine',
+    silent: 'The sound does not play just now. All that it says is written here.',
   },
+  /** Over what would be said, where it cannot be heard. */
+  written: 'What it would say',
   minuteAdded: 'One minute added to this step.',
   stop: {
     heading: 'Stop here?',
@@ -67,4 +70,18 @@ export const finished = {
   again: 'Play it again',
   more: 'Something else that may feel good',
   home: 'Done for now',
+} as const;
+
+/** The end of an injury check: what was answered, what was not, and what advice came. */
+export const checked = {
+  heading: 'The check has come to its end',
+  lead: 'This is what was answered. Look again tomorrow, in daylight. If anything gets worse, see a doctor.',
+  open: {
+    heading: 'Still open',
+    lead: 'No answer is not a no. If any of these might be a yes, get help.',
+    leadSmaller: 'These were smaller questions. You can start the check again at any time.',
+    askAgain: 'Ask the urgent ones again',
+  },
+  yes: { heading: 'You said yes', advice: 'What to do' },
+  no: { heading: 'You said no' },
 } as const;

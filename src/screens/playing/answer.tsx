@@ -1,21 +1,62 @@
 // Yes and No, for as long as a question is open: by touch and by key.
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { playing as words } from '#words/player';
+import { freshen } from '../../components/one-touch';
 import type { Player } from '../../player/player';
+import type { Asked } from '../../routine/asked';
+import type { Answer as Given } from '../../routine/timeline';
 import { hearing } from '../../state/hearing';
 import css from './playing.module.css';
 import { useKeys } from './use-keys';
 
-/** Answers the question that `player` asks now. */
+/**
+ * Answers the question that is asked when someone begins to: when the finger comes down, not when it
+ * leaves, since the next question may begin in between.
+ */
 export function Answer({ player }: { player: Player }) {
-  useKeys({ y: () => player.answer('yes'), n: () => player.answer('no') });
+  const box = useRef<HTMLFieldSetElement>(null);
+  const touched = useRef<{ readonly asked: Asked | undefined } | undefined>(undefined);
+  const asked = player.asked.value;
+  const jumps = player.jumps.value;
+  // The buttons stay, what they answer does not: a finger that is still bouncing meant the last one.
+  useLayoutEffect(() => {
+    if (box.current) freshen(box.current);
+  }, [jumps]);
+
+  const give = (answer: Given, meant: Asked | undefined) => {
+    if (meant) player.answer(meant, answer);
+  };
+  const press = (answer: Given) => {
+    const { asked: meant } = touched.current ?? { asked: player.asked.peek() };
+    touched.current = undefined;
+    give(answer, meant);
+  };
+  const touch = () => {
+    touched.current = { asked: player.asked.peek() };
+  };
+  // A finger that slid away has answered nothing.
+  const leave = () => {
+    touched.current = undefined;
+  };
+  useKeys({
+    y: () => give('yes', player.asked.peek()),
+    n: () => give('no', player.asked.peek()),
+  });
+  const button = {
+    type: 'button',
+    'aria-disabled': asked === undefined,
+    onPointerDown: touch,
+    onPointerCancel: leave,
+    onKeyDown: leave,
+  } as const;
   const listens = hearing.value.kind === 'listening';
   return (
-    <fieldset class={css.answer}>
+    <fieldset ref={box} class={css.answer} data-testid="answer">
       <legend class="visually-hidden">{words.question.label}</legend>
-      <button type="button" class={css.yes} onClick={() => player.answer('yes')}>
+      <button {...button} class={css.yes} onClick={() => press('yes')}>
         {words.question.yes}
       </button>
-      <button type="button" class={css.no} onClick={() => player.answer('no')}>
+      <button {...button} class={css.no} onClick={() => press('no')}>
         {words.question.no}
       </button>
       <p class={css.answerHint}>{listens ? words.question.hintSpoken : words.question.hint}</p>

@@ -3,17 +3,19 @@
 import { cards } from '#words/cards';
 import { common, titles } from '#words/common';
 import { home } from '#words/home';
-import { finished as words } from '#words/player';
+import { checked, finished as words } from '#words/player';
 import type { PracticeId } from '../../catalogue/model';
 import { Button } from '../../components/button';
 import { ChoiceEmblem } from '../../components/emblem';
 import { Heading, Screen } from '../../components/screen';
-import type { Session } from '../../player/machine';
+import type { Playable } from '../../player/machine';
 import type { Player } from '../../player/player';
+import { answeredIn } from '../../routine/answered';
 import { onlyPractice, partsOf } from '../../routine/choice';
 import { startRoutine } from '../../state/playing';
 import { navigate } from '../../state/route';
 import { favouriteOf, lastSettings, toggleFavourite } from '../../state/saved';
+import { Checked } from './checked';
 import css from './playing.module.css';
 
 /** What often does good after anything else, in this order. */
@@ -27,8 +29,9 @@ const OFTEN_NEXT: readonly PracticeId[] = [
 const MORE_AT_MOST = 3;
 
 /** What shows once `session` has played to its end. */
-export function Finished({ player, session }: { player: Player; session: Session }) {
+export function Finished({ player, session }: { player: Player; session: Playable }) {
   const { choice, settings, comfort } = session.request;
+  const answered = answeredIn(session.timeline);
   const kept = favouriteOf(choice, settings) !== undefined;
   const played = partsOf(choice, settings, comfort).map(({ practice }) => practice);
   const more = OFTEN_NEXT.filter((id) => !played.includes(id) && comfort[id] !== 'no');
@@ -47,11 +50,15 @@ export function Finished({ player, session }: { player: Player; session: Session
     >
       <div class={css.finished}>
         <ChoiceEmblem choice={choice} />
-        <Heading>{words.heading}</Heading>
-        <p class={css.finishedLead}>{words.lead}</p>
-        <p class={css.tomorrow}>{words.tomorrow}</p>
+        <Heading>{answered ? checked.heading : words.heading}</Heading>
+        <p class={css.finishedLead}>{answered ? checked.lead : words.lead}</p>
+        {answered ? (
+          <Checked answered={answered} onAskAgain={player.offerAgain} />
+        ) : (
+          <p class={css.tomorrow}>{words.tomorrow}</p>
+        )}
         <div class={css.quiet}>
-          <Button icon="repeat" onPress={player.play}>
+          <Button icon="repeat" onPress={() => void startRoutine({ choice, settings })}>
             {words.again}
           </Button>
           <Button

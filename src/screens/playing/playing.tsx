@@ -1,4 +1,5 @@
 // The player's screen. It shows what the element's position means, and passes wishes on.
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { common, titles } from '#words/common';
 import { problems } from '#words/home';
@@ -6,10 +7,8 @@ import { playing as words } from '#words/player';
 import { Button, IconLink } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Heading, Screen } from '../../components/screen';
-import { hasSession, type Request, type WithSession } from '../../player/machine';
+import { hasSession, type WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
-import type { Moment } from '../../routine/moment';
-import type { TimedStep } from '../../routine/timeline';
 import { player, playerMissing } from '../../state/playing';
 import { navigate } from '../../state/route';
 import { Finished } from './finished';
@@ -36,27 +35,42 @@ export function PlayingScreen() {
 function Shown({ player: shown }: { player: Player }) {
   const state = shown.state.value;
   if (state.kind === 'failed') {
-    return (
-      <Failed
-        sentence={words.problems[state.problem]}
-        retry={() => void shown.start(state.request satisfies Request)}
-      />
-    );
+    return <Failed sentence={words.problems[state.problem]} retry={shown.play} />;
   }
   if (!hasSession(state)) return <Preparing />;
-  const urgent = urgentSteps(state, shown.moment.value);
-  if (urgent) return <Urgent player={shown} state={state} steps={urgent} />;
+  const help = shown.help.value;
+  if (help) return <Urgent player={shown} state={state} steps={help} />;
+  if (state.kind === 'silent') return <Silent player={shown} state={state} />;
   if (state.kind === 'finished') return <Finished player={shown} session={state} />;
   return <UnderWay player={shown} state={state} />;
 }
 
-/** The advice that ends the routine, once it is there; undefined before, and in any other routine. */
-function urgentSteps(
-  { timeline: { ending, steps } }: WithSession,
-  moment: Moment | undefined,
-): readonly TimedStep[] | undefined {
-  if (ending.kind !== 'help' || moment?.step.advice !== ending.advice) return undefined;
-  return steps.filter(({ advice }) => advice === ending.advice);
+/** What cannot be heard, in writing: a yes gets its advice all the same. */
+function Silent({
+  player: { play, moment },
+  state: { problem, timeline },
+}: {
+  player: Player;
+  state: Extract<WithSession, { kind: 'silent' }>;
+}) {
+  const here = moment.value?.step;
+  const steps = timeline.steps.filter((step) =>
+    here?.advice ? step.advice === here.advice : step === here,
+  );
+  return (
+    <Failed sentence={words.problems[problem]} retry={play}>
+      <section aria-labelledby="written">
+        <h2 id="written" class={css.moreHeading}>
+          {words.written}
+        </h2>
+        {steps
+          .flatMap(({ cues }) => cues)
+          .map(({ id, text }) => (
+            <p key={id}>{text}</p>
+          ))}
+      </section>
+    </Failed>
+  );
 }
 
 function Preparing() {
@@ -69,13 +83,20 @@ function Preparing() {
   );
 }
 
-function Failed({ sentence, retry }: { sentence: string; retry?: () => void }) {
+interface FailedProps {
+  readonly sentence: string;
+  readonly retry?: () => void;
+  readonly children?: ComponentChildren;
+}
+
+function Failed({ sentence, retry, children }: FailedProps) {
   return (
     <Screen title={titles.playing} bar={<IconLink label={common.home} icon="back" href="#/" />}>
       <Heading>{common.app}</Heading>
       <Notice tone="alert" action={retry && <Button onPress={retry}>{common.retry}</Button>}>
         {sentence}
       </Notice>
+      {children}
     </Screen>
   );
 }

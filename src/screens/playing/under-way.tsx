@@ -36,7 +36,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   const announced = useSignal('');
   const sounds = state.kind === 'playing';
   const locked = useSignal(false);
-  const asks = useComputed(() => player.moment.value?.step.kind === 'question');
+  const { asks } = player;
   // A question wants to be seen.
   const dim = useIdle(DIM_AFTER, sounds && !stopping.value && !asks.value);
   const stepTitle = useComputed(() => player.moment.value?.step.title ?? '');

@@ -5,6 +5,7 @@ import { titles } from '#words/common';
 import { help } from '#words/help';
 import { playing as words } from '#words/player';
 import { Button, IconButton } from '../../components/button';
+import { Notice } from '../../components/notice';
 import { Heading, Screen } from '../../components/screen';
 import type { WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
@@ -21,15 +22,11 @@ interface UrgentProps {
   readonly steps: readonly TimedStep[];
 }
 
-/** Stays after the voice has ended; all that it says stands here from the start. */
+/** Stays after the voice has ended, and where it cannot be heard: all that it says stands here from the start. */
 export function Urgent({ player, state, steps }: UrgentProps) {
   useEffect(() => void readEmergencyNumber(), []);
   const sounding = useComputed(() => player.moment.value?.cue?.id);
   const sounds = state.kind === 'playing' || state.kind === 'ready';
-  const again = () => {
-    const [first] = steps;
-    if (first) player.repeatFrom(first.start);
-  };
   const leave = () => {
     player.stop();
     navigate({ screen: 'home' }, 'replace');
@@ -50,6 +47,7 @@ export function Urgent({ player, state, steps }: UrgentProps) {
     >
       <Heading>{words.urgent.heading}</Heading>
       <CallButton />
+      {state.kind === 'silent' && <Notice tone="alert">{words.urgent.silent}</Notice>}
       <section aria-labelledby="meanwhile">
         <h2 id="meanwhile" class={css.subheading}>
           {help.meanwhile}
@@ -65,7 +63,7 @@ export function Urgent({ player, state, steps }: UrgentProps) {
         </ul>
       </section>
       <div class={css.actions}>
-        <Button icon="repeat" onPress={again}>
+        <Button icon="repeat" onPress={player.sayHelp}>
           {words.urgent.again}
         </Button>
         <Button icon="back" onPress={player.takeBack}>

@@ -1,6 +1,7 @@
 // The signs that stop everything, and the injury check that asks for them: its tree of questions, and
 // the advice that a yes leads to.
 import { describe, expect, it } from 'vitest';
+import { leadsToHelp } from '../../../src/catalogue/advice';
 import type { Advice, AdviceId, QuestionStep, Step } from '../../../src/catalogue/model';
 import { injuryCheck as plan } from '../../../src/catalogue/practices/injury-check';
 import { worded } from '../../../src/catalogue/words';
@@ -135,9 +136,32 @@ describe('the injury check', () => {
     const start = check.steps[0]?.cues.filter(({ keep }) => keep === 'always') ?? [];
     const said = start.map(({ text }) => text).join('\n');
     expect(said).toMatch(/not medical advice/);
-    expect(said).toMatch(/For a yes, tap yes on the screen\. For a no, tap no, or wait\./);
-    expect(said).toMatch(/No answer counts as a no, and you can go back\./);
+    expect(said).toMatch(/For a yes, tap yes on the screen\. For a no, tap no\./);
+    expect(said).toMatch(/What you do not answer stays open\. I ask the urgent ones once more\./);
     expect(said).toMatch(/feels like an emergency, call your emergency number now\./);
+  });
+
+  it('has a line for every number of urgent questions that may stay open', () => {
+    const flags = check.steps.filter(isQuestion).filter(({ yes }) => leadsToHelp(yes));
+    const again = check.steps.find(({ kind }) => kind === 'again');
+    const cues = again?.cues ?? [];
+    expect(cues).toHaveLength(flags.length + 1);
+    expect(cues[0]?.role).toBe('guidance');
+    expect(cues.slice(1).every(({ role }) => role === 'question')).toBe(true);
+    const numbers = 'one two three four five six seven eight nine ten eleven'.split(' ');
+    for (const [index, number] of numbers.entries()) {
+      expect(cues[index + 1]?.id).toBe(number);
+      expect(cues[index + 1]?.text).toMatch(
+        new RegExp(`^${number} urgent questions? (is|are) `, 'i'),
+      );
+    }
+  });
+
+  it('never says that all is well, or that anyone looked: nobody may have answered', () => {
+    const end = check.steps.filter(({ kind, id }) => kind === 'again' || id === 'after');
+    expect(spokenIn(end)).not.toMatch(
+      /all (clear|well|good|fine|the questions)|you looked|whole check/i,
+    );
   });
 
   it('says that what was not wanted was not their fault, and never asks about it', () => {

@@ -221,7 +221,10 @@ function leastSeconds(steps: readonly Step[]): number {
     role === 'question' ? 0 : Math.max(quiet, toSeconds(LEAST_GAP));
   const said = (cue: Cue) => wordsIn(cue.text) / 2.3 + quietBehind(cue);
   return steps.filter(isAlways).reduce((sum, step) => {
-    const lines = step.cues.filter(isAlways).reduce((total, cue) => total + said(cue), 0);
+    const cues = step.cues.filter(isAlways).map(said);
+    // Of what it may say, it says one.
+    if (step.kind === 'again') return sum + Math.max(...cues) + step.hold;
+    const lines = cues.reduce((total, seconds) => total + seconds, 0);
     return sum + lines + (step.kind === 'question' ? step.hold : chime);
   }, 0);
 }

@@ -1,13 +1,14 @@
 // An element and tracks that do at once what they are told, and whose clock a test moves by hand.
 import type { AdviceId, CueRole } from '../../../src/catalogue/model';
-import { frames, type Seconds, toSeconds } from '../../../src/catalogue/units';
+import { type Frames, frames, type Seconds, toSeconds } from '../../../src/catalogue/units';
 import type { Bed } from '../../../src/player/bed';
 import type { ElementEvent, PlayResult, TrackElement } from '../../../src/player/track-element';
 import type { Prepared, Tracks } from '../../../src/player/tracks';
-import type { AdviceOf } from '../../../src/routine/advice';
+import type { AdviceOf } from '../../../src/routine/answer';
 import { compile, compileSteps, type SoundLengths } from '../../../src/routine/compile';
 import type { RoutineCue, RoutineStep } from '../../../src/routine/routine';
 import type { Timeline } from '../../../src/routine/timeline';
+import { PackError } from '../../../src/track/assemble';
 
 export class FakeElement implements TrackElement {
   at: Seconds = 0;
@@ -15,9 +16,13 @@ export class FakeElement implements TrackElement {
   loads: Blob[] = [];
   willPlay: PlayResult = 'playing';
   #listeners: ((event: ElementEvent) => void)[] = [];
+  #ended = false;
+  #broken = false;
 
   load(track: Blob, at: Seconds) {
     this.loads.push(track);
+    this.#ended = false;
+    this.#broken = false;
     this.at = at;
     this.sounding = false;
   }
@@ -34,6 +39,7 @@ export class FakeElement implements TrackElement {
     this.say('paused');
   }
   seek(to: Seconds) {
+    this.#ended = false;
     this.at = to;
     this.say('time');
   }
@@ -41,6 +47,8 @@ export class FakeElement implements TrackElement {
     return this.at;
   }
   doing() {
+    if (this.#broken) return 'broken' as const;
+    if (this.#ended) return 'ended' as const;
     return this.sounding ? ('sounding' as const) : ('silent' as const);
   }
   clear() {
@@ -53,6 +61,19 @@ export class FakeElement implements TrackElement {
   /** What a real element would report. */
   say(event: ElementEvent) {
     for (const listener of this.#listeners) listener(event);
+  }
+  /** It sounds to its end, at `length`. */
+  end(length: Frames = frames(0)) {
+    this.at = toSeconds(length);
+    this.sounding = false;
+    this.#ended = true;
+    this.say('ended');
+  }
+  /** It breaks in the middle. */
+  break() {
+    this.sounding = false;
+    this.#broken = true;
+    this.say('failed');
   }
   /** The sound goes on until `to`. */
   playTo(to: Seconds) {
@@ -97,6 +118,7 @@ const step = (id: string): RoutineStep => ({
 
 const asked = (id: string, yes: AdviceId): RoutineStep => ({
   kind: 'question',
+  id: `hydration.${id}`,
   title: id,
   keep: 'always',
   seconds: 20,
@@ -104,6 +126,20 @@ const asked = (id: string, yes: AdviceId): RoutineStep => ({
   yes,
   cues: [line(id, 'ask', 'question')],
 });
+
+const again: RoutineStep = {
+  kind: 'again',
+  id: 'hydration.again',
+  title: 'again',
+  keep: 'always',
+  seconds: 15,
+  hold: 8,
+  cues: [
+    line('again', 'none', 'guidance'),
+    line('again', 'one', 'question'),
+    line('again', 'two', 'question'),
+  ],
+};
 
 const lengths: SoundLengths = { cue: () => frames(100), chime: () => frames(50) };
 
@@ -116,7 +152,7 @@ export const threeSteps: Timeline = compile(
   lengths,
 );
 
-/** A word first, then a question of care, one that may be urgent, and a last word. */
+/** A word first, then a question of care, one that is urgent, the offer to ask again, a last word. */
 export const questions: Timeline = compile(
   {
     title: 'Questions',
@@ -124,7 +160,13 @@ export const questions: Timeline = compile(
       {
         title: 'Questions',
         minutes: 3,
-        steps: [step('start'), asked('numb', 'numb'), asked('head', 'call-head'), step('end')],
+        steps: [
+          step('start'),
+          asked('numb', 'numb'),
+          asked('head', 'call-head'),
+          again,
+          step('end'),
+        ],
       },
     ],
   },
@@ -144,13 +186,21 @@ export const adviceOf: AdviceOf = (id) => ({
 export class FakeTracks implements Tracks {
   inMemory = true;
   fails = false;
+  /** What assembling a track does. */
+  breaksTracks = false;
+  /** What getting ready throws. */
+  throws: Error | undefined;
   timeline = threeSteps;
   readonly #prepared = (): Prepared => ({
     timeline: this.timeline,
     adviceOf,
-    trackOf: (timeline) => new Blob([String(Math.round(toSeconds(timeline.length)))]),
+    trackOf: (timeline) => {
+      if (this.breaksTracks) throw new PackError('a pack is too short');
+      return new Blob([String(Math.round(toSeconds(timeline.length)))]);
+    },
   });
   ready() {
+    if (this.throws) throw this.throws;
     return this.inMemory ? this.#prepared() : undefined;
   }
   async warm() {}

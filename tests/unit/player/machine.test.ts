@@ -1,84 +1,75 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DeckState } from '../../../src/player/deck';
 import {
   hasSession,
   isUnderWay,
-  nextState,
-  type PlayerEvent,
   type PlayerState,
   type Request,
+  type Stage,
+  stateOf,
 } from '../../../src/player/machine';
+import { withAnswer } from '../../../src/routine/answer';
 import { onlyPractice } from '../../../src/routine/choice';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
-import { threeSteps } from './fakes';
+import { adviceOf, questions, threeSteps } from './fakes';
 
 const request: Request = {
   choice: onlyPractice('cuddle'),
   settings: DEFAULT_SETTINGS,
   comfort: {},
 };
+const urgent = questions.steps[2];
+if (!urgent) throw new Error('there are questions');
+const help = withAnswer(questions, urgent.start, 'yes', adviceOf);
 
-const anyEvent: fc.Arbitrary<PlayerEvent> = fc.constantFrom<PlayerEvent>(
-  { kind: 'asked', request },
-  { kind: 'loaded', session: { request, timeline: threeSteps } },
-  { kind: 'retimed', timeline: threeSteps },
-  { kind: 'pause-asked' },
-  { kind: 'play-asked' },
-  { kind: 'stop-asked' },
-  { kind: 'failed', problem: 'cannot-play' },
-  { kind: 'refused' },
-  { kind: 'sounding' },
-  { kind: 'silenced' },
-  { kind: 'ended' },
+const DECK = Object.keys({
+  empty: 0,
+  starting: 0,
+  sounding: 0,
+  standing: 0,
+  interrupted: 0,
+  blocked: 0,
+  ended: 0,
+  failed: 0,
+} satisfies Record<DeckState['kind'], 0>) as DeckState['kind'][];
+
+const there: Stage = { kind: 'there', request, timeline: threeSteps };
+const STAGES: readonly Stage[] = [
+  { kind: 'idle' },
+  { kind: 'preparing', request },
+  { kind: 'lost', request, problem: 'voice-missing' },
+  there,
+  { kind: 'there', request, timeline: help },
+];
+const EVERY: readonly (readonly [Stage, DeckState['kind'], PlayerState])[] = STAGES.flatMap(
+  (stage) => DECK.map((deck) => [stage, deck, stateOf(stage, deck)] as const),
 );
 
-/** Every state that some row of events leads to. */
-const anyState = fc
-  .array(anyEvent)
-  .map((events) => events.reduce(nextState, { kind: 'idle' } as PlayerState));
-
-describe('the player machine', () => {
-  it('only lets go of a session when asked to stop, to play another, or by a failure', () => {
-    fc.assert(
-      fc.property(anyState, anyEvent, (state, event) => {
-        if (!hasSession(state)) return;
-        if (['stop-asked', 'asked', 'failed'].includes(event.kind)) return;
-        expect(hasSession(nextState(state, event))).toBe(true);
-      }),
-    );
+describe('what the player says', () => {
+  it('is that it plays where a session sounds, and nowhere else', () => {
+    for (const [stage, deck, state] of EVERY) {
+      expect(state.kind === 'playing').toBe(stage.kind === 'there' && deck === 'sounding');
+    }
   });
 
-  it('plays whenever the element sounds, and never when it does not', () => {
-    fc.assert(
-      fc.property(anyState, (state) => {
-        if (hasSession(state)) expect(nextState(state, { kind: 'sounding' }).kind).toBe('playing');
-        expect(nextState(state, { kind: 'silenced' }).kind).not.toBe('playing');
-        expect(nextState(state, { kind: 'ended' }).kind).not.toBe('playing');
-      }),
-    );
-  });
-
-  it('can be stopped from everywhere', () => {
-    fc.assert(
-      fc.property(anyState, (state) => {
-        expect(nextState(state, { kind: 'stop-asked' })).toEqual({ kind: 'idle' });
-      }),
-    );
-  });
-
-  it('calls a pause that nobody asked for an interruption', () => {
-    const playing: PlayerState = { kind: 'playing', request, timeline: threeSteps };
-    expect(nextState(playing, { kind: 'silenced' }).kind).toBe('interrupted');
-    const paused = nextState(playing, { kind: 'pause-asked' });
-    expect(nextState(paused, { kind: 'silenced' }).kind).toBe('paused');
+  it('holds the session in every state of the deck, so that no word of it is lost', () => {
+    for (const [stage, , state] of EVERY) expect(hasSession(state)).toBe(stage.kind === 'there');
   });
 
   it('is under way from the tap to the finish, so that nothing reloads in between', () => {
-    fc.assert(
-      fc.property(anyState, (state) => {
-        const calm = ['idle', 'finished', 'failed'].includes(state.kind);
-        expect(isUnderWay(state)).toBe(!calm);
-      }),
-    );
+    for (const [, , state] of EVERY) {
+      expect(isUnderWay(state)).toBe(!['idle', 'finished', 'failed'].includes(state.kind));
+    }
+  });
+
+  it('tells a pause by the person from one by the system', () => {
+    expect(stateOf(there, 'standing').kind).toBe('paused');
+    expect(stateOf(there, 'interrupted').kind).toBe('interrupted');
+    expect(stateOf(there, 'blocked').kind).toBe('blocked');
+  });
+
+  it('never is that a routine has finished which sends people to help', () => {
+    expect(stateOf(there, 'ended').kind).toBe('finished');
+    expect(stateOf({ kind: 'there', request, timeline: help }, 'ended').kind).toBe('paused');
   });
 });

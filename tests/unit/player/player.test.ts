@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Frames, frames, toSeconds } from '../../../src/catalogue/units';
+import { type Frames, frames, toFrames, toSeconds } from '../../../src/catalogue/units';
 import type { Request } from '../../../src/player/machine';
 import { createPlayer, type Player } from '../../../src/player/player';
 import { allChanged, type Change } from '../../../src/routine/change';
@@ -137,6 +137,7 @@ describe('pausing', () => {
     expect(kind()).toBe('paused');
     expect(bed.playing).toBe(false);
     player.play();
+    await Promise.resolve();
     element.pause();
     expect(kind()).toBe('interrupted');
     player.play();
@@ -174,7 +175,7 @@ describe('moving about', () => {
 
   it('plays again from the start after the finish', async () => {
     await start();
-    element.say('ended');
+    element.end(threeSteps.length);
     expect(kind()).toBe('finished');
     player.play();
     expect(kind()).toBe('playing');
@@ -212,103 +213,170 @@ describe('a question', () => {
   const at = (index: number) => questions.steps[index]?.start ?? frames(0);
   const title = () => player.moment.value?.step.title;
   const playing = () => (player.state.value.kind === 'playing' ? player.state.value : undefined);
+  const now = () => player.asked.value;
+  const answers = () => playing()?.timeline.answers;
+  /** Plays on until whoever listens can know what is asked. */
+  const hear = () => playTo(frames(player.position.value + toFrames(1)));
+  const answer = (given: 'yes' | 'no') => {
+    const question = now();
+    if (!question) throw new Error('nothing is asked');
+    player.answer(question, given);
+  };
+  const ask = (index: number) => {
+    playTo(at(index));
+    hear();
+  };
 
   beforeEach(async () => {
     tracks.timeline = questions;
     await start();
   });
 
-  it('answered yes goes straight to its advice, and from there on with the next', async () => {
-    playTo(frames(at(1) + 20));
-    player.answer('yes');
+  it('answered yes goes straight to its advice, and from there on with the next', () => {
+    ask(1);
+    answer('yes');
     expect(title()).toBe('numb');
     expect(player.moment.value?.step.advice).toBe('numb');
     expect(element.at).toBe(toSeconds(player.moment.value?.step.start ?? frames(0)));
-    expect(element.loads).toHaveLength(2);
     expect(element.sounding).toBe(true);
     playTo(player.moment.value?.step.end ?? frames(0));
     expect(title()).toBe('head');
   });
 
-  it('answered no goes on to the next, past advice that was given before', async () => {
-    playTo(at(1));
-    player.answer('no');
+  it('answered no goes on to the next, and leaves nothing of an earlier yes behind', () => {
+    ask(1);
+    answer('no');
     expect(title()).toBe('head');
     player.go('previous');
-    player.answer('yes');
+    hear();
+    answer('yes');
     player.go('previous');
+    hear();
     expect(player.moment.value?.step.kind).toBe('question');
-    player.answer('no');
+    answer('no');
     expect(title()).toBe('head');
+    player.go('previous');
+    playTo(at(2));
+    expect(title()).toBe('head');
+    expect(answers()).toEqual({ 'hydration.numb': 'no' });
   });
 
-  it('left alone goes on by itself as after a no', () => {
-    playTo(at(1));
+  it('left alone goes on by itself, and stays open: no answer is not a no', () => {
+    ask(1);
     playTo(at(2));
     expect(title()).toBe('head');
     expect(player.changes.value).toEqual([]);
+    expect(answers()).toEqual({});
+  });
+
+  it('skipped stays open', () => {
+    ask(1);
+    player.go('next');
+    player.go('next');
+    expect(title()).toBe('again');
+    expect(answers()).toEqual({});
+  });
+
+  it('takes an answer once, however often it is given', () => {
+    ask(1);
+    const question = now();
+    if (!question) throw new Error('nothing is asked');
+    player.answer(question, 'no');
+    player.answer(question, 'no');
+    player.answer(question, 'yes');
+    expect(title()).toBe('head');
+    expect(answers()).toEqual({ 'hydration.numb': 'no' });
+  });
+
+  it('takes no answer before anyone can know what it asks', () => {
+    ask(1);
+    answer('no');
+    expect(title()).toBe('head');
+    expect(now()).toBeUndefined();
+    playTo(frames(at(2) + toFrames(0.5)));
+    expect(now()).toBeUndefined();
+    playTo(frames(at(2) + toFrames(0.8)));
+    expect(now()).toEqual({ question: 'hydration.head', at: at(2) });
+  });
+
+  it('that has just given way is still the one that is answered', () => {
+    ask(1);
+    playTo(frames(at(2) + toFrames(0.1)));
+    expect(now()).toEqual({ question: 'hydration.numb', at: at(1) });
+    answer('yes');
+    expect(title()).toBe('numb');
+    expect(answers()).toEqual({ 'hydration.numb': 'yes' });
+    expect(element.at).toBe(toSeconds(at(2)));
+  });
+
+  it('that has just given way takes a no, and the next one goes on', () => {
+    ask(1);
+    const last = frames(at(2) + toFrames(0.1));
+    playTo(last);
+    answer('no');
+    expect(title()).toBe('head');
+    expect(player.position.value).toBe(last);
+    expect(answers()).toEqual({ 'hydration.numb': 'no' });
+  });
+
+  it('named when an answer began is the one that is answered seconds later', () => {
+    ask(1);
+    const question = now();
+    playTo(frames(at(2) + toFrames(2)));
+    expect(now()).toEqual({ question: 'hydration.head', at: at(2) });
+    if (question) player.answer(question, 'yes');
+    expect(title()).toBe('numb');
+    expect(answers()).toEqual({ 'hydration.numb': 'yes' });
+  });
+
+  it('long gone takes no answer any more', () => {
+    ask(1);
+    const question = now();
+    playTo(frames(at(2) + toFrames(10)));
+    if (question) player.answer(question, 'yes');
+    expect(title()).toBe('head');
+    expect(answers()).toEqual({});
+  });
+
+  it('is known at once where it stands', () => {
+    player.pause();
+    player.go('next');
+    expect(now()).toEqual({ question: 'hydration.numb', at: at(1) });
   });
 
   it('answered yes twice gives its advice once', () => {
-    playTo(at(1));
-    player.answer('yes');
+    ask(1);
+    answer('yes');
     player.go('previous');
-    player.answer('yes');
+    hear();
+    answer('yes');
     expect(player.changes.value).toHaveLength(1);
     expect(player.moment.value?.step.advice).toBe('numb');
   });
 
   it('answered while paused plays on', () => {
-    playTo(at(1));
+    ask(1);
     player.pause();
-    player.answer('yes');
+    answer('yes');
     expect(kind()).toBe('playing');
-  });
-
-  it('that is urgent ends the routine with its advice', () => {
-    playTo(at(2));
-    player.answer('yes');
-    expect(playing()?.timeline.ending).toEqual({ kind: 'help', advice: 'call-head' });
-    expect(player.moment.value?.next).toBeUndefined();
-    player.oneMoreMinute();
-    expect(player.changes.value).toHaveLength(1);
-    element.say('ended');
-    expect(kind()).toBe('finished');
-    player.repeatFrom(player.moment.value?.step.start ?? frames(0));
-    expect(kind()).toBe('playing');
-  });
-
-  it('that was urgent by mistake is asked again, and the rest is there again', () => {
-    playTo(at(1));
-    player.answer('yes');
-    player.go('next');
-    player.answer('yes');
-    element.say('ended');
-    player.takeBack();
-    expect(kind()).toBe('playing');
-    expect(title()).toBe('head');
-    expect(player.moment.value?.step.kind).toBe('question');
-    expect(player.changes.value).toHaveLength(1);
-    player.answer('no');
-    expect(title()).toBe('end');
-    expect(playing()?.timeline.ending.kind).toBe('rest');
   });
 
   it('is not answered where none is asked, and nothing is taken back', () => {
     playTo(frames(100));
-    player.answer('yes');
+    expect(now()).toBeUndefined();
+    player.answer({ question: 'hydration.numb', at: at(1) }, 'yes');
     player.takeBack();
     expect(player.changes.value).toEqual([]);
     expect(title()).toBe('start');
   });
 
   it('with its advice is found again when carried on', async () => {
-    playTo(at(1));
-    player.answer('yes');
-    const now = playing();
-    if (!now) throw new Error('it plays');
+    ask(1);
+    answer('yes');
+    const then = playing();
+    if (!then) throw new Error('it plays');
     const from = placeAt({
-      timeline: now.timeline,
+      timeline: then.timeline,
       changes: player.changes.value,
       position: player.position.value,
     });
@@ -316,6 +384,164 @@ describe('a question', () => {
     await player.start({ ...request, from });
     expect(player.moment.value?.step.advice).toBe('numb');
     expect(await player.placeNow({ ...request, from })).toEqual(from);
+  });
+
+  it('played again is asked as for the first time', async () => {
+    tracks.timeline = questions;
+    await player.start({ ...request, prelude: 'hands-free' });
+    ask(1);
+    answer('yes');
+    for (let i = 0; i < 4; i += 1) player.go('next');
+    expect(kind()).toBe('finished');
+    player.play();
+    expect(kind()).toBe('playing');
+    expect(player.position.value).toBe(0);
+    expect(playing()?.timeline).toEqual(questions);
+    expect(playing()?.request.prelude).toBeUndefined();
+    expect(player.changes.value).toEqual([]);
+  });
+
+  it('that stayed open can be asked again at the end', () => {
+    ask(1);
+    answer('no');
+    player.go('next');
+    expect(title()).toBe('again');
+    hear();
+    answer('no');
+    player.go('next');
+    expect(kind()).toBe('finished');
+    player.offerAgain();
+    expect(title()).toBe('again');
+    expect(kind()).toBe('playing');
+    hear();
+    answer('yes');
+    expect(title()).toBe('head');
+    expect(player.moment.value?.step).toMatchObject({ round: 'again' });
+    hear();
+    answer('no');
+    expect(title()).toBe('end');
+    expect(answers()).toMatchObject({ 'hydration.head': 'no' });
+  });
+
+  describe('that is urgent', () => {
+    const isHelp = () => player.help.value !== undefined;
+
+    beforeEach(() => {
+      ask(1);
+      answer('yes');
+      player.go('next');
+      hear();
+      answer('yes');
+    });
+
+    it('ends the routine with its advice, which does not finish it', () => {
+      expect(playing()?.timeline.ending).toMatchObject({ kind: 'help', advice: 'call-head' });
+      expect(isHelp()).toBe(true);
+      expect(player.moment.value?.next).toBeUndefined();
+      player.oneMoreMinute();
+      expect(player.changes.value).toHaveLength(2);
+      element.end(playing()?.timeline.length);
+      expect(kind()).toBe('paused');
+      expect(isHelp()).toBe(true);
+      expect(player.underWay.value).toBe(true);
+    });
+
+    it('says its advice again on play, whoever presses it', () => {
+      const first = player.help.value?.[0]?.start ?? frames(0);
+      element.end(playing()?.timeline.length);
+      player.play();
+      expect(kind()).toBe('playing');
+      expect(player.position.value).toBe(first);
+      expect(isHelp()).toBe(true);
+    });
+
+    it('is not left by steps or seeks, as an earbud makes them', () => {
+      for (const to of ['previous', 'repeat', 'next', 'previous', 'previous'] as const) {
+        player.go(to);
+        expect(isHelp()).toBe(true);
+      }
+      player.seekTo(0);
+      expect(isHelp()).toBe(true);
+      player.seekBy(-1000);
+      expect(isHelp()).toBe(true);
+      player.seekTo(100_000);
+      expect(isHelp()).toBe(true);
+    });
+
+    it('shows its advice also where nothing can sound', async () => {
+      await start();
+      tracks.breaksTracks = true;
+      playTo(at(2));
+      hear();
+      answer('yes');
+      expect(kind()).toBe('silent');
+      expect(isHelp()).toBe(true);
+      expect(element.sounding).toBe(false);
+    });
+
+    it('by mistake is asked again, and the rest is there again', () => {
+      element.end(playing()?.timeline.length);
+      player.takeBack();
+      expect(kind()).toBe('playing');
+      expect(title()).toBe('head');
+      expect(player.moment.value?.step.kind).toBe('question');
+      expect(answers()).toEqual({ 'hydration.numb': 'yes' });
+      hear();
+      answer('no');
+      expect(playing()?.timeline.ending.kind).toBe('rest');
+      expect(title()).toBe('again');
+    });
+  });
+});
+
+describe('a failure', () => {
+  it('of the track is tried again from where it stood', async () => {
+    await start();
+    playTo(stepAt(1));
+    tracks.breaksTracks = true;
+    player.oneMoreMinute();
+    playTo(frames(stepAt(1) + 1000));
+    playTo(frames(stepAt(2) - 10));
+    player.go('next');
+    expect(kind()).toBe('silent');
+    const stood = player.position.value;
+    tracks.breaksTracks = false;
+    player.play();
+    expect(kind()).toBe('playing');
+    expect(player.position.value).toBe(stood);
+  });
+
+  it('of the very first word within the tap is told', async () => {
+    tracks.throws = new RangeError('nothing is left to play');
+    await start();
+    expect(player.state.value).toMatchObject({ kind: 'failed', problem: 'cannot-play', request });
+    tracks.throws = undefined;
+    player.play();
+    expect(kind()).toBe('playing');
+  });
+
+  it('of a kept place is tried again at that place', async () => {
+    const from = placeAt({ timeline: threeSteps, changes: [], position: stepAt(1) });
+    tracks.inMemory = false;
+    tracks.fails = true;
+    await player.start({ ...request, from });
+    expect(kind()).toBe('failed');
+    tracks.inMemory = true;
+    tracks.fails = false;
+    player.play();
+    expect(player.position.value).toBe(stepAt(1));
+  });
+});
+
+describe('standing', () => {
+  it('shows a place without a sound, until it is played', async () => {
+    const from = placeAt({ timeline: threeSteps, changes: [], position: stepAt(1) });
+    await player.stand({ ...request, from });
+    expect(kind()).toBe('paused');
+    expect(element.sounding).toBe(false);
+    player.play();
+    expect(element.sounding).toBe(true);
+    expect(player.position.value).toBe(stepAt(1));
   });
 });
 

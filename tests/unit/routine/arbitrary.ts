@@ -1,9 +1,9 @@
 // Routines of every shape, for the promises of the timeline.
 import fc from 'fast-check';
-import type { CueId } from '../../../src/catalogue/cue-id';
+import type { CueId, QuestionId } from '../../../src/catalogue/cue-id';
 import type { AdviceId, CueRole } from '../../../src/catalogue/model';
 import { type Frames, frames } from '../../../src/catalogue/units';
-import type { AdviceOf } from '../../../src/routine/advice';
+import type { AdviceOf } from '../../../src/routine/answer';
 import { allChanged, type Change, changed } from '../../../src/routine/change';
 import { compile, compileSteps, type SoundLengths } from '../../../src/routine/compile';
 import type { Routine, RoutineCue, RoutineStep } from '../../../src/routine/routine';
@@ -43,12 +43,28 @@ const guided = (id: string): fc.Arbitrary<RoutineStep> =>
 const asked = (id: string): fc.Arbitrary<RoutineStep> =>
   fc.record({
     kind: fc.constant('question' as const),
+    id: fc.constant<QuestionId>(`cuddle.${id}`),
     ...common(id),
     keep: fc.constant('always' as const),
     hold: fc.integer({ min: 6, max: 20 }),
     yes: fc.constantFrom<AdviceId>('neck', 'numb', 'wound', 'call-head'),
     cues: cue(id, 'ask', 'question').map((each) => [{ ...each, keep: 'always' as const }]),
   });
+
+/** Offers to ask again what is open of what came before; at most one in a routine. */
+const again: fc.Arbitrary<RoutineStep> = fc.record({
+  kind: fc.constant('again' as const),
+  id: fc.constant<QuestionId>('cuddle.again'),
+  ...common('again'),
+  keep: fc.constant('always' as const),
+  hold: fc.integer({ min: 6, max: 20 }),
+  cues: fc
+    .tuple(
+      cue('again', 'none', 'guidance'),
+      ...Array.from({ length: 30 }, (_, i) => cue('again', `open-${i}`, 'question')),
+    )
+    .map((cues) => cues.map((each) => ({ ...each, keep: 'always' as const }))),
+});
 
 const part = (index: number) =>
   fc.integer({ min: 1, max: 7 }).chain((count) =>
@@ -66,7 +82,13 @@ const part = (index: number) =>
 export const anyRoutine: fc.Arbitrary<Routine> = fc.integer({ min: 1, max: 3 }).chain((count) =>
   fc.record({
     title: fc.constant('Any'),
-    parts: fc.tuple(...Array.from({ length: count }, (_, i) => part(i))),
+    parts: fc
+      .tuple(fc.option(again), ...Array.from({ length: count }, (_, i) => part(i)))
+      .map(([offer, ...parts]) =>
+        parts.map((each, i) =>
+          offer && i === parts.length - 1 ? { ...each, steps: [...each.steps, offer] } : each,
+        ),
+      ),
   }),
 );
 
@@ -113,6 +135,7 @@ export const someAdvice: AdviceOf = (id) => {
   if (id === 'neck') {
     steps.push({
       kind: 'question',
+      id: `advice.${id}-on`,
       title: `${id} on`,
       keep: 'always',
       seconds: 12,
@@ -131,9 +154,15 @@ export const someAdvice: AdviceOf = (id) => {
 export const anyRun = fc
   .tuple(
     anyTimeline,
-    fc.array(fc.tuple(fc.nat(3000), fc.constantFrom('minute' as const, 'yes' as const)), {
-      maxLength: 8,
-    }),
+    fc.array(
+      fc.tuple(
+        fc.nat(3000),
+        fc.constantFrom('minute' as const, 'yes' as const, 'no' as const, 'taken-back' as const),
+      ),
+      {
+        maxLength: 8,
+      },
+    ),
     fc.nat(2000),
   )
   .map(([compiled, steps, on]) => {

@@ -12,7 +12,8 @@ const stepsOf = (routine: Routine) => routine.parts.flatMap(({ steps }) => steps
 
 const always = (routine: Routine) =>
   stepsOf(routine)
-    .filter((step) => step.keep === 'always')
+    // Of what an offer to ask again may say, it says one.
+    .filter((step) => step.keep === 'always' && step.kind !== 'again')
     .flatMap((step) => step.cues.filter((cue) => cue.keep === 'always').map(({ id }) => id));
 
 const compiled = (check: (routine: Routine, timeline: Timeline) => void) =>

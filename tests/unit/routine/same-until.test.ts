@@ -47,7 +47,8 @@ describe('how far two timelines sound alike', () => {
   it('is the whole of one and the same, and the shorter of one that only waits longer', () => {
     fc.assert(
       fc.property(anyTimeline, fc.nat(1000), (timeline, by) => {
-        const ending = { kind: 'help', advice: 'call-head' } as const;
+        const instead = { ...timeline, from: timeline.length };
+        const ending = { kind: 'help', advice: 'call-head', instead } as const;
         const short = { ...timeline, ending, length: frames(timeline.steps.at(-1)?.end ?? 0) };
         const long = { ...short, length: frames(short.length + by) };
         expect(sameUntil(short, long)).toBe(short.length);

@@ -32,23 +32,52 @@ describe('the voice', () => {
 
 describe('an utterance', () => {
   it('counts when the voice was never near', () => {
-    const gate = createVoiceGate(() => false);
+    const gate = createVoiceGate(
+      () => false,
+      () => 0,
+    );
     gate.hearing(0);
     expect(gate.admits(0)).toBe(true);
   });
 
   it('does not count while the voice is near, even when nothing told that it had begun', () => {
-    expect(createVoiceGate(() => true).admits(0)).toBe(false);
+    expect(
+      createVoiceGate(
+        () => true,
+        () => 0,
+      ).admits(0),
+    ).toBe(false);
   });
 
   it('does not count when it began with the voice near; the next one does', () => {
     let near = true;
-    const gate = createVoiceGate(() => near);
+    const gate = createVoiceGate(
+      () => near,
+      () => 0,
+    );
     gate.hearing(0);
     near = false;
     gate.hearing(0);
     expect(gate.admits(0)).toBe(false);
     gate.hearing(1);
     expect(gate.admits(1)).toBe(true);
+  });
+
+  it('is known by the moment at which it began, whatever sounds when it ends', () => {
+    let near = false;
+    let moment = 'first';
+    const gate = createVoiceGate(
+      () => near,
+      () => moment,
+    );
+    gate.hearing(0);
+    moment = 'second';
+    near = true;
+    gate.hearing(0);
+    expect(gate.began(0)).toEqual({ mark: 'first' });
+    expect(gate.admits(0)).toBe(false);
+    gate.hearing(1);
+    expect(gate.began(1)).toBe('none');
+    expect(gate.began(2)).toBe('unknown');
   });
 });

@@ -1,0 +1,181 @@
+// What is played and where to: the request, its timeline, what was done to it on the way, and the
+// ways to move about in it. What sounds of it is the deck's to say (deck.ts).
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type Frames, frames } from '../catalogue/units';
+import { type Asked, answerable, askedAt } from '../routine/asked';
+import { type Change, changed } from '../routine/change';
+import { findPlace } from '../routine/find-place';
+import { destinations, type Moment, momentAt } from '../routine/moment';
+import { type Answer, isAsking, type TimedStep, type Timeline } from '../routine/timeline';
+import type { Deck } from './deck';
+import { type PlayerState, type Request, type Stage, stateOf } from './machine';
+import type { Prepared } from './tracks';
+
+/** What screens see of what is played, and how it is led. */
+export interface Session {
+  readonly state: ReadonlySignal<PlayerState>;
+  readonly moment: ReadonlySignal<Moment | undefined>;
+  readonly changes: ReadonlySignal<readonly Change[]>;
+  /** Who begins to answer now answers this; undefined where nothing is asked. */
+  readonly asked: ReadonlySignal<Asked | undefined>;
+  /** Whether something is asked here, or can still be answered. */
+  readonly asks: ReadonlySignal<boolean>;
+  /** The steps that send people to help, while that is where things stand; undefined otherwise. */
+  readonly help: ReadonlySignal<readonly TimedStep[] | undefined>;
+  /** What `asked` was at `position`, had it been reached by playing on. */
+  askedAt(position: Frames): Asked | undefined;
+  /** Shows that nothing is played, or not yet. */
+  set(stage: Exclude<Stage, { kind: 'there' }>): void;
+  /** Puts in what `request` comes to, at its place or the start, standing. Throws what assembly throws. */
+  begin(request: Request, prepared: Prepared): void;
+  /** To `to`, or to the end where that is nearer; help is not left by it. */
+  jump(to: Frames): void;
+  /** To the start of the step before this one, of this one, or of the one behind it. */
+  go(to: 'previous' | 'repeat' | 'next'): void;
+  /** Stays a minute longer in this step. */
+  oneMoreMinute(): void;
+  /** Takes `answer` to what `asked` names, once: a yes leads to its advice, a no goes on. */
+  answer(asked: Asked, answer: Answer): void;
+  /** Offers once more, also after the end, to ask what is open. */
+  offerAgain(): void;
+  /** Says the help that is shown from its beginning. */
+  sayHelp(): void;
+  /** Takes the yes back that led to help, and asks its question again. */
+  takeBack(): void;
+}
+
+/** Creates the session that leads `deck`. */
+export function createSession(deck: Deck): Session {
+  const stage = signal<Stage>({ kind: 'idle' });
+  const changes = signal<readonly Change[]>([]);
+  /** Where the last jump led. */
+  const arrived = signal<Frames>(frames(0));
+  let prepared: Prepared | undefined;
+
+  const state = computed(() => stateOf(stage.value, deck.state.value.kind));
+  const timeline = computed(() =>
+    stage.value.kind === 'there' ? stage.value.timeline : undefined,
+  );
+  const moment = computed(() => timeline.value && momentAt(timeline.value, deck.position.value));
+  const moves = computed(() => ['ready', 'playing'].includes(state.value.kind));
+  const asked = computed(
+    () =>
+      timeline.value &&
+      askedAt(timeline.value, deck.position.value, { from: arrived.value, moves: moves.value }),
+  );
+  const asks = computed(
+    () => asked.value !== undefined || (moment.value !== undefined && isAsking(moment.value.step)),
+  );
+  const help = computed(() => {
+    const { ending, steps } = timeline.value ?? {};
+    if (ending?.kind !== 'help' || moment.value?.step.advice !== ending.advice) return undefined;
+    return steps?.filter(({ advice }) => advice === ending.advice);
+  });
+
+  const seek = (to: Frames) => {
+    arrived.value = to;
+    deck.seek(to);
+  };
+  const playFrom = (at: Frames) => {
+    seek(at);
+    deck.play();
+  };
+
+  /** Makes `change`, if it changes anything. Its track goes in when nobody hears that. */
+  const make = (change: Change): Timeline | undefined => {
+    const now = stage.peek();
+    if (now.kind !== 'there' || !prepared) return undefined;
+    const { trackOf, adviceOf } = prepared;
+    const next = changed(now.timeline, change, adviceOf);
+    if (next !== now.timeline) {
+      batch(() => {
+        changes.value = [...changes.peek(), change];
+        stage.value = { ...now, timeline: next };
+        deck.change({ timeline: next, track: () => trackOf(next) });
+      });
+    }
+    return next;
+  };
+
+  const jump = (to: Frames) => {
+    const now = timeline.peek();
+    if (!now) return;
+    const [first] = help.peek() ?? [];
+    const at = first ? Math.max(to, first.start) : to;
+    if (at >= now.length) deck.end();
+    else seek(frames(at));
+  };
+
+  return {
+    state,
+    moment,
+    changes,
+    asked,
+    asks,
+    help,
+    askedAt(position) {
+      const now = timeline.peek();
+      return now && askedAt(now, position, PLAYED_ON);
+    },
+    set(next) {
+      batch(() => {
+        prepared = undefined;
+        changes.value = [];
+        stage.value = next;
+      });
+    },
+    begin(request, ready) {
+      const start = { timeline: ready.timeline, changes: [], position: frames(0) };
+      const found = request.from ? findPlace(ready.timeline, request.from, ready.adviceOf) : start;
+      batch(() => {
+        prepared = ready;
+        changes.value = found.changes;
+        arrived.value = found.position;
+        stage.value = { kind: 'there', request, timeline: found.timeline };
+        const track = () => ready.trackOf(found.timeline);
+        deck.load({ timeline: found.timeline, track }, found.position);
+      });
+    },
+    jump,
+    go(to) {
+      const now = timeline.peek();
+      if (now) jump(destinations(now, deck.position.peek())[to]);
+    },
+    oneMoreMinute() {
+      // Behind a word to call for help, nothing is worth waiting for.
+      const isHelp = timeline.peek()?.ending.kind === 'help';
+      if (state.peek().kind === 'finished' || isHelp) return;
+      make({ kind: 'minute', at: deck.position.peek() });
+    },
+    answer(question, answer) {
+      const now = timeline.peek();
+      const step = now && answerable(now, deck.position.peek(), question);
+      if (!step) return;
+      const isAskedNow = moment.peek()?.step === step;
+      const next = make({ kind: answer, at: step.start });
+      // Straight to the advice: whoever says yes need not wait for the hold to end.
+      if (answer === 'yes') playFrom(step.end);
+      else if (next && isAskedNow) jump(destinations(next, step.start).past);
+    },
+    offerAgain() {
+      const again = timeline.peek()?.steps.find(({ kind }) => kind === 'again');
+      if (!again) return;
+      make({ kind: 'taken-back', at: again.start });
+      playFrom(again.start);
+    },
+    sayHelp() {
+      const [first] = help.peek() ?? [];
+      if (first) playFrom(first.start);
+    },
+    takeBack() {
+      const [first] = help.peek() ?? [];
+      const asking = timeline.peek()?.steps.find(({ end }) => end === first?.start);
+      if (!asking) return;
+      make({ kind: 'taken-back', at: asking.start });
+      playFrom(asking.start);
+    },
+  };
+}
+
+/** As after no jump at all. */
+const PLAYED_ON = { from: frames(0), moves: true } as const;

@@ -1,0 +1,147 @@
+// An answer to what is asked. What a yes brings goes into the timeline right behind its question, so
+// that the one track goes on by itself with the phone asleep. See docs/decisions/0006.
+import type { QuestionId } from '../catalogue/cue-id';
+import type { Advice, AdviceId } from '../catalogue/model';
+import { type Frames, frames } from '../catalogue/units';
+import { compileSteps, type SoundLengths } from './compile';
+import { momentAt } from './moment';
+import { counted, openQuestions } from './open';
+import { stepsIn } from './routine';
+import {
+  type Answer,
+  type Answers,
+  countBehind,
+  isAsking,
+  movedEnding,
+  movedStep,
+  type Rest,
+  type TimedStep,
+  type Timeline,
+} from './timeline';
+import type { Way } from './way';
+
+/** Advice with times of its own, from frame 0. */
+export interface TimedAdvice {
+  readonly kind: Advice['kind'];
+  readonly steps: readonly TimedStep[];
+}
+
+/** Gives `advice` its times, as it goes in `way`. */
+export function compileAdvice(advice: Advice, way: Way, lengths: SoundLengths): TimedAdvice {
+  const own = stepsIn('advice', advice.steps, way, { isFirst: false, isLast: false });
+  const steps = compileSteps('', own, lengths).map((step) => ({ ...step, advice: advice.id }));
+  return { kind: advice.kind, steps };
+}
+
+/** Finds advice by its id, with its times. */
+export type AdviceOf = (id: AdviceId) => TimedAdvice;
+
+/**
+ * `timeline` after `answer` to what is asked at `at`; all up to the end of that step stays where it
+ * is. A yes brings in its advice, or the open questions once more; urgent advice is the end of it. A no
+ * takes out what an earlier yes to the same question has brought in, so that nothing plays it later.
+ * Answers the same timeline where nothing is asked, or where the answer changes nothing.
+ */
+export function withAnswer(
+  timeline: Timeline,
+  at: Frames,
+  answer: Answer,
+  adviceOf: AdviceOf,
+): Timeline {
+  const { stepIndex, step } = momentAt(timeline, at);
+  if (!isAsking(step)) return timeline;
+  const isKnown = timeline.answers[step.id] === answer;
+  const hasBehind = countBehind(timeline.steps, stepIndex) > 0;
+  if (isKnown && hasBehind === (answer === 'yes')) return timeline;
+  const before = without(timeline, stepIndex);
+  const answered = { ...before, answers: { ...before.answers, [step.id]: answer } };
+  if (answer === 'no') return counted(answered);
+  return counted(
+    step.kind === 'again'
+      ? withOpen(answered, stepIndex)
+      : withAdvice(answered, stepIndex, adviceOf(step.yes), step.yes),
+  );
+}
+
+/** `timeline` with the answer to what is asked at `at` taken back: it is open again. */
+export function withoutAnswer(timeline: Timeline, at: Frames): Timeline {
+  const { stepIndex, step } = momentAt(timeline, at);
+  if (!isAsking(step)) return timeline;
+  const before = without(timeline, stepIndex);
+  return counted({ ...before, answers: omitted(before.answers, [step.id]) });
+}
+
+function withAdvice(
+  timeline: Timeline,
+  index: number,
+  { kind, steps }: TimedAdvice,
+  advice: AdviceId,
+): Timeline {
+  if (kind === 'care') return joined(timeline, index, steps, restBehind(timeline, index));
+  const rest = restBehind(timeline, index);
+  const ends = joined(timeline, index, steps, { ...rest, steps: [] });
+  return {
+    ...ends,
+    ending: { kind: 'help', advice, instead: rest },
+    length: ends.steps.at(-1)?.end ?? rest.from,
+  };
+}
+
+/** The open questions of before, asked once more behind the step at `index`. */
+function withOpen(timeline: Timeline, index: number): Timeline {
+  const open = openQuestions(timeline.steps.slice(0, index), timeline.answers);
+  let at = frames(0);
+  const again = open.map((step) => {
+    const moved = { ...movedStep(step, at - step.start), advice: undefined };
+    at = moved.end;
+    return moved.kind === 'question' ? { ...moved, round: 'again' as const } : moved;
+  });
+  return joined(timeline, index, again, restBehind(timeline, index));
+}
+
+/** `timeline` without what a yes to the step at `index` has brought in, and what was answered there. */
+function without(timeline: Timeline, index: number): Timeline {
+  const { steps, ending, answers } = timeline;
+  const count = countBehind(steps, index);
+  if (count === 0) return timeline;
+  const removed = steps.slice(index + 1, index + 1 + count);
+  const endsThere = ending.kind === 'help' && removed.some((step) => step.advice === ending.advice);
+  const rest = endsThere ? ending.instead : restBehind(timeline, index + count);
+  // What was asked once more keeps its answer: it was asked before, too.
+  const ofAdvice = removed.filter((step) => step.advice !== undefined).filter(isAsking);
+  const kept = omitted(
+    answers,
+    ofAdvice.map(({ id }) => id),
+  );
+  return { ...joined(timeline, index, [], rest), answers: kept };
+}
+
+function omitted(answers: Answers, ids: readonly QuestionId[]): Answers {
+  const entries = Object.entries(answers).filter(([id]) => !ids.some((each) => each === id));
+  return Object.fromEntries(entries);
+}
+
+/** What comes behind the step at `index`. */
+function restBehind({ steps, ending, length }: Timeline, index: number): Rest {
+  const from = steps[index]?.end ?? frames(0);
+  return { from, steps: steps.slice(index + 1), ending, length };
+}
+
+/** `timeline` up to the step at `index`, then `added`, whose times count from 0, then `rest`. */
+function joined(
+  timeline: Timeline,
+  index: number,
+  added: readonly TimedStep[],
+  rest: Rest,
+): Timeline {
+  const before = timeline.steps.slice(0, index + 1);
+  const { end, part } = before.at(-1) ?? { end: frames(0), part: '' };
+  const behind = added.map((step) => ({ ...movedStep(step, end), part }));
+  const by = (behind.at(-1)?.end ?? end) - rest.from;
+  return {
+    ...timeline,
+    steps: [...before, ...behind, ...rest.steps.map((step) => movedStep(step, by))],
+    ending: movedEnding(rest.ending, by),
+    length: frames(rest.length + by),
+  };
+}

@@ -1,0 +1,91 @@
+// The end of an injury check: what was answered, what was not, and what advice came. It says of
+// nothing that it is well: only what people said is known.
+import { checked as words } from '#words/player';
+import { Button } from '../../components/button';
+import { adviceById } from '../../content/advice';
+import type { Answered, Question } from '../../routine/answered';
+import css from './checked.module.css';
+
+interface CheckedProps {
+  readonly answered: Answered;
+  readonly onAskAgain: () => void;
+}
+
+/** What is open comes first, then each yes with its advice. */
+export function Checked({ answered: { open, openSmaller, yes, no }, onAskAgain }: CheckedProps) {
+  const isAnythingOpen = open.length + openSmaller.length > 0;
+  return (
+    <div class={css.checked} data-testid="checked">
+      {isAnythingOpen && (
+        <section class={css.open} aria-labelledby="open">
+          <h2 id="open" class={css.heading}>
+            {words.open.heading}
+          </h2>
+          {open.length > 0 && (
+            <>
+              <p>{words.open.lead}</p>
+              <Titles questions={open} />
+              <Button icon="repeat" onPress={onAskAgain}>
+                {words.open.askAgain}
+              </Button>
+            </>
+          )}
+          {openSmaller.length > 0 && (
+            <>
+              <p>{words.open.leadSmaller}</p>
+              <Titles questions={openSmaller} />
+            </>
+          )}
+        </section>
+      )}
+      {yes.length > 0 && (
+        <section aria-labelledby="said-yes">
+          <h2 id="said-yes" class={css.heading}>
+            {words.yes.heading}
+          </h2>
+          {yes.map((question) => (
+            <Advised key={question.id} question={question} />
+          ))}
+        </section>
+      )}
+      {no.length > 0 && (
+        <section aria-labelledby="said-no">
+          <h2 id="said-no" class={css.heading}>
+            {words.no.heading}
+          </h2>
+          <Titles questions={no} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Titles({ questions }: { questions: readonly Question[] }) {
+  return (
+    <ul class={css.titles}>
+      {questions.map(({ id, title }) => (
+        <li key={id}>{title}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** A yes, and all that was advised behind it. */
+function Advised({ question: { title, yes } }: { question: Question }) {
+  const lines = adviceById(yes).steps.flatMap(({ cues }) =>
+    cues.filter(({ role }) => role === 'guidance' || role === 'opening'),
+  );
+  return (
+    <details class={css.advised}>
+      <summary class={css.summary}>
+        {title}
+        <span class={css.hint}>{words.yes.advice}</span>
+      </summary>
+      <ul class={css.titles}>
+        {lines.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
