@@ -118,12 +118,14 @@ test('by key: Y gives advice, N goes on, all the way through', async ({ page, se
     await goTo(page, title);
     const isUrgent = adviceById(yes).kind === 'urgent';
     if (isUrgent) {
+      await expect(button(page, 'Yes')).toBeEnabled();
       await page.keyboard.press('y');
       await expect(urgent(page)).toBeVisible();
       await button(page, 'That was a mistake. Ask me again').focus();
       await page.keyboard.press('Enter');
       await expect(heading(page)).toHaveText(title);
     }
+    await expect(button(page, 'No')).toBeEnabled();
     await page.keyboard.press('n');
     const next = QUESTIONS[index + 1];
     if (next && index < QUESTIONS.length - 1) await expect(heading(page)).not.toHaveText(title);
@@ -176,7 +178,7 @@ async function goWhereItIsQuiet(page: Page): Promise<void> {
   await expect(page.getByTestId('caption')).toHaveAttribute('data-speaking', 'false');
 }
 
-test('by silence: unanswered, each question goes on as after a no', async ({ page, served }) => {
+test('by silence: unanswered, each question goes on, and stays open', async ({ page, served }) => {
   await openApp(page, served);
   await start(page);
   for (const { title } of QUESTIONS.slice(0, 3)) {

@@ -1,7 +1,9 @@
 // The end of an injury check: what was answered, what was not, and what advice came. It says of
 // nothing that it is well: only what people said is known.
+import { common } from '#words/common';
 import { checked as words } from '#words/player';
 import { Button } from '../../components/button';
+import { Icon } from '../../components/icon';
 import { adviceById } from '../../content/advice';
 import type { Answered, Question } from '../../routine/answered';
 import css from './checked.module.css';
@@ -28,6 +30,9 @@ export function Checked({ answered: { open, openSmaller, yes, no }, onAskAgain }
               <Button icon="repeat" onPress={onAskAgain}>
                 {words.open.askAgain}
               </Button>
+              <a class={css.help} href="#/help">
+                {common.help}
+              </a>
             </>
           )}
           {openSmaller.length > 0 && (
@@ -79,7 +84,9 @@ function Advised({ question: { title, yes } }: { question: Question }) {
     <details class={css.advised}>
       <summary class={css.summary}>
         {title}
-        <span class={css.hint}>{words.yes.advice}</span>
+        <span class={css.hint}>
+          {words.yes.advice} <Icon name="down" size={18} />
+        </span>
       </summary>
       <ul class={css.titles}>
         {lines.map(({ id, text }) => (

@@ -1,0 +1,311 @@
+// Answers belong to questions: no touch, key, word or silence answers for someone.
+import type { Page } from '@playwright/test';
+import { leadsToHelp } from '../../src/catalogue/advice';
+import type { QuestionStep, Step } from '../../src/catalogue/model';
+import { adviceById } from '../../src/content/advice';
+import { practiceById } from '../../src/content/practices';
+import { stepsIn } from '../../src/routine/routine';
+import { DEFAULT_SETTINGS } from '../../src/routine/settings';
+import { wayOf } from '../../src/routine/way';
+import { expect, hearSound, openApp, seekTo, test, trackBytes } from './app';
+import { cuesIn } from './packs';
+import { installEars, LISTENER, listens, say } from './spoken-commands';
+import { fingerOn, middleOf, settled } from './touch';
+
+const isQuestion = (step: Step): step is QuestionStep => step.kind === 'question';
+const QUESTIONS = practiceById('injury-check').steps.filter(isQuestion);
+const URGENT = QUESTIONS.filter(({ yes }) => leadsToHelp(yes));
+const [FIRST, SECOND, THIRD] = QUESTIONS;
+if (!FIRST || !SECOND || !THIRD) throw new Error('there are questions');
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const help = (page: Page) => page.getByRole('heading', { name: 'Stop here, and call' });
+const call = (page: Page) => page.getByText(/^Call( your local emergency number| \d+)$/);
+
+async function start(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Start Injury check/ }).click();
+  await hearSound(page);
+}
+
+async function goTo(page: Page, title: string): Promise<void> {
+  for (let steps = 0; steps < 60; steps += 1) {
+    if ((await heading(page).textContent()) === title) return;
+    await button(page, 'Next step').click();
+  }
+  throw new Error(`${title} is never asked`);
+}
+
+/** Lets the track crawl, so that a moment of it lasts long enough for the slowest machine. */
+async function crawl(page: Page, rate = 0.07): Promise<void> {
+  await page.evaluate((slow) => {
+    if (window.sound.track) window.sound.track.playbackRate = slow;
+  }, rate);
+}
+
+/** When the question behind the one called `title` begins, in seconds. */
+async function endOf(page: Page, id: string): Promise<number> {
+  const cues = cuesIn(await trackBytes(page), 'ember');
+  const index = cues.findLastIndex((cue) => cue.id.startsWith(`injury-check.${id}.`));
+  return cues[index + 1]?.start ?? 0;
+}
+
+test.describe('by finger', () => {
+  test.use({ hasTouch: true });
+
+  test('two quick touches on No answer one question', async ({ page, served }) => {
+    await openApp(page, served);
+    await start(page);
+    await goTo(page, FIRST.title);
+    await expect(button(page, 'No')).toBeEnabled();
+    const finger = await fingerOn(page);
+    const no = await middleOf(button(page, 'No'));
+    await finger.tap(no);
+    await finger.tap(no);
+    await expect(heading(page)).toHaveText(SECOND.title);
+    await finger.tap(no);
+    await expect(heading(page)).toHaveText(SECOND.title);
+    // The track moves on only through its own words.
+    await expect(button(page, 'No')).toBeEnabled();
+    await expect(heading(page)).toHaveText(SECOND.title);
+  });
+
+  test('two quick touches on No answer one question, also while it stands', async ({
+    page,
+    served,
+  }) => {
+    await openApp(page, served);
+    await start(page);
+    await goTo(page, FIRST.title);
+    await button(page, 'Pause').click();
+    await settled(page);
+    const finger = await fingerOn(page);
+    const no = await middleOf(button(page, 'No'));
+    await finger.tap(no);
+    await finger.tap(no);
+    await expect(heading(page)).toHaveText(SECOND.title);
+  });
+
+  test('a touch just after a question has given way is taken for that one', async ({
+    page,
+    served,
+  }) => {
+    await openApp(page, served);
+    await start(page);
+    await goTo(page, FIRST.title);
+    const finger = await fingerOn(page);
+    await seekTo(page, (await endOf(page, FIRST.id)) - 0.2);
+    const yes = await middleOf(button(page, 'Yes'));
+    await crawl(page);
+    await expect(heading(page)).toHaveText(SECOND.title, { timeout: 20_000 });
+    await finger.tap(yes);
+    await expect(help(page)).toBeVisible();
+    const [line] = adviceById(FIRST.yes).steps[0]?.cues ?? [];
+    await expect(page.getByText(line?.text ?? '', { exact: true })).toBeVisible();
+  });
+});
+
+test('a double click answers one question', async ({ page, served }) => {
+  await openApp(page, served);
+  await start(page);
+  await goTo(page, FIRST.title);
+  await button(page, 'No').dblclick();
+  await expect(heading(page)).toHaveText(SECOND.title);
+  await expect(button(page, 'No')).toBeEnabled();
+  await expect(heading(page)).toHaveText(SECOND.title);
+});
+
+test('a key that is held answers one question', async ({ page, served }) => {
+  await openApp(page, served);
+  await start(page);
+  await goTo(page, FIRST.title);
+  await expect(button(page, 'No')).toBeEnabled();
+  for (let i = 0; i < 12; i += 1) await page.keyboard.down('n');
+  await expect(heading(page)).toHaveText(SECOND.title);
+  await expect(button(page, 'No')).toBeEnabled();
+  for (let i = 0; i < 12; i += 1) await page.keyboard.down('n');
+  await page.keyboard.up('n');
+  await expect(heading(page)).toHaveText(SECOND.title);
+});
+
+test('a word that began while a question was open answers it, though the next one speaks', async ({
+  page,
+  context,
+  served,
+}) => {
+  await context.addInitScript(installEars, LISTENER);
+  await openApp(page, served);
+  await page.getByRole('link', { name: 'Settings and about' }).click();
+  await page.getByRole('group', { name: 'Spoken commands' }).getByLabel('On').check();
+  await page.goBack();
+  await start(page);
+  await expect.poll(() => listens(page)).toBe(true);
+  await goTo(page, FIRST.title);
+  await seekTo(page, (await endOf(page, FIRST.id)) - 0.5);
+  await crawl(page, 0.2);
+  await page.evaluate(() => window.ears.hear('ye', false));
+  await expect(heading(page)).toHaveText(SECOND.title, { timeout: 20_000 });
+  await expect(page.getByTestId('caption')).toHaveAttribute('data-speaking', 'true');
+  await say(page, 'yes');
+  await expect(help(page)).toBeVisible();
+});
+
+test('what nobody answered stays open, is asked again, and gets no all-clear', async ({
+  page,
+  served,
+}) => {
+  await openApp(page, served);
+  await start(page);
+  // All of it is passed by: one answer is given.
+  await goTo(page, FIRST.title);
+  await button(page, 'No').click();
+  await expect(heading(page)).toHaveText(SECOND.title);
+  await goTo(page, 'What stayed open');
+  await expect(page.getByTestId('caption')).toHaveText(
+    'Ten urgent questions are still open. Shall I ask them again?',
+  );
+  const cues = cuesIn(await trackBytes(page), 'ember');
+  expect(cues.map(({ id }) => id)).toContain('injury-check.again.ten');
+  await button(page, 'Yes').click();
+  await expect(heading(page)).toHaveText(SECOND.title);
+  await button(page, 'No').click();
+  await expect(heading(page)).toHaveText(THIRD.title);
+  await goTo(page, 'From here on');
+  await seekTo(page, -0.3);
+  await expect(heading(page)).toHaveText('The check has come to its end');
+  const end = page.getByTestId('checked');
+  const said = end.getByRole('region', { name: 'You said no' });
+  await expect(said.getByRole('listitem')).toHaveText([FIRST.title, SECOND.title]);
+  const open = end.getByRole('region', { name: 'Still open' });
+  await expect(open.getByRole('listitem')).toHaveText([
+    ...URGENT.slice(2).map(({ title }) => title),
+    ...QUESTIONS.filter((each) => !URGENT.includes(each)).map(({ title }) => title),
+  ]);
+  await expect(page.getByText(/all done|rest easy|you looked|all (is )?well/i)).toHaveCount(0);
+
+  // From there they can be asked once more.
+  await button(page, 'Ask the urgent ones again').click();
+  await hearSound(page);
+  await expect(page.getByTestId('caption')).toHaveText(
+    'Nine urgent questions are still open. Shall I ask them again?',
+  );
+});
+
+test('a yes stands at the end with what was advised', async ({ page, served }) => {
+  const care = QUESTIONS.find(({ id }) => id === 'bruise');
+  if (!care) throw new Error('no such question');
+  await openApp(page, served);
+  await start(page);
+  await goTo(page, care.title);
+  await button(page, 'Yes').click();
+  await expect(heading(page)).toHaveText(adviceById(care.yes).steps[0]?.title ?? '');
+  await goTo(page, 'From here on');
+  await seekTo(page, -0.3);
+  const said = page.getByRole('region', { name: 'You said yes' });
+  await said.getByText(care.title).click();
+  const line = adviceById(care.yes).steps[0]?.cues.find(({ role }) => role === 'guidance');
+  await expect(said.getByText(line?.text ?? '', { exact: true })).toBeVisible();
+});
+
+test('played again, it is asked as for the first time', async ({ page, served }) => {
+  const care = QUESTIONS.find(({ id }) => id === 'bruise');
+  if (!care) throw new Error('no such question');
+  await openApp(page, served);
+  await start(page);
+  await goTo(page, care.title);
+  await button(page, 'Yes').click();
+  await goTo(page, 'From here on');
+  await seekTo(page, -0.3);
+  await button(page, 'Play it again').click();
+  await hearSound(page);
+  const cues = cuesIn(await trackBytes(page), 'ember');
+  expect(cues.filter(({ id }) => id.startsWith('advice.'))).toEqual([]);
+  expect(cues.map(({ id }) => id)).toContain('injury-check.again.eleven');
+});
+
+test('help is left by nobody but the person: not by play, an earbud, or a reload', async ({
+  page,
+  context,
+  served,
+}) => {
+  await context.addInitScript(() => {
+    const actions: Record<string, MediaSessionActionHandler | null> = {};
+    Object.assign(window, { actions });
+    navigator.mediaSession.setActionHandler = (action, handler) => {
+      actions[action] = handler;
+    };
+  });
+  const press = (action: MediaSessionAction) =>
+    page.evaluate((name) => {
+      const { actions } = window as unknown as {
+        actions: Record<string, MediaSessionActionHandler>;
+      };
+      actions[name]?.({ action: name });
+    }, action);
+  await openApp(page, served);
+  await start(page);
+  await goTo(page, FIRST.title);
+  await button(page, 'Yes').click();
+  await expect(help(page)).toBeVisible();
+  await seekTo(page, -0.2);
+  await page.waitForFunction(() => window.sound.track?.ended);
+  await button(page, 'Play').click();
+  await hearSound(page);
+  await expect(call(page)).toBeVisible();
+  for (const action of ['play', 'previoustrack', 'previoustrack', 'nexttrack', 'play'] as const) {
+    await press(action);
+    await expect(help(page)).toBeVisible();
+    await expect(call(page)).toBeVisible();
+  }
+  await page.reload();
+  await expect(help(page)).toBeVisible();
+  await expect(call(page)).toBeVisible();
+  await expect(page.getByText(/^Carry on from/)).toHaveCount(0);
+  await page.goto(served.url);
+  await expect(help(page)).toBeVisible();
+  await button(page, 'That was a mistake. Ask me again').click();
+  await expect(heading(page)).toHaveText(FIRST.title);
+  await hearSound(page);
+});
+
+test('a yes shows its advice and whom to call, though its sound cannot be had', async ({
+  page,
+  context,
+  served,
+}) => {
+  await context.addInitScript(() => {
+    // From the moment that a test says so, no track goes into the element any more.
+    const create = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      if ('noSound' in window) throw new Error('no sound can be had');
+      return create.call(URL, blob);
+    };
+  });
+  await openApp(page, served);
+  await start(page);
+  await goTo(page, FIRST.title);
+  await page.evaluate(() => Object.assign(window, { noSound: true }));
+  await button(page, 'Yes').click();
+  await expect(help(page)).toBeVisible();
+  await expect(call(page)).toBeVisible();
+  await expect(page.getByText('All that it says is written here.')).toBeVisible();
+  expect(await page.evaluate(() => window.sound.track?.paused)).toBe(true);
+});
+
+test('the check is asked though the voice of its advice cannot be had, which is then read', async ({
+  page,
+  context,
+  served,
+}) => {
+  await context.route(/advice-[^/]*\.mp3$/, (route) => route.abort());
+  await openApp(page, served);
+  await start(page);
+  await goTo(page, FIRST.title);
+  await button(page, 'Yes').click();
+  await expect(help(page)).toBeVisible();
+  const within = { isFirst: false, isLast: false };
+  const steps = stepsIn('advice', adviceById(FIRST.yes).steps, wayOf(DEFAULT_SETTINGS), within);
+  for (const { text } of steps.flatMap(({ cues }) => cues)) {
+    await expect(page.getByText(text, { exact: true })).toBeVisible();
+  }
+});
