@@ -64,8 +64,10 @@ export type Preferences = {
   readonly vibration: boolean;
   /** Whether a routine listens for spoken commands. */
   readonly spokenCommands: boolean;
-  /** As it is dialled. */
+  /** As it was typed; earlier versions kept all its digits and nothing else. */
   readonly emergencyNumber: string;
+  /** Where to call for help, picked by hand (ISO 3166-1 alpha-2); empty for none. */
+  readonly country: string;
   /** What was last said of the moment, without how anyone felt. */
   readonly wish: Pick<Wish, 'minutes' | 'touch' | 'people'>;
   readonly comfort: ComfortList;

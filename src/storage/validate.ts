@@ -128,6 +128,7 @@ export function isPreference<Name extends keyof Preferences>(
     case 'theme':
       return isOneOf(THEMES, value);
     case 'emergencyNumber':
+    case 'country':
       return isString(value);
     case 'wish':
       return isWish(value);

@@ -21,7 +21,7 @@ async function findings(page: Page): Promise<readonly string[]> {
 /** Controls too small for a thumb: under 44 px in either direction. */
 function smallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('button, a[href], summary, input')]
+    [...document.querySelectorAll('button, a[href], summary, input, select')]
       .filter((element) => element.checkVisibility())
       .filter((element) => {
         const { width, height } = element.getBoundingClientRect();
@@ -87,6 +87,12 @@ const screens: Readonly<Record<string, (page: Page, url: string) => Promise<void
   'a ready routine': (page) =>
     page.getByRole('link', { name: /^Look inside Soft landing/ }).click(),
   help: (page) => page.getByRole('link', { name: 'Get help' }).click(),
+  'help with a number that is none': async (page) => {
+    await page.getByRole('link', { name: 'Get help' }).click();
+    await page.getByLabel('Emergency number where you are').fill('112 or 911');
+    await page.getByLabel('Or choose the country you are in').selectOption('Norway');
+    await page.getByText('more than one number').waitFor();
+  },
   settings: (page) => page.getByRole('link', { name: 'Settings and about' }).click(),
   blocked: async (page, url) => {
     // The policy of a browser that has seen no tap, whatever this one makes of the taps before.

@@ -1,20 +1,16 @@
 // The page that sends people to real help: whom to call, when, and what to do until then.
-import { useEffect } from 'preact/hooks';
 import { common, titles } from '#words/common';
 import { help as words } from '#words/help';
 import type { RedFlag } from '../../catalogue/model';
 import { IconLink } from '../../components/button';
 import { Heading, Screen } from '../../components/screen';
 import { RED_FLAGS, SOON } from '../../content/red-flags';
-import { readEmergencyNumber } from '../../state/emergency';
 import { underWay } from '../../state/playing';
 import { CallButton } from './call-button';
 import css from './help.module.css';
-import { NumberField } from './number-field';
 
 /** Open at every moment, from the first screen and from the player, which pauses for it. */
 export function HelpScreen() {
-  useEffect(() => void readEmergencyNumber(), []);
   return (
     <Screen
       title={titles.help}
@@ -37,7 +33,6 @@ export function HelpScreen() {
       </section>
       <Flags heading={words.flags} flags={RED_FLAGS} />
       <Flags heading={words.soon} flags={SOON} />
-      <NumberField />
       <p class={css.lead}>{words.notAdvice}</p>
     </Screen>
   );

@@ -30,6 +30,7 @@ describe('a preference', () => {
     ['theme', 'neon'],
     ['adultNoticeSeen', 'yes'],
     ['emergencyNumber', 112],
+    ['country', { code: 'GB' }],
     ['settings:cuddle', { length: 'endless' }],
     ['wish', { minutes: 'few' }],
     ['comfort', { people: 2, comfort: { cuddle: 'sometimes' } }],

@@ -1,0 +1,68 @@
+// Setting whom to call: by number, or by country.
+import { useId, useState } from 'preact/hooks';
+import { LANGUAGE } from '#words/common';
+import { countries, emergency as words } from '#words/emergency';
+import { COUNTRIES, EMERGENCY, isCountry, LOOKED_UP } from '../../catalogue/emergency';
+import { emergencyCall, notKept, pickCountry, pickedCountry } from '../../state/emergency';
+import css from './help.module.css';
+import { NumberField } from './number-field';
+
+/** Open from the start where no number is certain, so that one can be typed at once. */
+export function WhereYouAre() {
+  // As it was on arrival: it does not close by itself under someone's fingers.
+  const [open] = useState(emergencyCall.peek().kind === 'unknown');
+  return (
+    <details class={css.where} open={open}>
+      <summary>{words.where}</summary>
+      <div class={css.fields}>
+        <NumberField />
+        <CountryField />
+        {notKept.value && (
+          <p class={css.refused} role="alert">
+            {words.notKept}
+          </p>
+        )}
+        <LookedUp />
+      </div>
+    </details>
+  );
+}
+
+const BY_NAME = COUNTRIES.map((country) => ({ country, name: countries[country].name })).sort(
+  (a, b) => a.name.localeCompare(b.name, LANGUAGE),
+);
+
+function CountryField() {
+  const id = useId();
+  const call = emergencyCall.value;
+  const picked = pickedCountry.value;
+  return (
+    <div class={css.field}>
+      <label for={id}>{words.countryLabel}</label>
+      <select
+        id={id}
+        class={css.input}
+        value={picked ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          pickCountry(isCountry(value) ? value : undefined)
+        }
+      >
+        <option value="">{words.countryNone}</option>
+        {BY_NAME.map(({ country, name }) => (
+          <option key={country} value={country}>
+            {name}
+          </option>
+        ))}
+      </select>
+      {picked && call.kind === 'typed' && <p>{words.typedFirst(call.shown)}</p>}
+    </div>
+  );
+}
+
+/** Where the number that is called comes from, and when it was looked up. */
+function LookedUp() {
+  const call = emergencyCall.value;
+  if (call.kind !== 'country') return null;
+  const { publisher } = EMERGENCY[call.country].source;
+  return <p class={css.meanwhile}>{words.lookedUp(call.shown, publisher, LOOKED_UP)}</p>;
+}

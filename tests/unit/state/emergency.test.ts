@@ -1,0 +1,147 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { getPreference, setPreference } from '../../../src/storage/preferences';
+import { fillDisk, freshStorage, putRaw } from '../storage/fresh';
+
+const device = vi.hoisted(() => ({ region: 'US', zone: 'Europe/Berlin' }));
+vi.mock('../../../src/device/region', () => ({
+  deviceRegion: () => device.region,
+  deviceZone: () => device.zone,
+}));
+
+const {
+  emergencyCall,
+  keepNumber,
+  notKept,
+  pickCountry,
+  readEmergencyNumber,
+  typeNumber,
+  unreadable,
+} = await import('../../../src/state/emergency');
+
+const dialled = () =>
+  emergencyCall.value.kind === 'unknown' ? undefined : emergencyCall.value.dial;
+
+/** Waits until `name` is kept as `value`. */
+const becomesKept = (name: 'emergencyNumber' | 'country', value: string) =>
+  vi.waitFor(async () => expect(await getPreference(name)).toBe(value));
+
+beforeEach(async () => {
+  await freshStorage();
+  device.region = 'US';
+  device.zone = 'Europe/Berlin';
+  await setPreference('emergencyNumber', '');
+  await setPreference('country', '');
+  await readEmergencyNumber();
+});
+
+describe('whom to call', () => {
+  it('is unknown where device and clock disagree', () => {
+    expect(emergencyCall.value).toEqual({ kind: 'unknown' });
+  });
+
+  it('is looked up anew each time, since a device travels', async () => {
+    device.zone = 'America/New_York';
+    await readEmergencyNumber();
+    expect(emergencyCall.value).toMatchObject({ country: 'US', dial: '911', elsewhere: false });
+    device.zone = 'Asia/Tokyo';
+    await readEmergencyNumber();
+    expect(emergencyCall.value).toEqual({ kind: 'unknown' });
+  });
+
+  it('is that of the country that was picked, and says when the clock is elsewhere', async () => {
+    pickCountry('JP');
+    expect(emergencyCall.value).toMatchObject({ country: 'JP', dial: '119', elsewhere: true });
+    await becomesKept('country', 'JP');
+    device.zone = 'Asia/Tokyo';
+    await readEmergencyNumber();
+    expect(emergencyCall.value).toMatchObject({ country: 'JP', elsewhere: false });
+    pickCountry(undefined);
+    expect(emergencyCall.value).toEqual({ kind: 'unknown' });
+    await becomesKept('country', '');
+  });
+
+  it('is what someone typed, above all', async () => {
+    pickCountry('JP');
+    typeNumber('0800 111 0 111');
+    expect(emergencyCall.value).toEqual({
+      kind: 'typed',
+      dial: '08001110111',
+      shown: '0800 111 0 111',
+    });
+    typeNumber('');
+    expect(dialled()).toBe('119');
+  });
+
+  it('is asked for again where the kept country has no number here', async () => {
+    await setPreference('country', 'DE');
+    await readEmergencyNumber();
+    expect(emergencyCall.value).toEqual({ kind: 'unknown' });
+  });
+});
+
+describe('a number that is typed', () => {
+  beforeEach(async () => {
+    typeNumber('144');
+    keepNumber();
+    await becomesKept('emergencyNumber', '144');
+  });
+
+  it('counts letter by letter, and what is none brings the number before back', async () => {
+    for (const [text, dial] of [
+      ['1', '144'],
+      ['11', '11'],
+      ['112', '112'],
+      ['112 o', '144'],
+      ['112 or 116117', '144'],
+    ] as const) {
+      typeNumber(text);
+      expect(dialled(), text).toBe(dial);
+    }
+    keepNumber();
+    await becomesKept('emergencyNumber', '144');
+  });
+
+  it('is kept as it is shown, and comes back so', async () => {
+    typeNumber('٠٨٠٠-١٢٣');
+    keepNumber();
+    await becomesKept('emergencyNumber', '0800-123');
+    await readEmergencyNumber();
+    expect(emergencyCall.value).toMatchObject({ dial: '0800123', shown: '0800-123' });
+  });
+
+  it('is not undone by what is read late', async () => {
+    const reading = readEmergencyNumber();
+    typeNumber('15');
+    await reading;
+    expect(dialled()).toBe('15');
+  });
+
+  it('says so when it cannot be kept, and holds for now', async () => {
+    const makeSpace = fillDisk();
+    typeNumber('15');
+    keepNumber();
+    await vi.waitFor(() => expect(notKept.value).toBe(true));
+    expect(dialled()).toBe('15');
+    makeSpace();
+    keepNumber();
+    await vi.waitFor(() => expect(notKept.value).toBe(false));
+  });
+});
+
+describe('what an earlier version kept', () => {
+  it.each(['112116117', '1166117116117116117', '+', '#', '11+2'])(
+    'as %s is shown and not dialled',
+    async (kept) => {
+      await setPreference('emergencyNumber', kept);
+      await readEmergencyNumber();
+      expect(emergencyCall.value).toEqual({ kind: 'unknown' });
+      expect(unreadable.value).toBe(kept);
+    },
+  );
+
+  it('as no text at all is as if unset', async () => {
+    await putRaw('preferences', 144, 'emergencyNumber');
+    await readEmergencyNumber();
+    expect(unreadable.value).toBeUndefined();
+  });
+});
