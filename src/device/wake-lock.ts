@@ -10,20 +10,31 @@ export interface ScreenWake {
 export function createScreenWake(): ScreenWake {
   let wanted = false;
   let lock: WakeLockSentinel | undefined;
+  let isAsking = false;
+  let askAgain = false;
 
+  const hold = (taken: WakeLockSentinel) => {
+    if (!wanted) return void taken.release();
+    if (taken.released) return;
+    lock = taken;
+    taken.addEventListener('release', () => {
+      if (lock === taken) lock = undefined;
+    });
+  };
   const take = async () => {
     if (!wanted || lock || document.visibilityState !== 'visible') return;
+    // A second lock on top of one that is on its way would be nobody's to release.
+    askAgain = isAsking;
+    if (isAsking) return;
+    isAsking = true;
     try {
       const taken = await navigator.wakeLock?.request('screen');
-      if (!taken) return;
-      if (!wanted) return void taken.release();
-      lock = taken;
-      taken.addEventListener('release', () => {
-        if (lock === taken) lock = undefined;
-      });
+      if (taken) hold(taken);
     } catch {
       // Refused, as on a low battery: the sound goes on without it.
     }
+    isAsking = false;
+    if (askAgain) void take();
   };
   document.addEventListener('visibilitychange', () => void take());
 
