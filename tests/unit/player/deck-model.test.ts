@@ -42,6 +42,8 @@ interface Expected {
   wanted: Timeline | undefined;
   /** Where it stands, as long as no time passes. */
   at: Frames | undefined;
+  /** Nothing has happened from outside since all was at rest. */
+  calm: boolean;
 }
 
 type Command = fc.AsyncCommand<Expected, World>;
@@ -80,15 +82,16 @@ function holdLaw(expected: Expected, { rig, timelines }: World): void {
   if (expected.sound === 'yes') expect(['sounding', 'ended']).toContain(kind);
   if (expected.sound === 'no') expect(['sounding', 'starting']).not.toContain(kind);
   if (kind !== 'sounding') return;
-  const drift = deck.position.value - toFrames(audio.currentTime);
-  expect(Math.abs(drift)).toBeLessThanOrEqual(1);
+  const at = toFrames(audio.currentTime);
+  expect(Math.abs(deck.position.value - at)).toBeLessThanOrEqual(1);
   const held = timelines.get(toFrames(audio.duration));
   if (!held || !expected.wanted) throw new Error('it sounds what was never made');
-  const isRight = held === expected.wanted || drift < sameUntil(held, expected.wanted);
+  const isRight = held === expected.wanted || at < sameUntil(held, expected.wanted);
   expect(isRight).toBe(true);
 }
 
-const DISTURBED = (expected: Expected) => {
+const disturb = (expected: Expected) => {
+  expected.calm = false;
   if (expected.sound === 'yes') expected.sound = 'either';
 };
 
@@ -96,6 +99,7 @@ const place = fc.nat(threeSteps.length + 100).map(frames);
 
 const rest = command('all comes to rest', async (expected, { rig }) => {
   await rig.settle();
+  expected.calm = true;
   if (rig.kind() === 'ended') expected.sound = 'no';
 });
 
@@ -109,14 +113,19 @@ const commands: fc.Arbitrary<Command>[] = [
     }),
   ),
   fc.constant(
-    command('play', (expected, { rig, tracksThrow }) => {
+    command('play', async (expected, { rig, tracksThrow }) => {
       const { audio, deck } = rig;
       if (!expected.wanted) return deck.play();
-      const troubled = audio.refusesPlay || audio.hasWork || audio.loadsToFail > 2 || tracksThrow;
-      expected.sound = troubled ? 'either' : 'yes';
+      const isTroubled = audio.refusesPlay || audio.loadsToFail > 2 || tracksThrow;
+      const isCalm = expected.calm && !isTroubled;
+      expected.sound = isCalm ? 'yes' : 'either';
       if (rig.kind() === 'ended') expected.at = frames(0);
       else if (audio.ended) expected.at = undefined;
+      const isRefused = audio.refusesPlay && audio.src !== '' && !audio.hasWork && !audio.sounds;
       deck.play();
+      if (!isRefused || tracksThrow || audio.keepsOldEvents) return;
+      await rig.hear();
+      if (audio.loadsToFail === 0) expect(rig.kind()).toBe('blocked');
     }),
   ),
   fc.constant(
@@ -133,7 +142,7 @@ const commands: fc.Arbitrary<Command>[] = [
       if (wanted) {
         if (to >= wanted.length) expected.sound = 'no';
         else if (rig.kind() === 'ended') expected.sound = rig.audio.paused ? 'no' : 'either';
-        else if (rig.audio.hasWork || tracksThrow) DISTURBED(expected);
+        else if (tracksThrow) disturb(expected);
         expected.at = frames(Math.min(to, wanted.length));
       }
       rig.deck.seek(to);
@@ -141,9 +150,9 @@ const commands: fc.Arbitrary<Command>[] = [
   ),
   fc.tuple(fc.constantFrom('here' as const, 'there' as const), place).map(([where, there]) =>
     command(`a minute more ${where === 'here' ? where : `at ${there}`}`, (expected, world) => {
-      const { deck, audio } = world.rig;
+      const { deck } = world.rig;
       if (!expected.wanted || expected.wanted.length > threeSteps.length + 5 * MINUTE) return;
-      if (audio.hasWork || world.tracksThrow) DISTURBED(expected);
+      if (world.tracksThrow) disturb(expected);
       const at = where === 'here' ? deck.position.value : there;
       expected.wanted = lengthen(expected.wanted, at, MINUTE);
       deck.change(world.reel(expected.wanted));
@@ -168,13 +177,14 @@ const commands: fc.Arbitrary<Command>[] = [
   ),
   fc.constant(
     command('the system pauses it', (expected, { rig }) => {
-      DISTURBED(expected);
+      disturb(expected);
       rig.audio.pause();
     }),
   ),
   fc.constant(
     command('an earbud plays it', (expected, { rig }) => {
       if (!expected.wanted) return;
+      disturb(expected);
       expected.sound = 'either';
       if (rig.audio.ended || rig.kind() === 'ended') expected.at = undefined;
       rig.audio.play().catch(() => undefined);
@@ -182,25 +192,25 @@ const commands: fc.Arbitrary<Command>[] = [
   ),
   fc.boolean().map((refuses) =>
     command(`the browser ${refuses ? 'refuses' : 'allows'} to play`, (expected, { rig }) => {
-      if (refuses) DISTURBED(expected);
+      disturb(expected);
       rig.audio.refusesPlay = refuses;
     }),
   ),
   fc.integer({ min: 0, max: 4 }).map((count) =>
     command(`${count} loads will fail`, (expected, { rig }) => {
-      if (count > 2 || rig.audio.hasWork) DISTURBED(expected);
+      if (count > 2 || rig.audio.hasWork) disturb(expected);
       rig.audio.loadsToFail = count;
     }),
   ),
   fc.boolean().map((throws) =>
     command(`tracks ${throws ? 'cannot' : 'can'} be made`, (expected, world) => {
-      if (throws) DISTURBED(expected);
+      disturb(expected);
       world.tracksThrow = throws;
     }),
   ),
   fc.constant(
     command('the decoder breaks down', (expected, { rig }) => {
-      DISTURBED(expected);
+      disturb(expected);
       rig.audio.breakDown();
     }),
   ),
@@ -237,7 +247,12 @@ describe('the deck', () => {
         made.mockClear();
         revoked.mockClear();
         const start = () => ({
-          model: { sound: 'no' as const, wanted: undefined, at: undefined } as Expected,
+          model: {
+            sound: 'no',
+            wanted: undefined,
+            at: undefined,
+            calm: true,
+          } satisfies Expected as Expected,
           real: world,
         });
         await fc.asyncModelRun(start, sequence);

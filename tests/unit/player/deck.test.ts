@@ -199,6 +199,13 @@ describe('what happens from outside', () => {
     void rig.audio.play();
     await rig.settle();
     expect(rig.kind()).toBe('sounding');
+    rig.deck.change(longerAt(frames(0)));
+    expect(made).toHaveBeenCalledTimes(2);
+    await rig.settle();
+    expect(rig.kind()).toBe('sounding');
+    rig.audio.pause();
+    await rig.settle();
+    expect(rig.kind()).toBe('interrupted');
   });
 
   it('may have happened to a track that is no longer in it, and is not believed', async () => {
@@ -241,6 +248,20 @@ describe('the end', () => {
     rig.deck.end();
     expect(rig.kind()).toBe('ended');
     expect(rig.audio.sounds).toBe(false);
+  });
+});
+
+describe('a track that breaks off', () => {
+  it('behind the end is not told of, and starts over when asked', async () => {
+    await sounding();
+    rig.audio.breakDown();
+    rig.deck.end();
+    await rig.settle();
+    expect(rig.kind()).toBe('ended');
+    rig.deck.play();
+    await rig.settle();
+    expect(rig.kind()).toBe('sounding');
+    expect(rig.deck.position.value).toBe(0);
   });
 });
 
@@ -291,6 +312,18 @@ describe('what the reel has become', () => {
     expect(made).toHaveBeenCalledTimes(2);
     expect(rig.kind()).toBe('sounding');
     expect(rig.deck.position.value).toBe(threeSteps.length);
+  });
+
+  it('goes in at once where what is said is no longer so', async () => {
+    await sounding();
+    await rig.playTo(inCue);
+    rig.deck.change(longerAt(inCue));
+    // So long without a word that the quiet has passed unseen, and the old step ends already.
+    const old = threeSteps.steps[0]?.cues[1];
+    await rig.playTo(frames((old?.start ?? 0) + 5));
+    await rig.settle();
+    expect(made).toHaveBeenCalledTimes(2);
+    expect(rig.kind()).toBe('sounding');
   });
 
   it('goes in with the next start where it stands, at its place', async () => {

@@ -29,7 +29,7 @@ export class FakeAudio implements AudioLike {
   /** What the browser and the device will do; the test sets it. */
   refusesPlay = false;
   loadsToFail = 0;
-  /** Old events are still delivered after a new source, as some browsers do. */
+  /** Old news are still delivered after a new source, and refusals come late, as in some browsers. */
   keepsOldEvents = false;
 
   #url = '';
@@ -73,14 +73,18 @@ export class FakeAudio implements AudioLike {
   addEventListener(type: string, listener: () => void) {
     this.#listeners.set(type, [...(this.#listeners.get(type) ?? []), listener]);
   }
+  removeEventListener(type: string, listener: () => void) {
+    const left = this.#listeners.get(type)?.filter((each) => each !== listener);
+    this.#listeners.set(type, left ?? []);
+  }
   removeAttribute(_: 'src') {
     this.#url = '';
   }
 
   load() {
-    const old = this.#tasks.splice(0);
-    for (const { run } of old.filter(({ settles }) => settles)) run();
-    if (this.keepsOldEvents) this.#tasks = old.filter(({ settles }) => !settles);
+    if (!this.keepsOldEvents) {
+      for (const { settles, run } of this.#tasks.splice(0)) if (settles) run();
+    }
     if (!this.paused) this.paused = true;
     this.#settleAll('AbortError');
     if (this.readyState !== NOTHING) this.#fire('emptied', 'timeupdate');
@@ -94,7 +98,7 @@ export class FakeAudio implements AudioLike {
   }
 
   play() {
-    if (this.refusesPlay) return Promise.reject(named('NotAllowedError'));
+    if (this.refusesPlay) return this.#refuse();
     if (this.error) return Promise.reject(named('NotSupportedError'));
     const asked = new Promise<void>((resolve, reject) => this.#pending.push({ resolve, reject }));
     if (this.ended) this.#seek(0);
@@ -111,6 +115,14 @@ export class FakeAudio implements AudioLike {
     if (this.paused) return;
     this.paused = true;
     this.#silence();
+  }
+
+  #refuse() {
+    if (!this.keepsOldEvents) return Promise.reject(named('NotAllowedError'));
+    return new Promise<void>((resolve, reject) => {
+      const run = () => settle([{ resolve, reject }], 'NotAllowedError');
+      this.#tasks.push({ settles: true, run });
+    });
   }
 
   /** Goes on with what it has to do: a load to its metadata or failure, or to its data, or a seek. */
@@ -168,7 +180,7 @@ export class FakeAudio implements AudioLike {
   }
   #haveData() {
     this.readyState = ENOUGH_DATA;
-    this.#fire('canplay');
+    this.#fire('canplay', 'canplaythrough');
     if (!this.paused) this.#sound();
   }
   #failToLoad() {
