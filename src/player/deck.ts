@@ -212,13 +212,12 @@ export function createDeck(element: TrackElement): Deck {
       look();
     });
 
-  element.listen((event) => {
-    look();
-    if (event === 'time')
-      batch(() => {
-        putIfUnheard();
-        look();
-      });
+  element.listen(() => {
+    batch(() => {
+      look();
+      putIfUnheard();
+      look();
+    });
   });
 
   /** Does `deed`, and shows what has come of it. */
@@ -250,6 +249,7 @@ export function createDeck(element: TrackElement): Deck {
       wish = 'standing';
       stand(frames(Math.min(at, next.timeline.length)));
       putAnew();
+      if (at >= next.timeline.length) end();
     }),
     change: doing((next) => {
       if (!reel) return;
@@ -278,9 +278,12 @@ export function createDeck(element: TrackElement): Deck {
     seek: doing((to) => {
       if (!reel) return;
       if (to >= reel.timeline.length) return end();
+      // It has come to its end unnoticed: then it does not go on by itself.
+      const isOver = element.doing() === 'ended';
       stand(to);
-      if (isDue(to)) putAnew();
-      else if (held) element.seek(toSeconds(to));
+      if (isDue(to)) return putAnew();
+      if (held) element.seek(toSeconds(to));
+      if (isOver && wish === 'sound') start();
     }),
     end: doing(end),
     clear: doing(() => {

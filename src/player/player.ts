@@ -77,21 +77,24 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
     deck.clear();
     session.set({ kind: 'lost', request, problem });
   };
+  /** Whether what is being prepared shall sound once it is there: until then someone may pause. */
+  let soundsThen = false;
   /** Puts in what is `ready`, in the same task as the tap where that can be. */
-  const begin = (request: Request, ready: Prepared, plays: boolean) => {
+  const begin = (request: Request, ready: Prepared) => {
     session.begin(request, ready);
     bed.choose(request.settings.bed, request.settings.bedLevel);
-    if (plays) deck.play();
+    if (soundsThen) deck.play();
   };
   const open = async (request: Request, plays: boolean) => {
+    soundsThen = plays;
     session.set({ kind: 'preparing', request });
     try {
       const ready = tracks.ready(request);
-      if (ready) return begin(request, ready, plays);
+      if (ready) return begin(request, ready);
       deck.clear();
       const soon = await tracks.prepare(request);
       // Meanwhile another may have been asked for, or none be wanted.
-      if (isWaitingFor(request)) begin(request, soon, plays);
+      if (isWaitingFor(request)) begin(request, soon);
     } catch (error) {
       if (isWaitingFor(request)) lose(request, problemOf(error));
     }
@@ -122,13 +125,17 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
     stand: (request) => open(request, false),
     play() {
       const now = state.peek();
+      soundsThen = true;
       if (now.kind === 'idle' || now.kind === 'preparing') return;
       if (now.kind === 'failed') void start(now.request);
       else if (now.kind === 'finished') void start(asAtFirst(now.request));
       else if (deck.state.peek().kind === 'ended') session.sayHelp();
       else deck.play();
     },
-    pause: deck.pause,
+    pause() {
+      soundsThen = false;
+      deck.pause();
+    },
     seekTo,
     seekBy: (by) => seekTo(toSeconds(deck.position.peek()) + by),
     stop() {

@@ -8,13 +8,12 @@ import { createRig, reelOf } from './rig';
 type Rig = ReturnType<typeof createRig>;
 
 let rig: Rig;
-const made = vi.spyOn(URL, 'createObjectURL');
-const revoked = vi.spyOn(URL, 'revokeObjectURL');
+let made: Rig['made'];
+let revoked: Rig['revoked'];
 
 beforeEach(() => {
-  made.mockClear();
-  revoked.mockClear();
   rig = createRig();
+  ({ made, revoked } = rig);
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -208,6 +207,16 @@ describe('what happens from outside', () => {
     expect(rig.kind()).toBe('interrupted');
   });
 
+  it('may sound what is no longer so, and then what has become of it goes in', async () => {
+    rig.deck.load(reel, stepAt(2));
+    rig.deck.change(longerAt(frames(0)));
+    await rig.settle();
+    void rig.audio.play();
+    await rig.settle();
+    expect(rig.kind()).toBe('sounding');
+    expect(made).toHaveBeenCalledTimes(2);
+  });
+
   it('may have happened to a track that is no longer in it, and is not believed', async () => {
     rig.audio.keepsOldEvents = true;
     await sounding();
@@ -229,6 +238,15 @@ describe('the end', () => {
     await rig.settle();
     expect(rig.kind()).toBe('sounding');
     expect(rig.deck.position.value).toBe(0);
+  });
+
+  it('that is left before anybody knew of it goes on sounding there', async () => {
+    await sounding();
+    rig.audio.pass(1000);
+    rig.deck.seek(stepAt(1));
+    await rig.settle();
+    expect(rig.kind()).toBe('sounding');
+    expect(rig.deck.position.value).toBe(stepAt(1));
   });
 
   it('is gone to by a word or a seek past it, also while standing', async () => {

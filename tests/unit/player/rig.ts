@@ -6,9 +6,17 @@ import { createTrackElement } from '../../../src/player/track-element';
 import type { Timeline } from '../../../src/routine/timeline';
 import { FakeAudio } from './fake-audio';
 
+const timelines = new WeakMap<Blob, Timeline>();
+
 /** A track of one byte a frame: its size tells the fake element how long it plays. */
+export function trackOf(timeline: Timeline): Blob {
+  const track = new Blob([new Uint8Array(timeline.length)]);
+  timelines.set(track, timeline);
+  return track;
+}
+
 export function reelOf(timeline: Timeline): Reel {
-  return { timeline, track: () => new Blob([new Uint8Array(timeline.length)]) };
+  return { timeline, track: () => trackOf(timeline) };
 }
 
 /** The browser's frames, which come when the test lets them. */
@@ -25,17 +33,18 @@ export class Frames60 {
 }
 
 /** Gives the adapter the browser that it needs. */
-export function stubBrowser(screen: Frames60): void {
+function stubBrowser(screen: Frames60): void {
   vi.stubGlobal('navigator', {});
   vi.stubGlobal('requestAnimationFrame', screen.ask);
 }
 
-/** A deck, its element, and what the test does with the two. */
-export function createRig() {
+/** A browser with one faithful element, and what the test does with the two. */
+export function createScene() {
   const screen = new Frames60();
   stubBrowser(screen);
+  const made = vi.spyOn(URL, 'createObjectURL').mockClear();
+  const revoked = vi.spyOn(URL, 'revokeObjectURL').mockClear();
   const audio = new FakeAudio();
-  const deck = createDeck(createTrackElement(audio));
   /** Lets promises be heard of. */
   const hear = async () => {
     for (let i = 0; i < 4; i++) await Promise.resolve();
@@ -50,17 +59,28 @@ export function createRig() {
     await hear();
     screen.show();
   };
+  /** The timeline whose track is in the element. */
+  const held = () => {
+    const index = made.mock.results.findIndex(({ value }) => value === audio.src);
+    const [track] = made.mock.calls[index] ?? [];
+    return track instanceof Blob ? timelines.get(track) : undefined;
+  };
+  return { screen, audio, made, revoked, held, hear, settle };
+}
+
+/** A deck in such a browser. */
+export function createRig() {
+  const scene = createScene();
+  const { audio } = scene;
+  const deck = createDeck(createTrackElement(audio));
   return {
+    ...scene,
     deck,
-    audio,
-    screen,
-    hear,
-    settle,
     kind: () => deck.state.value.kind,
     /** It sounds on to `to`, and says so. */
     async playTo(to: Frames) {
       audio.pass(toSeconds(to) - audio.currentTime);
-      await settle();
+      await scene.settle();
     },
   };
 }

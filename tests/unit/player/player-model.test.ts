@@ -1,0 +1,291 @@
+// The law of the whole player, held against anything that people, browsers and phones may do to it in
+// any order: what the screen says is what the element does.
+import fc from 'fast-check';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { toFrames, toSeconds } from '../../../src/catalogue/units';
+import { hasSession, type PlayerState, type Request } from '../../../src/player/machine';
+import { createPlayer } from '../../../src/player/player';
+import { createTrackElement } from '../../../src/player/track-element';
+import type { Prepared, Tracks } from '../../../src/player/tracks';
+import type { Asked } from '../../../src/routine/asked';
+import { onlyPractice } from '../../../src/routine/choice';
+import { sameUntil } from '../../../src/routine/same-until';
+import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
+import { isAsking, type Timeline } from '../../../src/routine/timeline';
+import { adviceOf, FakeBed, questions, threeSteps } from './fakes';
+import {
+  type Command,
+  commandsUnder,
+  disturb,
+  type Expected,
+  LONG,
+  outside,
+  type Scene,
+} from './outside';
+import { createScene, trackOf } from './rig';
+
+const RUNS = 10_000;
+
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
+
+/** Voices that are in memory or come when the test lets them. */
+class SlowTracks implements Tracks {
+  timeline: Timeline = threeSteps;
+  inMemory = true;
+  throws = false;
+  #coming: { arrive(): void; fail(): void }[] = [];
+
+  readonly #prepared = (timeline: Timeline): Prepared => ({
+    timeline,
+    adviceOf,
+    trackOf: (wanted) => {
+      if (this.throws) throw new RangeError('out of memory');
+      return trackOf(wanted);
+    },
+  });
+  ready() {
+    return this.inMemory ? this.#prepared(this.timeline) : undefined;
+  }
+  prepare() {
+    const { timeline } = this;
+    return new Promise<Prepared>((resolve, reject) => {
+      this.#coming.push({
+        arrive: () => resolve(this.#prepared(timeline)),
+        fail: () => reject(new Error('no voice')),
+      });
+    });
+  }
+  async warm() {}
+  get isWaited() {
+    return this.#coming.length > 0;
+  }
+  come(how: 'arrive' | 'fail') {
+    for (const each of this.#coming.splice(0)) each[how]();
+  }
+}
+
+function createWorld() {
+  const scene = createScene();
+  const tracks = new SlowTracks();
+  const bed = new FakeBed();
+  const player = createPlayer(createTrackElement(scene.audio), tracks, bed);
+  const kind = () => player.state.value.kind;
+  const world = {
+    ...scene,
+    tracks,
+    bed,
+    player,
+    kind,
+    get tracksThrow() {
+      return tracks.throws;
+    },
+    set tracksThrow(throws: boolean) {
+      tracks.throws = throws;
+    },
+    isOver: () => kind() === 'finished' || scene.audio.ended,
+    /** What someone began to answer some time ago. */
+    begun: undefined as Asked | undefined,
+  };
+  return world satisfies Scene;
+}
+
+type World = ReturnType<typeof createWorld>;
+
+const SILENT: readonly PlayerState['kind'][] = [
+  'idle',
+  'paused',
+  'interrupted',
+  'blocked',
+  'finished',
+  'silent',
+  'failed',
+];
+
+interface Playing extends Expected {
+  /** Help was shown, and nobody has taken it back or left. */
+  helps: boolean;
+}
+
+function holdLaw(expected: Playing, { audio, bed, player, screen, tracks, ...world }: World): void {
+  const state = player.state.value;
+  expect(screen.loops).toBeLessThanOrEqual(1);
+  expect(bed.playing).toBe(state.kind === 'playing');
+  if (player.help.value) expected.helps = true;
+  expect(player.help.value !== undefined).toBe(expected.helps);
+  // Until an event is delivered, nobody can know of what it tells.
+  if (audio.hasWork) return;
+  expect(state.kind === 'playing').toBe(audio.sounds);
+  if (state.kind === 'preparing') expect(tracks.isWaited).toBe(true);
+  else if (state.kind !== 'playing') expect(SILENT).toContain(state.kind);
+  if (expected.sound === 'yes') expect(audio.sounds || world.isOver()).toBe(true);
+  if (expected.sound === 'no') expect(audio.sounds).toBe(false);
+  if (state.kind !== 'playing') return;
+  const at = toFrames(audio.currentTime);
+  expect(Math.abs(player.position.value - at)).toBeLessThanOrEqual(1);
+  const held = world.held();
+  if (!held) throw new Error('it sounds what was never made');
+  expect(held === state.timeline || at < sameUntil(held, state.timeline)).toBe(true);
+}
+
+const command = commandsUnder(holdLaw);
+const deed = (says: string, act: (expected: Playing, world: World) => void) =>
+  fc.constant(command(says, act));
+
+const request = (): Request => ({
+  choice: onlyPractice('hydration'),
+  comfort: {},
+  settings: { ...DEFAULT_SETTINGS, bed: 'rain' },
+});
+
+/** What is asked of it while all is well is heard. */
+const hopeForSound = (expected: Playing, { audio, tracks }: World) => {
+  // Some of its tries may be used up already.
+  const tries = audio.hasWork ? 1 : 3;
+  const isTroubled = audio.refusesPlay || audio.loadsToFail >= tries || tracks.throws;
+  expected.sound = expected.calm && !isTroubled ? 'yes' : 'either';
+};
+
+const moves: readonly fc.Arbitrary<Command<Playing, World>>[] = [
+  ...(['previous', 'repeat', 'next'] as const).map((to) =>
+    deed(`go to ${to}`, (expected, { player }) => {
+      disturb(expected);
+      player.go(to);
+    }),
+  ),
+  fc.nat(Math.ceil(toSeconds(questions.length))).map((to) =>
+    command(`seek to ${to} s`, (expected, { player }) => {
+      disturb(expected);
+      player.seekTo(to);
+    }),
+  ),
+  fc.integer({ min: -30, max: 30 }).map((by) =>
+    command(`seek by ${by} s`, (expected, { player }) => {
+      disturb(expected);
+      player.seekBy(by);
+    }),
+  ),
+];
+
+const commands: fc.Arbitrary<Command<Playing, World>>[] = [
+  ...[threeSteps, questions, questions].flatMap((timeline) =>
+    [true, true, true, true, true, false].map((inMemory) =>
+      deed(`start ${timeline.title}${inMemory ? '' : ', not in memory'}`, (expected, world) => {
+        world.tracks.timeline = timeline;
+        world.tracks.inMemory = inMemory;
+        expected.helps = false;
+        if (inMemory) hopeForSound(expected, world);
+        else expected.sound = 'either';
+        void world.player.start(request());
+      }),
+    ),
+  ),
+  deed('the voice arrives', (_, { tracks }) => tracks.come('arrive')),
+  deed('the voice cannot be had', (_, { tracks }) => tracks.come('fail')),
+  deed('stand there', (expected, world) => {
+    expected.helps = false;
+    expected.sound = 'no';
+    world.tracks.inMemory = true;
+    void world.player.stand(request());
+    expect(world.audio.sounds).toBe(false);
+  }),
+  deed('play', (expected, world) => {
+    const state = world.player.state.value;
+    const { kind } = state;
+    if (kind === 'finished') world.tracks.inMemory = true;
+    if (hasSession(state)) hopeForSound(expected, world);
+    if (kind === 'preparing' || kind === 'failed') expected.sound = 'either';
+    world.player.play();
+  }),
+  deed('pause', (expected, { audio, player }) => {
+    expected.sound = 'no';
+    player.pause();
+    expect(audio.sounds).toBe(false);
+    expect(player.state.value.kind).not.toBe('playing');
+  }),
+  deed('one more minute', (expected, { player }) => {
+    const now = player.state.value;
+    if (hasSession(now) && toSeconds(now.timeline.length) > 600) return;
+    disturb(expected);
+    player.oneMoreMinute();
+  }),
+  ...(['yes', 'no'] as const).map((answer) =>
+    deed(`answer ${answer}`, (expected, { player }) => {
+      const asked = player.asked.value;
+      if (!asked) return;
+      expected.sound = 'either';
+      player.answer(asked, answer);
+    }),
+  ),
+  fc.tuple(fc.nat(9), fc.integer({ min: -1, max: 9 }), fc.boolean()).map(([index, after, isYes]) =>
+    command(`${isYes ? 'yes' : 'no'} ${after} s into question ${index}`, (expected, { player }) => {
+      const state = player.state.value;
+      if (!hasSession(state)) return;
+      const asking = state.timeline.steps.filter(isAsking);
+      const start = asking[index % asking.length]?.start;
+      if (start === undefined) return;
+      expected.sound = 'either';
+      player.seekTo(toSeconds(start) + after);
+      const asked = player.asked.value;
+      if (asked) player.answer(asked, isYes ? 'yes' : 'no');
+    }),
+  ),
+  deed('begin to answer', (_, world) => {
+    world.begun = world.player.asked.value ?? world.begun;
+  }),
+  ...(['yes', 'no'] as const).map((answer) =>
+    deed(`answer ${answer} to what was begun`, (expected, { player, begun }) => {
+      if (!begun) return;
+      expected.sound = 'either';
+      player.answer(begun, answer);
+    }),
+  ),
+  deed('offer again', (expected, { player }) => {
+    expected.sound = 'either';
+    if (!player.help.value) player.offerAgain();
+  }),
+  deed('say help', (expected, { player }) => {
+    if (player.help.value) expected.sound = 'either';
+    player.sayHelp();
+  }),
+  deed('take back', (expected, { player }) => {
+    if (player.help.value) expected.sound = 'either';
+    expected.helps = false;
+    player.takeBack();
+  }),
+  deed('stop', (expected, { audio, player }) => {
+    expected.sound = 'no';
+    expected.helps = false;
+    player.stop();
+    expect(audio.sounds).toBe(false);
+    expect(player.state.value.kind).toBe('idle');
+  }),
+  ...moves,
+  ...outside(command),
+];
+
+const timelines = fc.constantFrom(threeSteps, questions);
+
+describe('the player', () => {
+  it.each([
+    ['drops old events', false],
+    ['still delivers old events', true],
+  ])('says what the element does, in a browser that %s after a new source', async (_, keeps) => {
+    await fc.assert(
+      fc.asyncProperty(timelines, fc.commands(commands, LONG), async (timeline, sequence) => {
+        const world = createWorld();
+        world.audio.keepsOldEvents = keeps;
+        world.tracks.timeline = timeline;
+        await world.player.start(request());
+        await world.settle();
+        const model: Playing = { sound: 'yes', at: undefined, calm: true, helps: false };
+        await fc.asyncModelRun(() => ({ model, real: world }), sequence);
+        await world.settle();
+        world.player.stop();
+        expect(world.revoked.mock.calls.length).toBe(world.made.mock.calls.length);
+      }),
+      { numRuns: RUNS / 2 },
+    );
+  });
+});
