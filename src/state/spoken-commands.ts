@@ -29,8 +29,8 @@ export function listenFor(player: Player): () => void {
     const began = gate.began(utterance);
     if (began === 'none') return undefined;
     if (began !== 'unknown') return began.mark;
-    if (player.state.peek().kind !== 'playing') return player.asked.peek();
-    // Told only at its end, it began a little earlier.
+    if (!isNear()) return player.asked.peek();
+    // Told only at its end, it began a little earlier, before the voice went on.
     const said = whenSaid(player.position.peek());
     return isNear(said) ? undefined : player.askedAt(said);
   };

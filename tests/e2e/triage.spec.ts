@@ -118,14 +118,15 @@ test('by key: Y gives advice, N goes on, all the way through', async ({ page, se
     await goTo(page, title);
     const isUrgent = adviceById(yes).kind === 'urgent';
     if (isUrgent) {
-      await expect(button(page, 'Yes')).toBeEnabled();
+      await expect(button(page, 'Yes')).toBeEnabled({ timeout: 20_000 });
       await page.keyboard.press('y');
       await expect(urgent(page)).toBeVisible();
       await button(page, 'That was a mistake. Ask me again').focus();
       await page.keyboard.press('Enter');
       await expect(heading(page)).toHaveText(title);
     }
-    await expect(button(page, 'No')).toBeEnabled();
+    // What is said before the question takes a while.
+    await expect(button(page, 'No')).toBeEnabled({ timeout: 20_000 });
     await page.keyboard.press('n');
     const next = QUESTIONS[index + 1];
     if (next && index < QUESTIONS.length - 1) await expect(heading(page)).not.toHaveText(title);
