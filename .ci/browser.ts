@@ -1,6 +1,7 @@
 // Finds a Chromium for the browser tests, or brings one where that is possible.
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 const NAMES = [
@@ -9,52 +10,107 @@ const NAMES = [
   'google-chrome',
   'google-chrome-stable',
   'microsoft-edge',
+  'microsoft-edge-stable',
 ];
 const PLACES = [
+  // Where Debian puts it, also when PATH does not lead there.
+  '/usr/bin/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
+const APT = '/usr/bin/apt-get';
 
-/** The path of a browser on this machine, or undefined. */
-export function findBrowser(): string | undefined {
-  const named = process.env.CHROMIUM_PATH;
+/** The path of a browser on this machine, or undefined. Throws where CHROMIUM_PATH names none. */
+export function findBrowser(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+  const named = environment.CHROMIUM_PATH;
   if (named) {
-    if (existsSync(named)) return named;
-    throw new Error(`CHROMIUM_PATH names ${named}, but there is no such file.`);
+    if (isProgram(named)) return named;
+    throw new Error(`CHROMIUM_PATH names ${named}, but there is no program of that name.`);
   }
-  const onPath = (process.env.PATH ?? '')
-    .split(process.platform === 'win32' ? ';' : ':')
-    .flatMap((folder) => NAMES.map((name) => `${folder}/${name}`));
-  return [...onPath, ...PLACES, chromium.executablePath()].find((path) => path && existsSync(path));
+  return firstBrowser([...placesOn(environment.PATH ?? ''), ...PLACES, ...playwrightsOwn()]);
+}
+
+/** The first of `paths` that is a browser which can be used for tests. */
+export function firstBrowser(paths: readonly string[]): string | undefined {
+  return paths.find((path) => isProgram(path) && isUsable(path));
 }
 
 /** The path of a browser, installed from Debian's packages if need be. Throws with what to do. */
 export function findOrInstallBrowser(): string {
   const found = findBrowser();
   if (found) return found;
-  if (existsSync('/usr/bin/apt-get')) {
-    const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-    const run = (...words: string[]) => {
-      const [command, ...rest] = [...sudo, ...words];
-      execFileSync(command ?? '', rest, {
-        stdio: ['ignore', 'inherit', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    };
-    try {
-      run('apt-get', 'update', '-qq');
-      run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
-    } catch (error) {
-      console.error(`apt-get could not install chromium: ${error}`);
-    }
-  }
+  if (existsSync(APT)) installFromDebian();
   const installed = findBrowser();
   if (installed) return installed;
   throw new Error(
-    'The browser tests need Chrome, Chromium or Edge, and none was found. Install one, or set ' +
-      'CHROMIUM_PATH to it, or run "npx playwright install chromium", and run the tests again.',
+    'The browser tests need Chrome, Chromium or Edge, and none was found that tests can use (a snap ' +
+      'cannot be). Install one, or set CHROMIUM_PATH to it, or run "npx playwright install chromium", ' +
+      'and run the tests again.',
   );
+}
+
+function installFromDebian(): void {
+  // A bare machine has no lists yet. Where they cannot be fetched whole, old ones may do.
+  tryToRun(APT, '-qq', 'update');
+  const waiting = ['-o', 'DPkg::Lock::Timeout=300'];
+  const quiet = ['-y', '-qq', '--no-install-recommends'];
+  tryToRun(
+    'env',
+    'DEBIAN_FRONTEND=noninteractive',
+    APT,
+    ...waiting,
+    ...quiet,
+    'install',
+    'chromium',
+  );
+}
+
+/** Runs a command as root; one that fails is told, and stops nothing. */
+function tryToRun(...words: readonly string[]): void {
+  // What root's environment is to hold goes through `env`: sudo lets nothing else through.
+  const [command = '', ...rest] = process.getuid?.() === 0 ? words : ['sudo', '-n', ...words];
+  try {
+    execFileSync(command, rest, { stdio: ['ignore', 'inherit', 'inherit'] });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
+}
+
+function placesOn(path: string): readonly string[] {
+  // An empty entry would stand for the folder that the tests happen to run in.
+  const folders = path.split(delimiter).filter(Boolean);
+  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+}
+
+function playwrightsOwn(): readonly string[] {
+  try {
+    return [chromium.executablePath()];
+  } catch {
+    // Playwright has none for this system.
+    return [];
+  }
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether what stands at `path` is a browser, and one that tests can use. Ubuntu puts a script there
+ * that only says to install the snap; and the snap cannot see the folder that a test's profile is in.
+ */
+function isUsable(path: string): boolean {
+  // There Chrome opens a window instead of saying its version.
+  if (process.platform === 'win32') return true;
+  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 60_000 });
+  return status === 0 && /\b\d+\.\d+\.\d+/.test(stdout) && !/\bsnap\b/.test(stdout);
 }
