@@ -8,7 +8,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  timeout: 60_000,
+  // A machine may be slow or busy: what takes its time is no failure.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     viewport: { width: 390, height: 844 },
     ...(executablePath ? { launchOptions: launchOptions(executablePath) } : {}),

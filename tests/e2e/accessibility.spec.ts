@@ -31,6 +31,25 @@ function smallTargets(page: Page): Promise<readonly string[]> {
   );
 }
 
+/**
+ * Waits until nothing fades or moves any more but what does so for ever, since colours in the middle of
+ * a fade are nobody's. One that is cancelled is over, too.
+ */
+async function stillness(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const passing = () =>
+      document
+        .getAnimations()
+        .filter(({ playState, effect }) => {
+          const end = Number(effect?.getComputedTiming().endTime);
+          return playState === 'running' && Number.isFinite(end);
+        })
+        .map(({ finished }) => finished);
+    // What ends may set off the next.
+    for (let left = passing(); left.length > 0; left = passing()) await Promise.allSettled(left);
+  });
+}
+
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -81,19 +100,18 @@ const screens: Readonly<Record<string, (page: Page, url: string) => Promise<void
     await page.getByRole('heading', { name: 'Stop here, and call' }).waitFor();
     await page.getByRole('button', { name: 'Pause' }).click();
   },
-  find: (page) => page.getByRole('link', { name: /^Find one for us/ }).click(),
-  'comfort list': (page) => page.getByRole('link', { name: /^Comfort list/ }).click(),
-  'why it matters': (page) => page.getByRole('link', { name: /^Why it matters/ }).click(),
-  'a ready routine': (page) =>
-    page.getByRole('link', { name: /^Look inside Soft landing/ }).click(),
-  help: (page) => page.getByRole('link', { name: 'Get help' }).click(),
+  find: through(/^Find one for us/, 'Find one for us'),
+  'comfort list': through(/^Comfort list/, 'Comfort list'),
+  'why it matters': through(/^Why it matters/, 'Why it matters'),
+  'a ready routine': through(/^Look inside Soft landing/, 'Soft landing'),
+  help: through('Get help', 'Getting help'),
   'help with a number that is none': async (page) => {
     await page.getByRole('link', { name: 'Get help' }).click();
     await page.getByLabel('Emergency number where you are').fill('112 or 911');
     await page.getByLabel('Or choose the country you are in').selectOption('Norway');
     await page.getByText('more than one number').waitFor();
   },
-  settings: (page) => page.getByRole('link', { name: 'Settings and about' }).click(),
+  settings: through('Settings and about', 'Settings and about'),
   blocked: async (page, url) => {
     // The policy of a browser that has seen no tap, whatever this one makes of the taps before.
     await page.addInitScript(() => {
@@ -104,6 +122,14 @@ const screens: Readonly<Record<string, (page: Page, url: string) => Promise<void
     await page.getByRole('button', { name: 'Tap anywhere to begin' }).waitFor();
   },
 };
+
+/** Goes through a link of home to the screen called `title`, until that is there. */
+function through(link: string | RegExp, title: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.getByRole('link', { name: link }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  };
+}
 
 /** Goes on in the injury check until something is asked, and stays there. */
 async function askFirst(page: Page): Promise<void> {
@@ -125,9 +151,7 @@ for (const theme of ['Dark', 'Bright']) {
       await page.getByLabel(theme, { exact: true }).check();
       await page.getByRole('link', { name: 'Home' }).click();
       await open(page, served.url);
-      await page.evaluate(() =>
-        Promise.all(document.getAnimations().map((animation) => animation.ready)),
-      );
+      await stillness(page);
       expect(await findings(page)).toEqual([]);
       expect(await smallTargets(page)).toEqual([]);
       await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));

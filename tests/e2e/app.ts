@@ -15,17 +15,21 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-// Taken away at the very end: a file that the server was still sending would fail the test that is
-// already over.
+/** Copies of the build whose tests are over, but for those that are gone. */
 const folders: string[] = [];
-process.once('exit', () => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+process.once('exit', () => removeFolders(folders.splice(0)));
+
+// Hundreds of copies would fill a small disk. The last one stays for a while: a file that its server was
+// still sending would fail the test that is already over.
+function removeFolders(over: readonly string[]): void {
+  for (const folder of over) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
 
 export const test = base.extend<{ served: Served; requests: string[] }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's names
   served: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'afterglow-'));
+    removeFolders(folders.splice(0, Math.max(0, folders.length - 1)));
     folders.push(folder);
     cpSync('dist', folder, { recursive: true });
     const server = await preview({
@@ -82,24 +86,31 @@ export async function openApp(page: Page, served: Served): Promise<void> {
 }
 
 /** Runs in the page: notes that the word on using Afterglow hands-free has been heard. */
-function noteHandsFree(): Promise<void> {
-  return new Promise((done) => {
-    if (!window.indexedDB) return done();
-    const opening = indexedDB.open('afterglow');
-    opening.onsuccess = () => {
-      const writing = opening.result.transaction('preferences', 'readwrite');
-      writing.objectStore('preferences').put(true, 'handsFreeHeard');
-      writing.oncomplete = () => {
-        opening.result.close();
-        done();
-      };
-    };
+async function noteHandsFree(): Promise<void> {
+  if (!window.indexedDB) return;
+  const open = () =>
+    new Promise<IDBDatabase | undefined>((resolve, reject) => {
+      const opening = indexedDB.open('afterglow');
+      // The app has not made it yet: this must not put an empty one in its place.
+      opening.onupgradeneeded = () => opening.transaction?.abort();
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () =>
+        opening.error?.name === 'AbortError' ? resolve(undefined) : reject(opening.error);
+    });
+  let database = await open();
+  while (!database) database = await open();
+  const writing = database.transaction('preferences', 'readwrite');
+  writing.objectStore('preferences').put(true, 'handsFreeHeard');
+  await new Promise<void>((resolve, reject) => {
+    writing.oncomplete = () => resolve();
+    writing.onabort = () => reject(writing.error);
   });
+  database.close();
 }
 
 /** Waits until everything is kept for offline. */
 export async function readyOffline(page: Page): Promise<void> {
-  await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 60_000 });
 }
 
 /** The bytes of the track that the element holds. */
@@ -122,23 +133,56 @@ export function position(page: Page): Promise<number> {
   return page.evaluate(() => window.sound.track?.currentTime ?? -1);
 }
 
-/** Moves the element itself to `seconds`; from the end when negative. */
+/**
+ * Moves the element itself to `seconds`; from the end when negative. Where another track takes the
+ * place of this one meanwhile, moves in that one.
+ */
 export async function seekTo(page: Page, seconds: number): Promise<void> {
   await page.evaluate(async (to) => {
     const audio = window.sound.track;
     if (!audio) throw new Error('nothing plays');
-    const sought = new Promise((done) => audio.addEventListener('seeked', done, { once: true }));
-    audio.currentTime = to < 0 ? audio.duration + to : to;
-    await sought;
+    await new Promise<void>((resolve, reject) => {
+      const seek = () => {
+        // Before its length is known it only notes where to begin, and never says that it is there.
+        if (audio.readyState > 0) audio.currentTime = to < 0 ? audio.duration + to : to;
+      };
+      const settle = (how: () => void) => {
+        audio.removeEventListener('loadedmetadata', seek);
+        audio.removeEventListener('seeked', sought);
+        audio.removeEventListener('error', failed);
+        how();
+      };
+      const sought = () => settle(resolve);
+      const failed = () => settle(() => reject(audio.error ?? new Error('the track failed')));
+      audio.addEventListener('loadedmetadata', seek);
+      audio.addEventListener('seeked', sought);
+      audio.addEventListener('error', failed);
+      seek();
+    });
   }, seconds);
 }
 
 /** Waits until sound really comes: the element's own clock moves. */
 export async function hearSound(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const audio = window.sound.track;
-    return audio !== undefined && !audio.paused && audio.currentTime > 0;
-  });
+  await page.waitForFunction(sounds);
+}
+
+/**
+ * Waits for the sound of a link that starts a routine. Browsers decide for themselves whether a fresh
+ * tab may sound; either way one tap is enough.
+ */
+export async function hearSoundOfLink(page: Page): Promise<void> {
+  const begin = page.getByRole('button', { name: 'Tap anywhere to begin' });
+  await expect(async () => {
+    if (await begin.isVisible()) await begin.click({ timeout: 2000 });
+    expect(await page.evaluate(sounds)).toBe(true);
+  }).toPass();
+}
+
+/** Runs in the page. */
+function sounds(): boolean {
+  const audio = window.sound.track;
+  return audio !== undefined && !audio.paused && audio.currentTime > 0;
 }
 
 declare global {

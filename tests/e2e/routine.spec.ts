@@ -1,4 +1,13 @@
-import { expect, hearSound, openApp, readyOffline, seekTo, test, trackBytes } from './app';
+import {
+  expect,
+  hearSound,
+  hearSoundOfLink,
+  openApp,
+  readyOffline,
+  seekTo,
+  test,
+  trackBytes,
+} from './app';
 import { cuesIn } from './packs';
 
 test.beforeEach(async ({ page, served }) => {
@@ -112,10 +121,7 @@ test('a copied link starts the routine with its settings, and leaves none of the
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await page.getByLabel('Ember').check();
   await page.goto(link);
-  const begin = page.getByRole('button', { name: 'Tap anywhere to begin' });
-  await expect(begin.or(page.getByRole('button', { name: 'Pause' })).first()).toBeVisible();
-  if (await begin.isVisible()) await begin.click();
-  await hearSound(page);
+  await hearSoundOfLink(page);
   expect(page.url()).not.toMatch(/start|rowan|short/);
   expect(Math.round((await page.evaluate(() => window.sound.track?.duration ?? 0)) / 60)).toBe(3);
   expect(cuesIn(await trackBytes(page), 'rowan').length).toBeGreaterThan(4);
