@@ -33,8 +33,14 @@ export default defineConfig({
       registerType: 'prompt',
       manifest,
       includeManifestIcons: false,
+      integration: {
+        // What is added late is never sealed; the one such file is found in the folder anyway.
+        beforeBuildServiceWorker({ injectManifest }) {
+          injectManifest.additionalManifestEntries = [];
+        },
+      },
       injectManifest: {
-        globPatterns: ['**/*.{html,js,css,woff2,mp3,json,svg,png}'],
+        globPatterns: ['**/*.{html,js,css,woff2,mp3,json,svg,png,webmanifest}'],
         // Only an app store or an install dialogue looks at these.
         globIgnores: ['screenshots/**'],
         dontCacheBustURLsMatching: /(^|\/)assets\//,

@@ -1,87 +1,56 @@
-// Whether the app would work without a network, and how far it is on the way there.
+// What screens see of the service worker: whether the app would work without a network, and whether
+// a new version waits. The work is done in ./keep, which is brought in after the first screen.
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { PrecacheFailure, WorkerMessage } from '../sw/messages';
-import { forgetWorker, registerWorker, supportsWorker } from './worker';
+import type { Keeper, Offline, Page } from './page';
 
-export type Offline =
-  /** This browser cannot, or not in this kind of window. */
-  | { readonly kind: 'unsupported' }
-  /** Bytes stored and bytes in total; `total` is 0 until it is known. */
-  | { readonly kind: 'installing'; readonly done: number; readonly total: number }
-  /** Everything is on the device. */
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'failed'; readonly reason: PrecacheFailure };
-
-const NOTHING_YET: Offline = { kind: 'installing', done: 0, total: 0 };
-
-const state = signal<Offline>(firstState());
+const state = signal<Offline>({ kind: supportsWorker() ? 'checking' : 'unsupported' });
+const update = signal(false);
 
 export const offline: ReadonlySignal<Offline> = state;
 
-/** Stores the app on the device, after the first screen has shown. Call it once. */
-export function startOffline(): void {
+/** Whether a new version is on the device and waits to be taken over. */
+export const updateReady: ReadonlySignal<boolean> = update;
+
+let keeper: Promise<Keeper> | undefined;
+
+/** Keeps the app on the device and up to date, after the first screen has shown. Call it once. */
+export async function startOffline(page: Page): Promise<void> {
   if (!supportsWorker()) return;
-  navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-    state.value = nextOffline(state.peek(), data);
-  });
-  // Also when another window got there first.
-  navigator.serviceWorker.addEventListener('controllerchange', () => {
-    state.value = { kind: 'ready' };
-  });
-  void install();
+  await firstScreenShown();
+  keeper = bringKeeper(page);
 }
 
-/** Tries again after a failure. What was stored before it is kept and not fetched again. */
+/** Tries again now to store what is missing, rather than by and by. */
 export function retryOffline(): void {
-  if (state.peek().kind !== 'failed') return;
-  state.value = NOTHING_YET;
-  void install();
+  void keeper?.then(({ retry }) => retry());
 }
 
-/** What `message` makes of `state`. Once ready it stays so: updates install behind it. */
-export function nextOffline(state: Offline, message: WorkerMessage): Offline {
-  if (state.kind === 'ready' || state.kind === 'unsupported') return state;
-  switch (message.type) {
-    case 'precache-progress':
-      return { kind: 'installing', done: message.done, total: message.total };
-    case 'precache-failed':
-      return { kind: 'failed', reason: message.reason };
-    default:
-      return state;
-  }
+/** Takes the new version over and reloads. Does nothing while the window is in use. */
+export function applyUpdate(): void {
+  void keeper?.then(({ applyUpdate: apply }) => apply());
 }
 
-function firstState(): Offline {
-  if (!supportsWorker()) return { kind: 'unsupported' };
-  // A worker only controls a page once it has stored everything.
-  return navigator.serviceWorker.controller ? { kind: 'ready' } : NOTHING_YET;
-}
-
-async function install(): Promise<void> {
+async function bringKeeper(page: Page): Promise<Keeper> {
   try {
-    const { registration } = await registerWorker();
-    if (registration.active) {
-      state.value = { kind: 'ready' };
-      return;
-    }
-    const worker = registration.installing ?? registration.waiting;
-    if (worker) follow(worker);
-  } catch (error) {
-    fail(error instanceof TypeError ? 'network' : 'unknown');
+    return (await import('./keep')).keep(page, state, update);
+  } catch {
+    state.value = { kind: 'failed', reason: 'network' };
+    const retry = () => {
+      keeper = bringKeeper(page);
+    };
+    return { retry, applyUpdate: retry };
   }
 }
 
-/** Follows the first worker to its end; its own messages have told the reason of a failure. */
-function follow(worker: ServiceWorker): void {
-  const look = () => {
-    if (worker.state === 'activated') state.value = { kind: 'ready' };
-    if (worker.state === 'redundant') fail('unknown');
-  };
-  worker.addEventListener('statechange', look);
-  look();
+/** Whether this page can and should have a service worker. The dev server has none. */
+function supportsWorker(): boolean {
+  return import.meta.env.PROD && 'serviceWorker' in navigator;
 }
 
-function fail(reason: PrecacheFailure): void {
-  forgetWorker();
-  if (state.peek().kind === 'installing') state.value = { kind: 'failed', reason };
+/** The page's own loading comes first; storing megabytes for later must not slow it. */
+async function firstScreenShown(): Promise<void> {
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  }
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

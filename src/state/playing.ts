@@ -6,6 +6,7 @@ import type { Player } from '../player/player';
 import { type Choice, fitted, partsOf, slugOf } from '../routine/choice';
 import type { Place } from '../routine/place';
 import { comfort } from './comfort';
+import { inUseWhile } from './in-use';
 import { holdTurnWhile, mayShow, mayStart } from './one-window';
 import { nextPrelude, notePrelude } from './prelude';
 import { navigate, route } from './route';
@@ -15,6 +16,7 @@ export const player = signal<Player | undefined>(undefined);
 
 /** Whether a routine is under way, so that nothing may reload or update. */
 export const underWay = computed(() => player.value?.underWay.value ?? false);
+inUseWhile(() => underWay.value);
 
 /** Why the player itself could not be brought in. */
 export const playerMissing = signal(false);

@@ -3,6 +3,7 @@
 // app.
 import { computed, signal } from '@preact/signals';
 import type { Wish } from '../routine/suggest';
+import { inUseWhile } from './in-use';
 import { keepPreference, preference } from './saved';
 
 /** The lengths on offer, in minutes. */
@@ -24,6 +25,9 @@ export const wish = computed<Wish>(() => ({ ...kept.value, ...told.value }));
 export const anythingTold = computed(
   () => told.value.how.length > 0 || told.value.feelings.length > 0 || told.value.hurt,
 );
+
+// It is kept nowhere else.
+inUseWhile(() => anythingTold.value);
 
 /** Reads what was kept; once, and nothing that was said meanwhile is lost to it. */
 export async function readWish(): Promise<void> {

@@ -1,6 +1,7 @@
 // The production build, served so that a test can take the server away, and a page that tells what
 // it plays.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
@@ -11,9 +12,16 @@ export interface Served {
   readonly url: string;
   /** A copy of the build, this test's own to change. */
   readonly folder: string;
+  /** What the server answers instead of a file, by its path: `assets/x.js`. */
+  readonly faults: Map<string, Fault>;
+  /** Every path that was asked for, in order. */
+  readonly asked: string[];
   /** Takes the server away, as when someone leaves the house. */
   stop(): Promise<void>;
 }
+
+/** Answers in place of the server; the second way, the server goes on with its own answer. */
+export type Fault = (response: ServerResponse, goOn: () => void) => void;
 
 /** Copies of the build whose tests are over, but for those that are gone. */
 const folders: string[] = [];
@@ -25,14 +33,32 @@ function removeFolders(over: readonly string[]): void {
   for (const folder of over) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-export const test = base.extend<{ served: Served; requests: string[] }>({
+export const test = base.extend<{ served: Served; requests: string[]; expectErrors: boolean }>({
+  /** Whether a test is about what the browser reports as an error. */
+  expectErrors: [false, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's names
   served: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'afterglow-'));
     removeFolders(folders.splice(0, Math.max(0, folders.length - 1)));
     folders.push(folder);
     cpSync('dist', folder, { recursive: true });
+    const faults = new Map<string, Fault>();
+    const asked: string[] = [];
     const server = await preview({
+      plugins: [
+        {
+          name: 'faults',
+          configurePreviewServer({ middlewares }) {
+            middlewares.use((request, response, goOn) => {
+              const path = (request.url ?? '').replace(/^\/|\?.*$/g, '');
+              asked.push(path);
+              const fault = faults.get(path);
+              if (fault) fault(response, goOn);
+              else goOn();
+            });
+          },
+        },
+      ],
       build: { outDir: folder },
       preview: { port: 0, strictPort: false },
       logLevel: 'silent',
@@ -43,7 +69,7 @@ export const test = base.extend<{ served: Served; requests: string[] }>({
       if (running) await close(server);
       running = false;
     };
-    await use({ url, folder, stop });
+    await use({ url, folder, faults, asked, stop });
     await stop();
   },
   // Every request of every page and worker, so that a test can say none left the origin.
@@ -62,7 +88,7 @@ export const test = base.extend<{ served: Served; requests: string[] }>({
     await context.addInitScript(watchSound);
     await use(context);
   },
-  page: async ({ page }, use) => {
+  page: async ({ page, expectErrors }, use) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => {
@@ -71,7 +97,7 @@ export const test = base.extend<{ served: Served; requests: string[] }>({
       }
     });
     await use(page);
-    expect(errors, 'errors in the page').toEqual([]);
+    if (!expectErrors) expect(errors, 'errors in the page').toEqual([]);
   },
 });
 

@@ -44,7 +44,10 @@ export const offline = {
   ready: 'Ready offline',
   unsupported: 'This browser cannot keep Afterglow for offline use.',
   failed: {
-    network: 'The download stopped because the connection was lost. Afterglow plays while online.',
+    network:
+      'The download stopped because the connection was lost. It goes on by itself when the connection is back. Until then, Afterglow plays while online.',
+    wrong:
+      'Something else than Afterglow came over the network, perhaps a page to sign in to. Nothing of it was kept. The download goes on by itself once Afterglow can be reached.',
     quota:
       'There is not enough free space to keep Afterglow offline. Free some space and try again.',
     unknown: 'Afterglow could not be kept for offline use.',

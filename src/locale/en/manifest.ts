@@ -5,6 +5,9 @@ export const manifest = {
   description:
     'Calm, spoken guidance for winding down, together or alone. Works offline, keeps everything on this device.',
   noScript: 'Afterglow plays spoken guidance on your device and needs JavaScript for it.',
+  notStarted: 'Afterglow has not started yet. If it does not start soon, try again.',
+  startAgain: 'Try again',
+  emergency: 'In an emergency, call your local emergency number.',
   screenshots: {
     home: 'Routines to choose from',
     player: 'A routine, guided step by step',

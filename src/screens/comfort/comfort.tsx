@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Answers, sumOf } from '../../routine/comfort';
 import { comfortList, forgetComfort, keepComfort } from '../../state/comfort';
+import { inUseWhile } from '../../state/in-use';
 import type { ComfortList } from '../../storage/schema';
 import { Begin } from './begin';
 import { Everyone, HandOver } from './hand-over';
@@ -40,6 +41,9 @@ export function ComfortScreen() {
     addEventListener('pagehide', leaveHalfWay);
     return () => removeEventListener('pagehide', leaveHalfWay);
   }, []);
+
+  // What is marked is in memory only, so nothing may reload meanwhile.
+  useEffect(() => inUseWhile(() => !['start', 'anew'].includes(stage.value.kind)), [stage]);
 
   const begin = (people: number) => {
     marked.current = [];

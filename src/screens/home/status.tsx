@@ -6,10 +6,9 @@ import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { Notice } from '../../components/notice';
 import { install } from '../../device/install';
-import { offline, retryOffline } from '../../device/offline';
-import { applyUpdate, updateReady } from '../../device/update';
+import { applyUpdate, offline, retryOffline, updateReady } from '../../device/offline';
+import { inUse } from '../../state/in-use';
 import { playsElsewhere } from '../../state/one-window';
-import { underWay } from '../../state/playing';
 import { storageProblem } from '../../state/saved';
 import css from './home.module.css';
 
@@ -21,7 +20,7 @@ export function Status() {
         <Notice tone="alert">{problems.storage[storageProblem.value]}</Notice>
       )}
       {playsElsewhere.value && <Notice tone="alert">{problems.elsewhere}</Notice>}
-      {updateReady.value && !underWay.value && (
+      {updateReady.value && !inUse.value && (
         <Notice action={<Button onPress={applyUpdate}>{update.apply}</Button>}>
           {update.ready}
         </Notice>
@@ -51,6 +50,8 @@ export function InstallHint() {
 export function OfflineStatus() {
   const state = offline.value;
   switch (state.kind) {
+    case 'checking':
+      return null;
     case 'installing': {
       const share = state.total > 0 ? state.done / state.total : 0;
       const percent = new Intl.NumberFormat(LANGUAGE, { style: 'percent' }).format(share);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayCheck } from '../../../src/device/update';
+import { mayCheck } from '../../../src/device/versions';
 
 const HOUR = 3_600_000;
 

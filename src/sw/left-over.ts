@@ -1,0 +1,35 @@
+// Windows that were open when this version took over still need the files of their own: they load
+// screens and voices when they are first wanted. So those stay until the last such window is gone.
+import type { Store } from './store';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/**
+ * Remembers which windows are open now. It has to outlive the worker, so it is stored; where the
+ * disk is full, the earlier files stay until the next version. Never throws.
+ */
+export async function noteOpenWindows(cacheName: string): Promise<void> {
+  try {
+    const ids = (await windows()).map(({ id }) => id);
+    await (await caches.open(cacheName)).put(noteKey(), Response.json(ids));
+  } catch {}
+}
+
+/** Throws the files of earlier versions away, once none of the windows that were noted is left. */
+export async function dropLeftOver(store: Store, cacheName: string): Promise<void> {
+  const note = await (await caches.open(cacheName)).match(noteKey());
+  if (!note) return;
+  const noted: readonly string[] = await note.json();
+  if ((await windows()).some(({ id }) => noted.includes(id))) return;
+  // What a newer version is storing meanwhile is no left-over; it will see to all of this itself.
+  if (self.registration.installing || self.registration.waiting) return;
+  await store.dropOthers();
+}
+
+function noteKey(): string {
+  return `${self.registration.scope}?windows-at-take-over`;
+}
+
+function windows(): Promise<readonly WindowClient[]> {
+  return self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+}

@@ -1,0 +1,164 @@
+import { type Signal, signal } from '@preact/signals';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepWhole } from '../../../src/device/keep-whole';
+import type { Offline } from '../../../src/device/page';
+import type { PageMessage, Standing, WorkerMessage } from '../../../src/sw/messages';
+
+type Answer = (message: PageMessage) => Standing | undefined;
+
+/** A worker as the page sees it. */
+class FakeWorker extends EventTarget {
+  state: ServiceWorkerState;
+  readonly answer: Answer;
+  readonly asked: PageMessage['type'][] = [];
+
+  constructor(state: ServiceWorkerState, answer: Answer = () => undefined) {
+    super();
+    this.state = state;
+    this.answer = answer;
+  }
+  become(state: ServiceWorkerState): void {
+    this.state = state;
+    this.dispatchEvent(new Event('statechange'));
+  }
+  tell(data: WorkerMessage): void {
+    container.dispatchEvent(Object.assign(new Event('message'), { data, source: this }));
+  }
+  postMessage(message: PageMessage, [port]: MessagePort[]): void {
+    this.asked.push(message.type);
+    const answer = this.answer(message);
+    if (answer) port?.postMessage(answer);
+  }
+}
+
+let container: EventTarget;
+/** What registering brings, in turn. */
+let workers: FakeWorker[];
+let registered: number;
+let offline: Signal<Offline>;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  workers = [];
+  registered = 0;
+  container = Object.assign(new EventTarget(), {
+    async register() {
+      const worker = workers[registered] ?? workers.at(-1);
+      registered += 1;
+      return {
+        active: worker?.state === 'activated' ? worker : null,
+        installing: worker?.state === 'installing' ? worker : null,
+        waiting: null,
+      };
+    },
+  });
+  vi.stubGlobal('ServiceWorker', FakeWorker);
+  vi.stubGlobal('navigator', { serviceWorker: container, onLine: true });
+  vi.stubGlobal('document', new EventTarget());
+  vi.stubGlobal('addEventListener', () => undefined);
+  offline = signal<Offline>({ kind: 'checking' });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function keep(...these: FakeWorker[]): void {
+  workers = these;
+  const page = { script: 'https://app.example/main.js', isInUse: () => false };
+  const versions = { watch: () => {}, compare: () => {}, apply: () => {} };
+  keepWhole(page, offline, versions).now();
+}
+
+const WHOLE: Standing = { missing: 0, serves: true };
+const whole = () => WHOLE;
+const progress = (done: number): WorkerMessage => ({ type: 'progress', done, total: 100 });
+const shows = (now: Partial<Offline>) => vi.waitFor(() => expect(offline.value).toMatchObject(now));
+const pass = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000);
+
+describe('the first install', () => {
+  it('shows bytes, and claims to be ready once it has looked', async () => {
+    const worker = new FakeWorker('installing', whole);
+    keep(worker);
+    await shows({ kind: 'installing', done: 0 });
+    worker.tell(progress(40));
+    await shows({ kind: 'installing', done: 40, total: 100 });
+    worker.become('activated');
+    await shows({ kind: 'ready' });
+    expect(worker.asked).toEqual(['look']);
+  });
+
+  it('goes on with another worker when the browser gives one up, and hears no more of that', async () => {
+    const [first, second] = [new FakeWorker('installing'), new FakeWorker('installing', whole)];
+    keep(first, second);
+    await shows({ kind: 'installing' });
+    first.tell(progress(60));
+    first.become('redundant');
+    first.tell(progress(100));
+    await pass(5);
+    await vi.waitFor(() => expect(registered).toBe(2));
+    await shows({ kind: 'installing', done: 60 });
+    second.tell(progress(80));
+    first.tell(progress(100));
+    await shows({ kind: 'installing', done: 80 });
+    second.become('activated');
+    await shows({ kind: 'ready' });
+  });
+
+  it.each(['before', 'after'])(
+    'says the reason that comes %s the end, until it gets further',
+    async (when) => {
+      const [first, second] = [new FakeWorker('installing'), new FakeWorker('installing')];
+      keep(first, second);
+      await shows({ kind: 'installing' });
+      first.tell(progress(60));
+      if (when === 'before') first.tell({ type: 'failed', reason: 'quota' });
+      first.become('redundant');
+      await pass(0.5);
+      if (when === 'after') first.tell({ type: 'failed', reason: 'quota' });
+      await shows({ kind: 'failed', reason: 'quota' });
+      first.tell(progress(100));
+      await pass(5);
+      await vi.waitFor(() => expect(registered).toBe(2));
+      second.tell(progress(60));
+      await shows({ kind: 'failed', reason: 'quota' });
+      second.tell(progress(61));
+      await shows({ kind: 'installing', done: 61 });
+    },
+  );
+});
+
+describe('the claim', () => {
+  it('is made only once what is missing is stored, one file after the other', async () => {
+    let missing = 3;
+    const worker = new FakeWorker('activated', ({ type }) => {
+      if (type === 'store-next') missing -= 1;
+      return { missing, serves: true };
+    });
+    const seen: string[] = [];
+    offline.subscribe(({ kind }) => void seen.push(kind));
+    keep(worker);
+    await shows({ kind: 'ready' });
+    expect(worker.asked).toEqual(['look', 'store-next', 'store-next', 'store-next']);
+    expect(seen).toEqual(['checking', 'installing', 'ready']);
+  });
+
+  it('is not made while a file cannot be had, and is made when it can', async () => {
+    let failed: Standing['failed'] = 'wrong';
+    const worker = new FakeWorker('activated', ({ type }) => {
+      if (type === 'look' || failed) return { missing: 1, serves: true, ...(failed && { failed }) };
+      return WHOLE;
+    });
+    keep(worker);
+    await shows({ kind: 'failed', reason: 'wrong' });
+    failed = undefined;
+    await pass(3);
+    await shows({ kind: 'ready' });
+  });
+
+  it('is not made of a worker that does not answer', async () => {
+    keep(new FakeWorker('activated'));
+    await pass(60);
+    expect(offline.value).toEqual({ kind: 'checking' });
+  });
+});
