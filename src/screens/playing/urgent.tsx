@@ -1,6 +1,5 @@
 // A yes that needs real help now: whom to call, what to do until then, and the way back.
 import { useComputed } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { titles } from '#words/common';
 import { help } from '#words/help';
 import { playing as words } from '#words/player';
@@ -10,7 +9,6 @@ import { Heading, Screen } from '../../components/screen';
 import type { WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
 import type { TimedStep } from '../../routine/timeline';
-import { readEmergencyNumber } from '../../state/emergency';
 import { navigate } from '../../state/route';
 import { CallButton } from '../help/call-button';
 import css from './urgent.module.css';
@@ -24,7 +22,6 @@ interface UrgentProps {
 
 /** Stays after the voice has ended, and where it cannot be heard: all that it says stands here from the start. */
 export function Urgent({ player, state, steps }: UrgentProps) {
-  useEffect(() => void readEmergencyNumber(), []);
   const sounding = useComputed(() => player.moment.value?.cue?.id);
   const sounds = state.kind === 'playing' || state.kind === 'ready';
   const leave = () => {
