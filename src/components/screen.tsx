@@ -1,6 +1,6 @@
 // The frame of every screen: a bar, a heading that takes the focus on arrival, and the content.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import css from './screen.module.css';
 
 interface ScreenProps {
@@ -10,22 +10,41 @@ interface ScreenProps {
   readonly children: ComponentChildren;
   /** Fixed at the bottom, within reach of a thumb. */
   readonly foot?: ComponentChildren;
+  /** Where someone was when they left this screen; it shows itself there again, and notes it here. */
+  readonly place?: Place;
 }
 
-/** Lays out a screen, names the tab, and moves the focus to the screen's heading when it appears. */
-export function Screen({ title, bar, children, foot }: ScreenProps) {
-  const main = useRef<HTMLElement>(null);
-  useEffect(() => {
+/** How far down a screen someone was, in pixels, and what they used there last. */
+export interface Place {
+  scrolled: number;
+  used?: string;
+}
+
+/**
+ * Lays out a screen and names the tab. It appears with its heading in focus, or where it was left if
+ * it keeps its place.
+ */
+export function Screen({ title, bar, children, foot, place }: ScreenProps) {
+  const screen = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
     document.title = title;
-    scrollTo(0, 0);
-    main.current?.querySelector('h1')?.focus({ preventScroll: true });
-  }, [title]);
+    const used = place?.used && controls(screen.current).find((one) => nameOf(one) === place.used);
+    (used || screen.current?.querySelector('h1'))?.focus({ preventScroll: true });
+    scrollTo(0, place?.scrolled ?? 0);
+    return () => {
+      if (place) place.scrolled = scrollY;
+    };
+  }, [title, place]);
+  const note = ({ target }: Event) => {
+    const used = controls(screen.current).find(
+      (one) => target instanceof Node && one.contains(target),
+    );
+    if (place && used) place.used = nameOf(used);
+  };
   return (
-    <div class={css.screen}>
+    <div class={css.screen} ref={screen} onClickCapture={note}>
       {bar && <header class={css.bar}>{bar}</header>}
-      <main class={css.main} ref={main}>
-        {children}
-      </main>
+      <main class={css.main}>{children}</main>
       {foot && <footer class={css.foot}>{foot}</footer>}
     </div>
   );
@@ -38,4 +57,13 @@ export function Heading({ children }: { children: ComponentChildren }) {
       {children}
     </h1>
   );
+}
+
+function controls(screen: Element | null): readonly HTMLElement[] {
+  return [...(screen?.querySelectorAll<HTMLElement>('a, button') ?? [])];
+}
+
+/** What tells one control of a screen from the others, also when the screen has been drawn anew. */
+function nameOf(control: Element): string {
+  return control.getAttribute('href') ?? control.textContent;
 }

@@ -20,7 +20,7 @@ async function startFrom(url: URL): Promise<void> {
   if (!link) return;
   const { slug } = link;
   // Gone from the address at once: a reload must not start it again.
-  history.replaceState(null, '', location.pathname + location.hash);
+  history.replaceState(history.state, '', location.pathname + location.hash);
   const choice = choiceBySlug(slug);
   if (!choice) return navigate({ screen: 'routine', slug }, 'replace');
   // What plays is never replaced by a shortcut; it is shown instead.

@@ -32,13 +32,123 @@ export function routeHref(route: Route): string {
 /** Where we are. */
 export const route = signal<Route>(parseRoute(location.hash));
 
-addEventListener('hashchange', () => {
-  route.value = parseRoute(location.hash);
-});
+/** What each of our entries in the history carries. Home is always the lowest, so Back there leaves. */
+interface Entry {
+  /** How many of our entries lie beneath it. */
+  readonly depth: number;
+  /** The fragment of the one right beneath. */
+  readonly from?: string;
+}
 
-/** Goes to `to`; back leads here again, unless it replaces this place in the history. */
+const HOME: Route = { screen: 'home' };
+const GROUND: Entry = { depth: 0 };
+
+/** The entry that shows; ahead of the browser while that is on its way down to home. */
+let here = entryIn(history.state) ?? GROUND;
+let homeward = false;
+/** What Back does instead of leaving. */
+let instead: (() => void) | undefined;
+
+history.replaceState(here, '');
+// Each screen says itself where it begins.
+history.scrollRestoration = 'manual';
+addEventListener('popstate', arrive);
+addEventListener('click', follow);
+
+/**
+ * Goes to `to`. Back leads here again, unless it replaces this place in the history. To home, or to
+ * where we came from, it goes back instead of piling up, so that Back never leads round in circles.
+ */
 export function navigate(to: Route, how: 'push' | 'replace' = 'push'): void {
-  if (how === 'replace') history.replaceState(null, '', routeHref(to));
-  else history.pushState(null, '', routeHref(to));
-  route.value = to;
+  const fragment = routeHref(to);
+  const from = routeHref(route.peek());
+  if (fragment === from) return;
+  if (to.screen === 'home') {
+    goHome();
+  } else if (how === 'push' && fragment === here.from && !homeward) {
+    history.back();
+  } else {
+    if (how === 'push') here = { depth: here.depth + 1, from };
+    route.value = to;
+    if (!homeward) write(how);
+  }
+}
+
+/** Where Back would lead; undefined where that is out of the app. */
+export function cameFrom(): Route | undefined {
+  return here.from === undefined ? undefined : parseRoute(here.from);
+}
+
+/** Until the function it returns is called, Back stays here and does `what`. */
+export function holdBack(what: () => void): () => void {
+  instead = what;
+  return () => {
+    if (instead === what) instead = undefined;
+  };
+}
+
+/** Home lies beneath everything, also where the app was opened somewhere else. */
+function goHome(): void {
+  const { depth } = here;
+  here = GROUND;
+  route.value = HOME;
+  if (homeward) return;
+  // A browser keeps so many entries and no more; the lowest are gone first.
+  homeward = depth > 0 && depth < history.length;
+  if (homeward) history.go(-depth);
+  else write('replace');
+}
+
+/** Brings the browser's entry to where we are. */
+function write(how: 'push' | 'replace'): void {
+  const fragment = routeHref(route.peek());
+  if (how === 'push') history.pushState(here, '', fragment);
+  else history.replaceState(here, '', fragment);
+}
+
+/** Follows the browser to where it has gone: back, forward, or to an address typed by hand. */
+function arrive(): void {
+  if (homeward) {
+    homeward = false;
+    history.replaceState(GROUND, '', routeHref(HOME));
+    // Someone may have gone on meanwhile.
+    if (here.depth > 0) write('push');
+    return;
+  }
+  const fragment = routeHref(parseRoute(location.hash));
+  const before = routeHref(route.peek());
+  const entry = entryIn(history.state);
+  if (instead && entry && entry.depth < here.depth) {
+    history.go(here.depth - entry.depth);
+    instead();
+    return;
+  }
+  if (entry) {
+    here = entry;
+  } else {
+    if (fragment !== before) here = { depth: here.depth + 1, from: before };
+    history.replaceState(here, '');
+  }
+  if (fragment !== before) route.value = parseRoute(fragment);
+}
+
+/** Takes a plain click on a link of ours; anything else about it, a new tab say, is the browser's. */
+function follow(event: MouseEvent): void {
+  const { altKey, ctrlKey, metaKey, shiftKey, button, target } = event;
+  if (event.defaultPrevented || altKey || ctrlKey || metaKey || shiftKey || button !== 0) return;
+  const link = target instanceof Element ? target.closest('a') : undefined;
+  const fragment = link?.getAttribute('href');
+  if (!fragment?.startsWith('#/')) return;
+  event.preventDefault();
+  navigate(parseRoute(fragment));
+}
+
+/** Another page may have left its own state in our tab. */
+function entryIn(state: unknown): Entry | undefined {
+  if (typeof state !== 'object' || state === null || !('depth' in state)) return undefined;
+  const { depth } = state;
+  if (typeof depth !== 'number') return undefined;
+  return 'from' in state && typeof state.from === 'string'
+    ? { depth, from: state.from }
+    : { depth };
 }

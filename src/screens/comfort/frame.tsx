@@ -1,8 +1,8 @@
 // The frame of each page of the comfort list.
 import type { ComponentChildren } from 'preact';
-import { common, titles } from '#words/common';
-import { IconLink } from '../../components/button';
+import { titles } from '#words/common';
 import { Screen } from '../../components/screen';
+import { BackLink } from '../back-link';
 
 interface FrameProps {
   readonly children: ComponentChildren;
@@ -12,11 +12,7 @@ interface FrameProps {
 /** A screen whose tab says the same throughout. */
 export function Frame({ children, foot }: FrameProps) {
   return (
-    <Screen
-      title={titles.comfort}
-      bar={<IconLink label={common.home} icon="back" href="#/" />}
-      foot={foot}
-    >
+    <Screen title={titles.comfort} bar={<BackLink />} foot={foot}>
       {children}
     </Screen>
   );

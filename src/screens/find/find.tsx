@@ -5,7 +5,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { cards } from '#words/cards';
 import { common, titles } from '#words/common';
 import { find as words } from '#words/find';
-import { Button, IconButton, IconLink } from '../../components/button';
+import { Button, IconButton } from '../../components/button';
 import { Heading, Screen } from '../../components/screen';
 import { type Choice, minutesOf, partsOf } from '../../routine/choice';
 import { DEFAULT_SETTINGS, type Settings } from '../../routine/settings';
@@ -14,6 +14,7 @@ import { comfort } from '../../state/comfort';
 import { loadPlayer, startRoutine } from '../../state/playing';
 import { favouriteOf, lastSettings, toggleFavourite } from '../../state/saved';
 import { readWish, wish } from '../../state/wish';
+import { BackLink } from '../back-link';
 import { Answer } from './answer';
 import { ComfortLink } from './comfort-link';
 import css from './find.module.css';
@@ -51,7 +52,7 @@ export function FindScreen() {
       title={titles.find}
       bar={
         <>
-          <IconLink label={common.home} icon="back" href="#/" />
+          <BackLink />
           {parts.length > 0 && (
             <IconButton
               label={starred ? common.favourite.remove : common.favourite.add}

@@ -1,11 +1,11 @@
 // The page that sends people to real help: whom to call, when, and what to do until then.
-import { common, titles } from '#words/common';
+import { titles } from '#words/common';
 import { help as words } from '#words/help';
 import type { RedFlag } from '../../catalogue/model';
-import { IconLink } from '../../components/button';
 import { Heading, Screen } from '../../components/screen';
 import { RED_FLAGS, SOON } from '../../content/red-flags';
 import { underWay } from '../../state/playing';
+import { BackLink } from '../back-link';
 import { CallButton } from './call-button';
 import css from './help.module.css';
 
@@ -20,7 +20,7 @@ export function HelpScreen() {
             {words.resume}
           </a>
         ) : (
-          <IconLink label={common.home} icon="back" href="#/" />
+          <BackLink />
         )
       }
     >

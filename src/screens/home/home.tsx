@@ -8,7 +8,7 @@ import { home } from '#words/home';
 import { CARDS } from '../../catalogue/cards';
 import { READY } from '../../catalogue/ready';
 import { IconLink } from '../../components/button';
-import { Heading, Screen } from '../../components/screen';
+import { Heading, type Place, Screen } from '../../components/screen';
 import { type Choice, choiceKey, fitted, onlyPractice } from '../../routine/choice';
 import { DEFAULT_SETTINGS, type Settings } from '../../routine/settings';
 import { player } from '../../state/playing';
@@ -23,6 +23,8 @@ import { InstallHint, OfflineReady, Status } from './status';
 
 const READY_CHOICES = READY.map(({ id }): Choice => ({ kind: 'ready', ready: id }));
 const PRACTICE_CHOICES = CARDS.map(({ id }) => onlyPractice(id));
+/** Whoever comes back finds it as they left it. */
+const place: Place = { scrolled: 0 };
 
 /** What someone sees on opening the app. */
 export function Home() {
@@ -30,6 +32,7 @@ export function Home() {
   return (
     <Screen
       title={titles.home}
+      place={place}
       bar={
         <>
           <span class={css.brand}>

@@ -4,13 +4,14 @@ import { useEffect } from 'preact/hooks';
 import { common, titles } from '#words/common';
 import { problems } from '#words/home';
 import { playing as words } from '#words/player';
-import { Button, IconLink } from '../../components/button';
+import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Heading, Screen } from '../../components/screen';
 import { hasSession, type WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
 import { player, playerMissing } from '../../state/playing';
 import { navigate } from '../../state/route';
+import { BackLink } from '../back-link';
 import { Finished } from './finished';
 import css from './playing.module.css';
 import { UnderWay } from './under-way';
@@ -75,7 +76,7 @@ function Silent({
 
 function Preparing() {
   return (
-    <Screen title={titles.playing} bar={<IconLink label={common.home} icon="back" href="#/" />}>
+    <Screen title={titles.playing} bar={<BackLink />}>
       <div class={css.preparing} role="status">
         <Heading>{words.preparing}</Heading>
       </div>
@@ -91,7 +92,7 @@ interface FailedProps {
 
 function Failed({ sentence, retry, children }: FailedProps) {
   return (
-    <Screen title={titles.playing} bar={<IconLink label={common.home} icon="back" href="#/" />}>
+    <Screen title={titles.playing} bar={<BackLink />}>
       <Heading>{common.app}</Heading>
       <Notice tone="alert" action={retry && <Button onPress={retry}>{common.retry}</Button>}>
         {sentence}

@@ -4,7 +4,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { common, titles } from '#words/common';
 import { routine as words } from '#words/routine';
-import { Button, IconButton, IconLink } from '../../components/button';
+import { Button, IconButton } from '../../components/button';
 import { ChoiceEmblem } from '../../components/emblem';
 import { Notice } from '../../components/notice';
 import { Heading, Screen } from '../../components/screen';
@@ -15,6 +15,7 @@ import type { Timeline } from '../../routine/timeline';
 import { comfort } from '../../state/comfort';
 import { loadPlayer, startRoutine } from '../../state/playing';
 import { favouriteOf, keepSettings, lastSettings, toggleFavourite } from '../../state/saved';
+import { BackLink } from '../back-link';
 import { Background } from './background';
 import { Gives } from './gives';
 import { Parts } from './parts';
@@ -26,7 +27,7 @@ import { Steps } from './steps';
 /** The page of the routine called `slug`. */
 export function RoutineScreen({ slug }: { slug: string }) {
   const choice = choiceBySlug(slug);
-  const back = <IconLink label={common.home} icon="back" href="#/" />;
+  const back = <BackLink />;
   if (choice) return <Page choice={choice} slug={slug} />;
   return (
     <Screen title={titles.routine} bar={back}>
@@ -66,7 +67,7 @@ function Page({ choice, slug }: { choice: Choice; slug: string }) {
       title={titles.routine}
       bar={
         <>
-          <IconLink label={common.home} icon="back" href="#/" />
+          <BackLink />
           <IconButton
             label={starred ? common.favourite.remove : common.favourite.add}
             icon={starred ? 'star-full' : 'star'}

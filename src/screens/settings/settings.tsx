@@ -1,14 +1,15 @@
 // Settings and about: brightness, installing, offline, and what this is.
 
-import { common, titles } from '#words/common';
+import { titles } from '#words/common';
 import { settings as words } from '#words/settings';
-import { Button, IconLink } from '../../components/button';
+import { Button } from '../../components/button';
 import { Choice } from '../../components/choice';
 import { Heading, Screen } from '../../components/screen';
 import { install } from '../../device/install';
 import { canVibrate } from '../../device/vibration';
 import { chooseVibration, vibrates } from '../../state/feel';
 import { chooseTheme, type Theme, theme } from '../../state/theme';
+import { BackLink } from '../back-link';
 import { OfflineStatus } from '../home/status';
 import css from './settings.module.css';
 import { SpokenCommands } from './spoken-commands';
@@ -18,7 +19,7 @@ const THEMES: readonly Theme[] = ['dark', 'light', 'system'];
 /** Everything that is not a routine. */
 export function SettingsScreen() {
   return (
-    <Screen title={titles.settings} bar={<IconLink label={common.home} icon="back" href="#/" />}>
+    <Screen title={titles.settings} bar={<BackLink />}>
       <Heading>{words.heading}</Heading>
       <Choice
         label={words.theme.label}

@@ -1,9 +1,9 @@
 // Why aftercare matters: what it is, what it gives, whom it is for, and what is known.
-import { common, titles } from '#words/common';
+import { titles } from '#words/common';
 import { why as words } from '#words/why';
-import { IconLink } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { Heading, Screen } from '../../components/screen';
+import { BackLink } from '../back-link';
 import { Gives } from './gives';
 import { Known } from './known';
 import css from './why.module.css';
@@ -11,7 +11,7 @@ import css from './why.module.css';
 /** A short page to read, whose links lead to the practices. */
 export function WhyScreen() {
   return (
-    <Screen title={titles.why} bar={<IconLink label={common.home} icon="back" href="#/" />}>
+    <Screen title={titles.why} bar={<BackLink />}>
       <div class={css.intro}>
         <Heading>{words.heading}</Heading>
         <p class={css.lead}>{words.lead}</p>

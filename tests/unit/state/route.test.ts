@@ -1,13 +1,28 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as RouteModule from '../../../src/state/route';
+import { FakeHistory } from './history';
 
+let tab: FakeHistory;
 let module: typeof RouteModule;
 
-beforeAll(async () => {
-  vi.stubGlobal('location', { hash: '' });
-  vi.stubGlobal('addEventListener', () => undefined);
+/** Opens the app in a fresh tab, at `hash`. */
+async function open(hash: string): Promise<void> {
+  vi.resetModules();
+  tab = new FakeHistory(hash);
   module = await import('../../../src/state/route');
-});
+}
+
+const back = () => {
+  tab.back();
+  tab.settle();
+};
+const go = (to: RouteModule.Route) => {
+  module.navigate(to);
+  tab.settle();
+};
+const shown = () => module.routeHref(module.route.peek());
+
+beforeEach(() => open(''));
 
 describe('a route', () => {
   it.each([
@@ -27,5 +42,119 @@ describe('a route', () => {
     for (const odd of ['', '#', '#/', '#/routine', '#/nowhere', '#%%%', '#/routine/']) {
       expect(module.parseRoute(odd)).toEqual({ screen: 'home' });
     }
+  });
+});
+
+describe('the history', () => {
+  it('does not grow by visits: going home goes back', () => {
+    for (let visit = 0; visit < 3; visit += 1) {
+      go({ screen: 'settings' });
+      expect(module.cameFrom()).toEqual({ screen: 'home' });
+      go({ screen: 'home' });
+      expect(tab.at).toBe(0);
+    }
+    expect(tab.hashes).toEqual(['#/', '#/settings']);
+    expect(module.cameFrom()).toBeUndefined();
+  });
+
+  it('goes back where it came from instead of piling up', () => {
+    go({ screen: 'find' });
+    go({ screen: 'comfort' });
+    go({ screen: 'find' });
+    expect(tab.hashes).toEqual(['', '#/find', '#/comfort']);
+    expect(tab.at).toBe(1);
+    expect(shown()).toBe('#/find');
+  });
+
+  it('goes all the way down to home, so that Back there leaves', () => {
+    go({ screen: 'routine', slug: 'rest' });
+    go({ screen: 'why' });
+    go({ screen: 'playing' });
+    module.navigate({ screen: 'home' });
+    // Shown at once, also before the browser is there; and asked twice it goes no further.
+    expect(shown()).toBe('#/');
+    module.navigate({ screen: 'home' });
+    tab.settle();
+    expect(tab.at).toBe(0);
+    expect(shown()).toBe('#/');
+  });
+
+  it('loses nothing that is asked for while the browser is on its way home', () => {
+    go({ screen: 'find' });
+    go({ screen: 'playing' });
+    module.navigate({ screen: 'home' });
+    module.navigate({ screen: 'settings' });
+    expect(shown()).toBe('#/settings');
+    tab.settle();
+    expect(tab.hashes).toEqual(['#/', '#/settings']);
+    expect(shown()).toBe('#/settings');
+    back();
+    expect(shown()).toBe('#/');
+  });
+
+  it('puts home beneath a screen that the app was opened at', async () => {
+    await open('#/help');
+    expect(module.cameFrom()).toBeUndefined();
+    go({ screen: 'home' });
+    expect(tab.hashes).toEqual(['#/']);
+    await open('#/help');
+    go({ screen: 'why' });
+    expect(module.cameFrom()).toEqual({ screen: 'help' });
+    go({ screen: 'home' });
+    expect(tab.at).toBe(0);
+    expect(tab.hashes[0]).toBe('#/');
+  });
+
+  it('knows after a reload what lies beneath', async () => {
+    go({ screen: 'find' });
+    go({ screen: 'comfort' });
+    const { entries, at } = tab;
+    vi.resetModules();
+    tab = new FakeHistory('');
+    Object.assign(tab, { entries, at });
+    module = await import('../../../src/state/route');
+    expect(module.cameFrom()).toEqual({ screen: 'find' });
+    go({ screen: 'home' });
+    expect(tab.at).toBe(0);
+  });
+
+  it('counts an address typed by hand as one more place, and takes no state of another page', () => {
+    tab.type('#/settings');
+    expect(shown()).toBe('#/settings');
+    expect(module.cameFrom()).toEqual({ screen: 'home' });
+    tab.replaceState({ depth: 'deep' }, '');
+    go({ screen: 'find' });
+    back();
+    go({ screen: 'home' });
+    expect(shown()).toBe('#/');
+  });
+
+  it('stays where Back is held, as often as it is pressed, and only there', () => {
+    go({ screen: 'find' });
+    go({ screen: 'playing' });
+    let woken = 0;
+    const release = module.holdBack(() => {
+      woken += 1;
+    });
+    back();
+    back();
+    tab.go(-2);
+    tab.settle();
+    expect(woken).toBe(3);
+    expect(tab.at).toBe(2);
+    expect(shown()).toBe('#/playing');
+    release();
+    back();
+    expect(shown()).toBe('#/find');
+    expect(woken).toBe(3);
+  });
+
+  it('leads home from a place where Back is held, when the app itself goes there', () => {
+    go({ screen: 'playing' });
+    module.holdBack(() => {
+      throw new Error('nobody pressed Back');
+    });
+    go({ screen: 'home' });
+    expect(tab.at).toBe(0);
   });
 });
