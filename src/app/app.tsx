@@ -5,7 +5,7 @@ import { offline } from '../device/offline';
 import { onlyPractice } from '../routine/choice';
 import { Home } from '../screens/home/home';
 import { Welcome } from '../screens/home/welcome';
-import { loadPlayer } from '../state/playing';
+import { loadPlayer, replacing } from '../state/playing';
 import { prepareToCarryOn } from '../state/resume';
 import { route } from '../state/route';
 import { lastSettings } from '../state/saved';
@@ -21,10 +21,22 @@ const HelpScreen = later(async () => (await import('../screens/help/help')).Help
 const SettingsScreen = later(
   async () => (await import('../screens/settings/settings')).SettingsScreen,
 );
+const ReplaceQuestion = later(
+  async () => (await import('../screens/playing/replace-question')).ReplaceQuestion,
+);
 
 /** The whole app. */
 export function App() {
   useEffect(() => void makeReady(), []);
+  return (
+    <>
+      <CurrentScreen />
+      {replacing.value && <ReplaceQuestion />}
+    </>
+  );
+}
+
+function CurrentScreen() {
   if (welcomed.value === 'unknown') return null;
   // Help stays open to everyone, whatever they have or have not read.
   if (welcomed.value === 'not-yet' && route.value.screen !== 'help') return <Welcome />;
@@ -56,6 +68,7 @@ const LATER = [
   SettingsScreen,
   ComfortScreen,
   WhyScreen,
+  ReplaceQuestion,
 ];
 
 /** Brings in what a first tap needs, so that the tap sounds at once; then all the rest. */

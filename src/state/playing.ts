@@ -3,8 +3,9 @@ import { computed, signal } from '@preact/signals';
 import { lockScreen } from '#words/common';
 import type { Request } from '../player/machine';
 import type { Player } from '../player/player';
-import { type Choice, fitted, partsOf, slugOf } from '../routine/choice';
+import { type Choice, choiceKey, fitted, partsOf, slugOf } from '../routine/choice';
 import type { Place } from '../routine/place';
+import { sameSettings } from '../routine/settings';
 import { comfort } from './comfort';
 import { inUseWhile } from './in-use';
 import { holdTurnWhile, mayShow, mayStart } from './one-window';
@@ -41,8 +42,26 @@ export function loadPlayer(): Promise<Player> {
   return loading;
 }
 
+/** What someone wants to start while `now` is under way: asked about before it is replaced. */
+interface Replacing {
+  readonly request: Request;
+  readonly now: Choice;
+}
+
+/** The question whether to replace what is under way, for as long as it is asked. */
+export const replacing = signal<Replacing | undefined>(undefined);
+
+/** Leaves what is under way as it is. */
+export function keepPlaying(): void {
+  replacing.value = undefined;
+}
+
+// Whoever goes elsewhere has answered.
+route.subscribe(keepPlaying);
+
 /**
- * Starts what `wish` asks for and shows it. Synchronous up to the sound where the player and the
+ * Starts what `wish` asks for and shows it; where another routine is under way, asks first. What is
+ * under way just so already is shown. Synchronous up to the sound where the player and the
  * voice are in memory, since phones only let a tap itself start sound. The very first begins with a
  * word on using Afterglow hands-free. Where another window plays, nothing starts, and the first
  * screen says so; where nothing is left to play, the page it leads to does.
@@ -51,6 +70,24 @@ export async function startRoutine(wish: Wish): Promise<void> {
   const request = requestOf(wish);
   const { choice, settings } = request;
   if (partsOf(choice, settings, request.comfort).length === 0) return explain(choice);
+  const running = player.peek()?.state.peek();
+  // The way to help stays, too, until someone leaves it themselves.
+  const stays = underWay.peek() || player.peek()?.help.peek() !== undefined;
+  if (stays && running && 'request' in running) {
+    if (isSame(running.request, request)) return navigate({ screen: 'playing' });
+    replacing.value = { request, now: running.request.choice };
+    return;
+  }
+  return begin(request);
+}
+
+/** Starts `request` in place of whatever is under way. Call it from the tap itself. */
+export function replaceBy(request: Request): Promise<void> {
+  keepPlaying();
+  return begin(request);
+}
+
+async function begin(request: Request): Promise<void> {
   const may = mayStart();
   if (may !== true && !(await may)) return navigate({ screen: 'home' });
   const now = player.peek();
@@ -84,6 +121,12 @@ export async function showPlace(request: Request): Promise<void> {
     // Its files cannot be had.
   }
   if (!isOnHelp()) navigate({ screen: 'help' }, 'replace');
+}
+
+function isSame(one: Request, other: Request): boolean {
+  return (
+    choiceKey(one.choice) === choiceKey(other.choice) && sameSettings(one.settings, other.settings)
+  );
 }
 
 /** Its own page says that nothing is left of `choice`; one without a page leads to the comfort list. */

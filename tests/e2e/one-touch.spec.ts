@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, hearSound, openApp, test } from './app';
-import { fingerOn, middleOf, settled } from './touch';
+import { expect, hearSound, openApp, seekTo, test } from './app';
+import { beginList, mark } from './comfort-list';
+import { type Finger, fingerOn, middleOf, settled } from './touch';
 
 test.use({ hasTouch: true });
 
@@ -8,6 +9,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const face = (page: Page) => page.getByTestId('dim-face');
 const paused = (page: Page) => page.evaluate(() => window.sound.track?.paused);
+const length = (page: Page) => page.evaluate(() => window.sound.track?.duration);
 
 async function start(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Start Drink or snack/ }).tap();
@@ -24,64 +26,86 @@ async function leaveAlone(page: Page): Promise<void> {
   await settled(page);
 }
 
-test.describe('a touch on the dim face', () => {
-  for (const over of ['Pause', 'Stop', 'Next step', 'One more minute', 'Get help']) {
-    test(`over ${over} does what the face says, and nothing of what lies beneath`, async ({
-      page,
-      served,
-    }) => {
-      await openApp(page, served);
-      await start(page);
-      const length = await page.evaluate(() => window.sound.track?.duration);
-      const at = await middleOf(page.getByRole('button', { name: over }));
-      const finger = await fingerOn(page);
-      const nothingElse = async () => {
-        await settled(page);
-        await expect(page.getByRole('dialog')).toBeHidden();
-        await expect(page.getByText('Step 1 of 6')).toBeVisible();
-        expect(await page.evaluate(() => window.sound.track?.duration)).toBe(length);
-      };
-      await page.clock.install();
-      await page.clock.fastForward(1000);
-      await page.touchscreen.tap(60, 300);
+test.describe('a touch on the dim face does what the face says, and nothing of what lies beneath', () => {
+  test.setTimeout(120_000);
+  const UNDER = ['Pause', 'Stop', 'Next step', 'One more minute', 'Get help'];
 
-      await leaveAlone(page);
+  /** Nothing but the routine itself, in its first step and as long as ever. */
+  async function expectNothingElse(page: Page): Promise<void> {
+    await settled(page);
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.getByText('Step 1 of 6')).toBeVisible();
+    expect(await length(page)).toBe(300);
+  }
+
+  /** A finger on the face over the button `name`. */
+  async function under(page: Page, name: string) {
+    const at = await middleOf(page.getByRole('button', { name }));
+    await leaveAlone(page);
+    return at;
+  }
+
+  let finger: Finger;
+  test.beforeEach(async ({ page, served }) => {
+    await openApp(page, served);
+    await start(page);
+    finger = await fingerOn(page);
+    await page.clock.install();
+    await page.touchscreen.tap(60, 300);
+  });
+
+  test('when it is a tap', async ({ page }) => {
+    for (const name of UNDER) {
+      const at = await under(page, name);
       await finger.tap(at);
       await expect(face(page)).toBeHidden();
-      await nothingElse();
-      await expect(button(page, 'Play')).toBeVisible();
+      await expectNothingElse(page);
       expect(await paused(page)).toBe(true);
-
       await button(page, 'Play').tap();
       await hearSound(page);
-      await leaveAlone(page);
-      await finger.down(at);
-      await page.clock.fastForward(650);
-      await expect(face(page)).toBeHidden();
-      await finger.up();
-      await nothingElse();
-      expect(await paused(page)).toBe(false);
+    }
+  });
 
-      // Held on, until what lies beneath would take another touch.
-      await leaveAlone(page);
-      await finger.down(at);
-      await page.clock.fastForward(650);
-      await expect(face(page)).toBeHidden();
-      await settled(page);
-      await finger.up();
-      await nothingElse();
-      expect(await paused(page)).toBe(false);
-    });
-  }
+  test('when it is a hold', async ({ page }) => {
+    for (const name of UNDER) {
+      for (const untilItWouldTakeAnother of [false, true]) {
+        const at = await under(page, name);
+        await finger.down(at);
+        await page.clock.fastForward(650);
+        await expect(face(page)).toBeHidden();
+        if (untilItWouldTakeAnother) await settled(page);
+        await finger.up();
+        await expectNothingElse(page);
+        expect(await paused(page)).toBe(false);
+      }
+    }
+  });
+
+  test('when it is two fingers, or the browser takes it away', async ({ page }) => {
+    const at = await under(page, 'Pause');
+    await finger.down(at);
+    await finger.add({ x: at.x - 90, y: at.y - 200 });
+    await page.clock.fastForward(650);
+    await finger.up();
+    await finger.down(at);
+    await finger.cancel();
+    await page.clock.fastForward(650);
+    await expect(face(page)).toBeVisible();
+    await expectNothingElse(page);
+    expect(await paused(page)).toBe(false);
+  });
 });
 
-test('two quick taps on Stop leave the question standing', async ({ page, served }) => {
+test('a hasty second touch finds nothing to do: on Stop, on Finish, and by mouse', async ({
+  page,
+  served,
+}) => {
   await openApp(page, served);
   await start(page);
+  const dialog = page.getByRole('dialog', { name: 'Stop here?' });
   const at = await middleOf(button(page, 'Stop'));
   const finger = await fingerOn(page);
   await finger.tap(at);
-  const dialog = page.getByRole('dialog', { name: 'Stop here?' });
   await expect(dialog).toBeVisible();
   // Wherever in the question the second one falls.
   await finger.tap(at);
@@ -91,6 +115,143 @@ test('two quick taps on Stop leave the question standing', async ({ page, served
   await settled(page);
   await expect(dialog).toBeVisible();
   expect(await paused(page)).toBe(true);
-  await dialog.getByRole('button', { name: 'Stop' }).tap();
+  await dialog.getByRole('button', { name: 'Carry on' }).tap();
+  await hearSound(page);
+
+  await settled(page);
+  await page.mouse.dblclick(at.x, at.y);
+  await settled(page);
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('button', { name: 'Carry on' }).tap();
+  await hearSound(page);
+
+  // The button that went on by a step finishes now: not with the touch that came for the step.
+  await seekTo(page, 250);
+  for (let steps = 0; steps < 6 && (await button(page, 'Next step').isVisible()); steps += 1) {
+    await button(page, 'Next step').tap();
+  }
+  const last = await middleOf(button(page, 'Finish'));
+  await finger.tap(last);
+  await expect(page.getByText('This is the last step')).toBeVisible();
+  await settled(page);
+  await finger.tap(last);
+  await expect(heading(page)).toHaveText('All done. Rest easy.');
+  for (const { x, y } of [last, await middleOf(button(page, 'Find one for us'))]) {
+    await finger.tap({ x, y });
+  }
+  await settled(page);
+  await expect(heading(page)).toHaveText('All done. Rest easy.');
+});
+
+test('a hasty second touch passes nobody by: on the welcome, and on the comfort list', async ({
+  page,
+  served,
+}) => {
+  await page.goto(served.url);
+  const enter = page.getByRole('button', { name: 'I am an adult' });
+  await enter.waitFor();
+  // The page that watches over touches is there.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('one-touch')),
+  );
+  const finger = await fingerOn(page);
+  const welcome = await middleOf(enter);
+  await finger.tap(welcome);
   await expect(heading(page)).toHaveText('What would feel good now?');
+  await finger.tap(welcome);
+  await settled(page);
+  await expect(heading(page)).toHaveText('What would feel good now?');
+  expect(await page.evaluate(() => window.sound.track)).toBeUndefined();
+
+  await page.getByRole('link', { name: /^Comfort list/ }).tap();
+  await settled(page);
+  const foot = await middleOf(button(page, 'Begin with person 1'));
+  await finger.tap(foot);
+  await expect(heading(page)).toHaveText('Person 1');
+  await finger.tap(foot);
+  await settled(page);
+  await expect(heading(page)).toHaveText('Person 1');
+  await mark(page, { Massage: 'No' });
+  for (let taps = 0; taps < 3; taps += 1) await finger.tap(foot);
+  await settled(page);
+  await expect(heading(page)).toHaveText('Pass the phone on');
+  await page.mouse.dblclick(foot.x, foot.y);
+  await settled(page);
+  await expect(heading(page)).toHaveText('Person 2');
+  await page.reload();
+  await beginList(page, 1);
+  await expect(heading(page)).toHaveText('Person 1');
+});
+
+test('a key that is held is one press, on a button as well', async ({ page, served }) => {
+  await openApp(page, served);
+  await start(page);
+  /** What a keyboard sends while a key is held. */
+  const hold = async (key: string) => {
+    for (let repeats = 0; repeats < 10; repeats += 1) await page.keyboard.down(key);
+    await page.keyboard.up(key);
+  };
+  await expect(heading(page)).toBeFocused();
+  await hold('ArrowRight');
+  await expect(page.getByText('Step 2 of 6')).toBeVisible();
+  await hold('k');
+  await expect(button(page, 'Play')).toBeVisible();
+  await hold('+');
+  await expect.poll(() => length(page)).toBeCloseTo(360, 0);
+  await page.getByRole('button', { name: 'One more minute' }).focus();
+  await hold('Enter');
+  await expect.poll(() => length(page)).toBeCloseTo(420, 0);
+  await button(page, 'Stop').focus();
+  await hold('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Stop here?' });
+  await expect(dialog).toBeVisible();
+  // Pressed twice, the second was meant for the button before.
+  await page.keyboard.press('Enter');
+  await settled(page);
+  await expect(dialog).toBeVisible();
+  await hold('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Step 2 of 6')).toBeVisible();
+});
+
+test('keys act only with the focus in the player, and the first on a dim face only wakes it', async ({
+  page,
+  served,
+}) => {
+  await openApp(page, served);
+  await start(page);
+  for (const elsewhere of ['Get help', 'body'] as const) {
+    if (elsewhere === 'body')
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    else await button(page, elsewhere).focus();
+    for (const key of ['k', '+', 'r', 'ArrowRight']) await page.keyboard.press(key);
+    await expect(page.getByText('Step 1 of 6')).toBeVisible();
+    expect(await paused(page)).toBe(false);
+    expect(await length(page)).toBe(300);
+  }
+  // A tap anywhere in the player is enough.
+  await page.getByTestId('caption').tap();
+  await page.keyboard.press('k');
+  await expect(button(page, 'Play')).toBeVisible();
+  await page.keyboard.press('k');
+  await hearSound(page);
+  await page.clock.install();
+  for (const key of ['k', 'ArrowRight', 'Enter', 'Tab']) {
+    await page.touchscreen.tap(60, 300);
+    await leaveAlone(page);
+    await page.keyboard.press(key);
+    await expect(face(page)).toBeHidden();
+    await expect(page.getByText('Step 1 of 6')).toBeVisible();
+    expect(await paused(page)).toBe(false);
+  }
+});
+
+test('pulling down does not reload what plays', async ({ page, served }) => {
+  await openApp(page, served);
+  const ways = await page.evaluate(() =>
+    [document.documentElement, document.body].map(
+      (element) => getComputedStyle(element).overscrollBehaviorY,
+    ),
+  );
+  expect(ways).toEqual(['contain', 'contain']);
 });

@@ -1,11 +1,15 @@
 // Real touches, as a finger makes them: they go down and come up through the browser's own gesture
 // recogniser, and a click comes of them or not.
-import type { CDPSession, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from './app';
 
 export interface Finger {
   down(at: Point): Promise<void>;
+  /** A second one. */
+  add(at: Point): Promise<void>;
   up(): Promise<void>;
+  /** The browser takes it for something of its own. */
+  cancel(): Promise<void>;
   tap(at: Point): Promise<void>;
 }
 
@@ -16,12 +20,23 @@ interface Point {
 
 /** A finger on `page`, which was opened with a touch screen. */
 export async function fingerOn(page: Page): Promise<Finger> {
-  const session: CDPSession = await page.context().newCDPSession(page);
-  const send = (type: 'touchStart' | 'touchEnd', touchPoints: Point[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const session = await page.context().newCDPSession(page);
+  let touching: readonly Point[] = [];
+  const send = async (
+    type: 'touchStart' | 'touchEnd' | 'touchCancel',
+    points: readonly Point[],
+  ) => {
+    touching = points;
+    await session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map((point, id) => ({ ...point, id })),
+    });
+  };
   const finger: Finger = {
-    down: async (at) => void (await send('touchStart', [at])),
-    up: async () => void (await send('touchEnd', [])),
+    down: (at) => send('touchStart', [at]),
+    add: (at) => send('touchStart', [...touching, at]),
+    up: () => send('touchEnd', []),
+    cancel: () => send('touchCancel', []),
     tap: async (at) => {
       await finger.down(at);
       await finger.up();

@@ -28,6 +28,7 @@ export const playing = {
   dim: {
     hint: 'Tap to pause · swipe for steps · hold for controls',
     locked: 'Touches are locked · hold to unlock',
+    lockedButAnswers: 'Only Yes and No take a touch · hold to unlock',
     lock: 'Lock touches',
   },
   question: {
@@ -53,6 +54,14 @@ export const playing = {
     lead: 'You can carry on from this very moment, or leave it at that. Both are fine.',
     carryOn: 'Carry on',
     stop: 'Stop',
+  },
+  replace: {
+    heading: (now: string) => `${now} is still under way`,
+    lead: (other: string) => `You can go back to it, or end it here and start ${other}.`,
+    leadAnew: 'You can go back to it, or end it here and start anew with what you set now.',
+    back: (now: string) => `Back to ${now}`,
+    start: (other: string) => `Start ${other}`,
+    startAnew: 'Start anew',
   },
   problems: {
     'voice-missing':

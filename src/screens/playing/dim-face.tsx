@@ -1,10 +1,12 @@
 // The face of the player in a dark room: near black, the caption, a slow glow, one large button.
-import { type ReadonlySignal, useComputed } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
+import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { playing as words } from '#words/player';
 import type { Moment } from '../../routine/moment';
+import { holdBack } from '../../state/route';
 import css from './dim-face.module.css';
 import type { Gesture } from './gesture';
+import { hasKeys } from './use-keys';
 import { useStrokes } from './use-strokes';
 
 interface DimFaceProps {
@@ -12,22 +14,32 @@ interface DimFaceProps {
   readonly sounds: boolean;
   /** Only a hold counts: for a phone under a blanket. */
   readonly locked: boolean;
+  /** Something is asked: the face is lit, and leaves room for the answers that lie on it. */
+  readonly asks: boolean;
   readonly onGesture: (gesture: Exclude<Gesture, 'none'>) => void;
+  /** Back was pressed on a locked face. It stays locked: a thumb at the edge must open nothing. */
+  readonly onStayLocked: () => void;
 }
+
+/** How long the way out of a locked face stands out, in milliseconds. */
+const WOKEN = 5000;
 
 /**
  * Covers the screen. Hidden from screen readers, which keep the controls behind it; any key brings
  * those back for everyone.
  */
-export function DimFace({ moment, sounds, locked, onGesture }: DimFaceProps) {
+export function DimFace(props: DimFaceProps) {
+  const { moment, sounds, locked, asks, onGesture, onStayLocked } = props;
   const text = useComputed(() => moment.value?.cue?.text ?? '');
   const place = useComputed(() => shiftOf(moment.value));
+  const woken = useSignal(false);
   const strokes = useStrokes((gesture) => {
     if (!locked || gesture === 'hold') onGesture(gesture);
   });
   // With the face itself, not after it: it must never be there without its way out.
   useLayoutEffect(() => {
     const wake = (event: KeyboardEvent) => {
+      if (asks && isAnswer(event)) return;
       onGesture('hold');
       // It does nothing else; the browser's own shortcuts still do.
       event.stopImmediatePropagation();
@@ -35,16 +47,49 @@ export function DimFace({ moment, sounds, locked, onGesture }: DimFaceProps) {
     };
     addEventListener('keydown', wake, true);
     return () => removeEventListener('keydown', wake, true);
-  }, [onGesture]);
+  }, [asks, onGesture]);
+  useLayoutEffect(
+    () =>
+      holdBack(() => {
+        if (!locked) return onGesture('hold');
+        woken.value = true;
+        onStayLocked();
+      }),
+    [locked, onGesture, onStayLocked, woken],
+  );
+  useEffect(() => {
+    if (!woken.value) return;
+    const timer = setTimeout(() => {
+      woken.value = false;
+    }, WOKEN);
+    return () => clearTimeout(timer);
+  }, [woken.value, woken]);
   return (
-    <div class={css.face} aria-hidden="true" data-cover data-testid="dim-face" {...strokes}>
+    <div
+      class={`${css.face} ${asks ? css.lit : ''} ${woken.value ? css.woken : ''}`}
+      aria-hidden="true"
+      data-cover
+      data-testid="dim-face"
+      {...strokes}
+    >
       <div class={css.shifted} style={{ transform: place.value }}>
         <span class={`${css.glow} ${sounds ? css.breathing : ''}`} />
         <p class={css.caption}>{text}</p>
-        <p class={css.hint}>{locked ? words.dim.locked : words.dim.hint}</p>
+        <p class={css.hint}>{hintOf(locked, asks)}</p>
       </div>
     </div>
   );
+}
+
+function hintOf(locked: boolean, asks: boolean): string {
+  if (!locked) return words.dim.hint;
+  return asks ? words.dim.lockedButAnswers : words.dim.locked;
+}
+
+/** Whether a key is for the answers on the lit face: their letters, or any key on their buttons. */
+function isAnswer(event: KeyboardEvent): boolean {
+  if (!hasKeys(event) || !(event.target instanceof Element)) return false;
+  return /^[yn]$/i.test(event.key) || (event.key !== 'Tab' && event.target.matches('fieldset *'));
 }
 
 /** A few pixels elsewhere with each step, so that no part of an OLED screen is lit all along. */

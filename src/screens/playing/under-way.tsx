@@ -1,6 +1,6 @@
 // A routine that plays, or stands: ring, step, caption, and the controls.
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { clock, common, titles } from '#words/common';
 import { playing as words } from '#words/player';
 import { toSeconds } from '../../catalogue/units';
@@ -14,12 +14,14 @@ import { Answer } from './answer';
 import { Caption } from './caption';
 import { Controls } from './controls';
 import { DimFace } from './dim-face';
+import face from './dim-face.module.css';
 import { FullScreenStart } from './full-screen-start';
 import { Listening } from './listening';
 import css from './playing.module.css';
 import { Ring } from './ring';
 import { StopDialog } from './stop-dialog';
 import { useIdle } from './use-idle';
+import { KEYS_HERE } from './use-keys';
 
 /** Seconds without a touch until the screen dims. */
 const DIM_AFTER = 8;
@@ -36,9 +38,17 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   const announced = useSignal('');
   const sounds = state.kind === 'playing';
   const locked = useSignal(false);
-  const { asks } = player;
-  // A question wants to be seen.
-  const dim = useIdle(DIM_AFTER, sounds && !stopping.value && !asks.value);
+  const asks = player.asks.value;
+  // A question wants to be seen: nothing dims meanwhile, and a face that is there is lit.
+  const dim = useIdle(DIM_AFTER, sounds && !stopping.value, asks);
+  const covered = dim.value || locked.value;
+  const region = useRef<HTMLElement>(null);
+  // Whoever answered by key had the focus on an answer, which is gone; without it no key would act.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) {
+      region.current?.querySelector('h1')?.focus({ preventScroll: true });
+    }
+  }, [asks]);
   const stepTitle = useComputed(() => player.moment.value?.step.title ?? '');
   const place = useComputed(() => {
     const index = (player.moment.value?.stepIndex ?? 0) + 1;
@@ -86,7 +96,13 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
         </>
       }
     >
-      <section class={css.player} aria-label={words.region}>
+      <section
+        ref={region}
+        class={css.player}
+        aria-label={words.region}
+        tabIndex={-1}
+        {...KEYS_HERE}
+      >
         <div class={css.step}>
           <p class={css.place}>{place}</p>
           <Heading>{stepTitle}</Heading>
@@ -96,13 +112,17 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
           <span class={css.leftLabel}>{words.left}</span>
         </Ring>
         <Caption moment={player.moment} />
-        {asks.value ? (
-          <Answer player={player} />
-        ) : (
-          <p class={css.next}>
-            {state.kind === 'interrupted' ? <span role="status">{words.interrupted}</span> : next}
-          </p>
-        )}
+        <div class={`${css.slot} ${asksAnything(state) ? css.roomy : ''}`}>
+          {asks ? (
+            <div class={covered ? face.answers : css.answers}>
+              <Answer player={player} />
+            </div>
+          ) : (
+            <p class={css.next}>
+              {state.kind === 'interrupted' ? <span role="status">{words.interrupted}</span> : next}
+            </p>
+          )}
+        </div>
         <Controls player={player} kind={state.kind} onMinute={stays} />
         <div class={css.quiet}>
           <Button
@@ -122,12 +142,16 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
           {announced}
         </p>
       </section>
-      {(dim.value || locked.value) && (
+      {covered && (
         <DimFace
           moment={player.moment}
           sounds={sounds}
           locked={locked.value}
+          asks={asks}
           onGesture={onGesture}
+          onStayLocked={() => {
+            announced.value = words.dim.locked;
+          }}
         />
       )}
       {state.kind === 'blocked' && <FullScreenStart onStart={player.play} />}
@@ -142,4 +166,9 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
       )}
     </Screen>
   );
+}
+
+/** Whether there will be answers to give; their place is then kept, so that no button moves. */
+function asksAnything({ timeline }: WithSession): boolean {
+  return timeline.steps.some(({ kind }) => kind === 'question');
 }

@@ -2,14 +2,15 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 
-/** True once `after` seconds have passed without a touch or a key, while `watching`. */
-export function useIdle(after: number, watching: boolean): Signal<boolean> {
+/**
+ * True once `after` seconds have passed without a touch or a key, while `watching`. While `waiting`
+ * it stays as it is.
+ */
+export function useIdle(after: number, watching: boolean, waiting: boolean): Signal<boolean> {
   const idle = useSignal(false);
   useEffect(() => {
-    if (!watching) {
-      idle.value = false;
-      return;
-    }
+    if (!watching) idle.value = false;
+    if (!watching || waiting) return;
     let timer = 0;
     const stir = () => {
       clearTimeout(timer);
@@ -25,6 +26,6 @@ export function useIdle(after: number, watching: boolean): Signal<boolean> {
       removeEventListener('pointerdown', stir);
       removeEventListener('keydown', stir);
     };
-  }, [after, watching, idle]);
+  }, [after, watching, waiting, idle]);
   return idle;
 }

@@ -1,0 +1,33 @@
+// Another routine was asked for while one is under way: which of the two?
+import { playing } from '#words/player';
+import { Button } from '../../components/button';
+import { Dialog } from '../../components/dialog';
+import { glanceAt } from '../../content/glance';
+import { choiceKey } from '../../routine/choice';
+import { keepPlaying, replaceBy, replacing } from '../../state/playing';
+import { navigate } from '../../state/route';
+
+const words = playing.replace;
+
+/** Nothing, unless it is asked. What is under way goes on meanwhile. */
+export function ReplaceQuestion() {
+  if (!replacing.value) return null;
+  const { request, now } = replacing.value;
+  const { title } = glanceAt(now);
+  const other = glanceAt(request.choice).title;
+  const anew = choiceKey(request.choice) === choiceKey(now);
+  return (
+    <Dialog
+      heading={words.heading(title)}
+      lead={anew ? words.leadAnew : words.lead(other)}
+      onDismiss={keepPlaying}
+    >
+      <Button look="main" wide onPress={() => navigate({ screen: 'playing' })}>
+        {words.back(title)}
+      </Button>
+      <Button wide onPress={() => void replaceBy(request)}>
+        {anew ? words.startAnew : words.start(other)}
+      </Button>
+    </Dialog>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { expect, hearSound, openApp, position, test } from './app';
+import { fingerOn, middleOf, settled } from './touch';
+
+test.use({ hasTouch: true });
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const face = (page: Page) => page.getByTestId('dim-face');
+
+/** Goes on by steps until something is asked. */
+async function goToQuestion(page: Page): Promise<string> {
+  for (let steps = 0; steps < 20 && !(await button(page, 'Yes').isVisible()); steps += 1) {
+    const before = await heading(page).textContent();
+    await button(page, 'Next step').tap();
+    await expect(heading(page)).not.toHaveText(before ?? '');
+  }
+  return (await heading(page).textContent()) ?? '';
+}
+
+test('with touches locked, a question lights the face and unlocks its answers, nothing else', async ({
+  page,
+  served,
+}) => {
+  await openApp(page, served);
+  await page.getByRole('button', { name: /^Start Injury check/ }).tap();
+  await hearSound(page);
+  const asked = await goToQuestion(page);
+  // It waits for as long as this takes.
+  await button(page, 'Pause').tap();
+  await button(page, 'Lock touches').tap();
+  await expect(face(page)).toContainText('Only Yes and No take a touch');
+  await settled(page);
+  const finger = await fingerOn(page);
+  const at = await position(page);
+
+  // All of the rest is covered, wherever it lies: only the two answers take a touch.
+  for (const name of ['Play', 'Next step', 'Stop', 'Get help']) {
+    const taken = await page.evaluate(
+      ({ x, y }) => document.elementFromPoint(x, y)?.closest('button')?.textContent,
+      await middleOf(button(page, name)),
+    );
+    expect(['Yes', 'No', undefined]).toContain(taken);
+  }
+  // A browser lends a finger that comes close to an answer to it; these are far from both.
+  for (const name of ['Get help', 'Repeat this step']) {
+    const { x, y } = await middleOf(button(page, name));
+    await finger.tap({ x, y: Math.min(y, 600) });
+  }
+  await expect(heading(page)).toHaveText(asked);
+  await expect(face(page)).toBeVisible();
+  expect(await page.evaluate(() => window.sound.track?.paused)).toBe(true);
+  expect(await position(page)).toBe(at);
+
+  for (const answer of ['Yes', 'No']) {
+    const { width, height } = (await button(page, answer).boundingBox()) ?? { width: 0, height: 0 };
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(88);
+    expect(await button(page, answer).evaluate((element) => element.closest('[aria-hidden]'))).toBe(
+      null,
+    );
+  }
+  await finger.tap(await middleOf(button(page, 'No')));
+  await expect(heading(page)).not.toHaveText(asked);
+  // The lock goes on as before.
+  await expect(face(page)).toBeVisible();
+});
