@@ -67,11 +67,10 @@ test.describe('Back on a covered player', () => {
   test.use({ hasTouch: true });
 
   test('wakes the dim face, and leaves a locked one locked', async ({ page, served }) => {
+    await page.clock.install();
     await openApp(page, served);
     await page.getByRole('button', { name: /^Start Drink or snack/ }).tap();
     await hearSound(page);
-    await page.clock.install();
-    await page.touchscreen.tap(60, 300);
     await expect(async () => {
       await page.clock.fastForward(9000);
       await expect(face(page)).toBeVisible({ timeout: 1000 });
