@@ -8,6 +8,7 @@ vi.mock('../../../src/state/saved', () => ({
 
 const page = new EventTarget();
 vi.stubGlobal('location', { hash: '' });
+vi.stubGlobal('history', { state: null, replaceState: () => undefined });
 vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
 
 beforeEach(() => vi.resetModules());
