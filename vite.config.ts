@@ -16,8 +16,18 @@ export default defineConfig({
     target: ['es2022', 'safari16.4'],
     // Sound and fonts stay files of their own: strict about data: URLs, and cached one by one.
     assetsInlineLimit: (path) => (/\.(mp3|woff2)$/.test(path) ? false : undefined),
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Only the page itself asks for scripts ahead: on each later screen, the list of what it needs
+      // would cost the first one a kilobyte, and by then all of it is on the device.
+      resolveDependencies: (_file, needs, { hostType }) =>
+        hostType === 'html' ? needs : needs.filter((need) => need.endsWith('.css')),
+    },
     sourcemap: false,
+    // The first screen is one file: cut in twenty, it compresses worse and asks twenty times.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
   },
   preview: { port: 4173, strictPort: true, headers: HEADERS },
   plugins: [
