@@ -2,6 +2,7 @@
 // `npm run bench` builds first. Figures are for reading, never for passing or failing.
 import { measureAssembly } from './assembly';
 import { measureCueError } from './cue-error';
+import { measureFavourites } from './favourites';
 import { measureSizes } from './sizes';
 import { printTable } from './table';
 import { measureTap } from './tap';
@@ -9,4 +10,5 @@ import { measureTap } from './tap';
 printTable('Assembling a track (median of 15)', await measureAssembly());
 printTable('From tap to sound (median of 9)', await measureTap());
 printTable('How late the last of 180 cues is', await measureCueError());
+printTable('The first screen (median of 5)', await measureFavourites());
 printTable('Sizes', await measureSizes());

@@ -3,25 +3,33 @@ import { render } from 'preact';
 import { App } from './app/app';
 import { startOffline } from './device/offline';
 import { readComfort } from './state/comfort';
+import { readFavourites } from './state/favourites';
+import { followOthers } from './state/follow';
 import { inUse } from './state/in-use';
-import { keepPlaces, readResumePoint } from './state/resume';
-import { readSaved } from './state/saved';
+import { watchMishaps } from './state/mishap';
+import { withinAMoment } from './state/moment';
+import { readResumePoint } from './state/resume';
+import { route } from './state/route';
 import { readTheme } from './state/theme';
 import { readWelcomed } from './state/welcomed';
 import './styles/tokens.css';
 import './styles/base.css';
 
-const root = document.getElementById('app');
-if (!root) throw new Error('index.html has no #app');
+watchMishaps();
+followOthers();
+// Not awaited here: whatever fails in it, the screens behind the first one can still be loaded.
+void begin();
 
-await Promise.all([readTheme(), readWelcomed(), readResumePoint(), readComfort()]);
-keepPlaces();
-root.replaceChildren();
-render(<App />, root);
-// Where it cannot be had, the first screen does without.
-void import('./app/behind').then(
-  ({ followAll }) => followAll(),
-  () => undefined,
-);
-void readSaved();
-void startOffline({ script: import.meta.url, isInUse: () => inUse.peek() });
+async function begin(): Promise<void> {
+  const root = document.getElementById('app');
+  if (!root) throw new Error('index.html has no #app');
+  const read = Promise.allSettled([readTheme(), readWelcomed(), readResumePoint(), readComfort()]);
+  // So that no screen flashes by. But help waits for nothing, and nobody for long.
+  if (route.peek().screen !== 'help') await withinAMoment(read);
+  root.replaceChildren();
+  render(<App />, root);
+  void readFavourites();
+  void startOffline({ script: import.meta.url, isInUse: () => inUse.peek() });
+  const { followAll } = await import('./app/behind');
+  followAll();
+}

@@ -1,45 +1,72 @@
 // The shell: which screen shows, and what is made ready behind it.
 import { effect } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { Said } from '../components/screen';
 import { offline } from '../device/offline';
 import { onlyPractice } from '../routine/choice';
 import { Home } from '../screens/home/home';
 import { Welcome } from '../screens/home/welcome';
+import { loadSentences, sentences } from '../screens/trouble/load';
 import { loadPlayer, replacing } from '../state/playing';
 import { prepareToCarryOn } from '../state/resume';
-import { route } from '../state/route';
+import { route, routeHref } from '../state/route';
 import { lastSettings } from '../state/saved';
 import { welcomed } from '../state/welcomed';
+import { Boundary } from './boundary';
 import { later } from './later';
+import { Broken, FilesMissing, HelpInShort } from './stand-ins';
 
 const RoutineScreen = later(async () => (await import('../screens/routine/routine')).RoutineScreen);
 const PlayingScreen = later(async () => (await import('../screens/playing/playing')).PlayingScreen);
 const FindScreen = later(async () => (await import('../screens/find/find')).FindScreen);
 const ComfortScreen = later(async () => (await import('../screens/comfort/comfort')).ComfortScreen);
 const WhyScreen = later(async () => (await import('../screens/why/why')).WhyScreen);
-const HelpScreen = later(async () => (await import('../screens/help/help')).HelpScreen);
+const HelpScreen = later(
+  async () => (await import('../screens/help/help')).HelpScreen,
+  HelpInShort,
+  HelpInShort,
+);
 const SettingsScreen = later(
   async () => (await import('../screens/settings/settings')).SettingsScreen,
 );
 const ReplaceQuestion = later(
   async () => (await import('../screens/playing/replace-question')).ReplaceQuestion,
+  () => null,
+  FilesMissing,
 );
 
 /** The whole app. */
 export function App() {
   useEffect(() => void makeReady(), []);
   return (
-    <>
-      <CurrentScreen />
-      {replacing.value && <ReplaceQuestion />}
-    </>
+    <Boundary otherwise={instead}>
+      <Told>
+        <Boundary key={routeHref(route.value)} otherwise={instead}>
+          <Shown />
+          {replacing.value && <ReplaceQuestion />}
+        </Boundary>
+      </Told>
+    </Boundary>
   );
 }
 
-function CurrentScreen() {
-  if (welcomed.value === 'unknown') return null;
+/** Gives every screen what is to be said on it. */
+function Told({ children }: { children: ComponentChildren }) {
+  return (
+    <Said.Provider value={sentences.value?.troublesOn(route.value.screen)}>
+      {children}
+    </Said.Provider>
+  );
+}
+
+function instead(tryAgain: () => void) {
+  return route.value.screen === 'help' ? <HelpInShort /> : <Broken onTryAgain={tryAgain} />;
+}
+
+function Shown() {
   // Help stays open to everyone, whatever they have or have not read.
-  if (welcomed.value === 'not-yet' && route.value.screen !== 'help') return <Welcome />;
+  if (welcomed.value !== 'yes' && route.value.screen !== 'help') return <Welcome />;
   switch (route.value.screen) {
     case 'home':
       return <Home />;
@@ -73,6 +100,8 @@ const LATER = [
 
 /** Brings in what a first tap needs, so that the tap sounds at once; then all the rest. */
 async function makeReady(): Promise<void> {
+  // Where they cannot be had, neither can anything that may go wrong.
+  await loadSentences().catch(() => undefined);
   const choice = onlyPractice('cuddle');
   const settings = await lastSettings(choice);
   const request = { choice, settings, comfort: {} };

@@ -2,8 +2,7 @@
 // going on.
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { problems } from '#words/home';
-import { Notice } from '../components/notice';
+import { Missing, OnItsWay } from './stand-ins';
 
 /** A screen that is loaded apart from the first one. */
 export interface LaterScreen<Props> {
@@ -12,9 +11,14 @@ export interface LaterScreen<Props> {
   preload(): Promise<void>;
 }
 
-/** Makes a screen of what `load` brings. Where its file cannot be had, a sentence says so. */
+/**
+ * Makes a screen of what `load` brings. While that is on its way, `Coming` shows; where its file
+ * cannot be had, `Gone`.
+ */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  Coming: ComponentType = OnItsWay,
+  Gone: ComponentType = Missing,
 ): LaterScreen<Props> {
   let loaded: ComponentType<Props> | undefined;
   const bring = async () => {
@@ -31,9 +35,9 @@ export function later<Props extends object>(
         () => setState('missing'),
       );
     }, []);
-    if (state === 'missing') return <Notice tone="alert">{problems.files}</Notice>;
     const There = loaded;
-    return There ? <There {...props} /> : null;
+    if (There) return <There {...props} />;
+    return state === 'missing' ? <Gone /> : <Coming />;
   };
   return Object.assign(Later, {
     preload: () =>

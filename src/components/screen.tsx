@@ -1,7 +1,10 @@
 // The frame of every screen: a bar, a heading that takes the focus on arrival, and the content.
-import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import css from './screen.module.css';
+
+/** What is said on whatever screen is shown, always in sight; null where there is nothing to say. */
+export const Said = createContext<ComponentChildren>(null);
 
 interface ScreenProps {
   /** What the tab shows. */
@@ -26,6 +29,7 @@ export interface Place {
  */
 export function Screen({ title, bar, children, foot, place }: ScreenProps) {
   const screen = useRef<HTMLDivElement>(null);
+  const said = useContext(Said);
   useLayoutEffect(() => {
     document.title = title;
     const used = place?.used && controls(screen.current).find((one) => nameOf(one) === place.used);
@@ -45,7 +49,12 @@ export function Screen({ title, bar, children, foot, place }: ScreenProps) {
     <div class={css.screen} ref={screen} onClickCapture={note}>
       {bar && <header class={css.bar}>{bar}</header>}
       <main class={css.main}>{children}</main>
-      {foot && <footer class={css.foot}>{foot}</footer>}
+      {(said || foot) && (
+        <footer class={css.foot}>
+          {said}
+          {foot}
+        </footer>
+      )}
     </div>
   );
 }

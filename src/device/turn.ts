@@ -19,7 +19,8 @@ export interface Turn {
 export function createTurn(): Turn {
   const elsewhere = signal(false);
   const locks = navigator.locks as LockManager | undefined;
-  if (!locks) {
+  const channel = locks && openChannel();
+  if (!locks || !channel) {
     return {
       elsewhere,
       refresh: async () => undefined,
@@ -27,14 +28,14 @@ export function createTurn(): Turn {
       leave: () => undefined,
     };
   }
-  const channel = new BroadcastChannel(NAME);
   let wanted = false;
   let letGo: (() => void) | undefined;
   // A lock that was let go is free only a moment later; taking it again waits for that.
   let before: Promise<unknown> = Promise.resolve();
 
   const refresh = async () => {
-    const { held = [] } = await locks.query();
+    // Refused where the browser keeps nothing: then nothing is known to play elsewhere.
+    const { held = [] } = await locks.query().catch(() => ({ held: [] }));
     elsewhere.value = !letGo && held.some(({ name }) => name === NAME);
   };
   channel.addEventListener('message', () => void refresh());
@@ -64,6 +65,7 @@ export function createTurn(): Turn {
       wanted = true;
       before = before
         .then(() => locks.request(NAME, { ifAvailable: true }, (lock) => hold(lock, refused)))
+        .catch(() => {})
         .then(() => {
           letGo = undefined;
           channel.postMessage('left');
@@ -74,4 +76,12 @@ export function createTurn(): Turn {
       letGo?.();
     },
   };
+}
+
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(NAME);
+  } catch {
+    return undefined;
+  }
 }

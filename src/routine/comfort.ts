@@ -37,6 +37,19 @@ export function asksFirst(comfort: Comfort, practice: PracticeId): boolean {
   return comfort[practice] === 'maybe' || comfort[practice] === 'no';
 }
 
+/**
+ * What holds for a routine that began when people were comfortable with `then` and goes on now: for
+ * each practice the more careful of both.
+ */
+export function heeding(then: Comfort, now: Comfort): Comfort {
+  const stricter = COMFORT_PRACTICES.filter((id) => care(now[id]) > care(then[id]));
+  return { ...then, ...Object.fromEntries(stricter.map((id) => [id, now[id]])) };
+}
+
+function care(answer: Answer | undefined): number {
+  return answer === 'no' ? 2 : answer === 'maybe' ? 1 : 0;
+}
+
 /** The sum of everyone's answers to one practice; undefined where nobody marked it. */
 function mostCareful(answers: readonly (Answer | undefined)[]): Answer | undefined {
   if (answers.every((answer) => answer === undefined)) return undefined;

@@ -25,9 +25,12 @@ export function readStartQuery(query: string): StartLink | undefined {
   const params = new URLSearchParams(query);
   const slug = params.get('start');
   if (slug === null) return undefined;
-  const words = (params.get('as') ?? '').split('.');
+  const words = (params.get('as') ?? '').split('.', MOST_WORDS);
   return { slug, settings: Object.assign({}, ...words.map((word) => MEANINGS.get(word) ?? {})) };
 }
+
+/** More than any link says. */
+const MOST_WORDS = 20;
 
 const PEOPLE_WORDS: Readonly<Record<People, string>> = { one: 'solo', two: 'pair', more: 'round' };
 const TOUCH_WORDS: Readonly<Record<Touch, string>> = { touch: 'near', 'touch-free': 'apart' };

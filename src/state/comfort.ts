@@ -1,29 +1,82 @@
-// What the people here are comfortable with, in sum: kept on this device, never who said what.
+// What the people here are comfortable with, in sum: kept on this device, never who said what. Nothing
+// that anyone refused may be played, so until the list has been read everything counts as unsure.
 import { computed, signal } from '@preact/signals';
-import type { Comfort } from '../routine/comfort';
+import { COMFORT_PRACTICES, type Comfort } from '../routine/comfort';
+import { forgetComfortList, keepComfortList, readComfortList } from '../storage/comfort';
+import { StorageError, type StorageProblem } from '../storage/problems';
 import type { ComfortList } from '../storage/schema';
-import { keepPreference, preference } from './saved';
+import { follow } from './follow';
+import { withinAMoment } from './moment';
+import { told } from './trouble';
 
-/** The list that was last finished; undefined where there is none. */
+/** The list that was last finished; undefined where there is none, or until it has been read. */
 export const comfortList = signal<ComfortList | undefined>(undefined);
 
-/** What it says of each practice; nothing where there is none. */
-export const comfort = computed<Comfort>(() => comfortList.value?.comfort ?? {});
+/** Whether it is not known what the kept list says: it has not been read, or cannot be. */
+export const comfortInDoubt = signal(true);
+
+const ALL_UNSURE: Comfort = Object.fromEntries(COMFORT_PRACTICES.map((id) => [id, 'maybe']));
+
+/** What it says of each practice; nothing where there is none. In doubt, no yes counts. */
+export const comfort = computed<Comfort>(() => {
+  const known = comfortList.value?.comfort ?? {};
+  if (!comfortInDoubt.value) return known;
+  const noes = Object.entries(known).filter(([, answer]) => answer === 'no');
+  return { ...ALL_UNSURE, ...Object.fromEntries(noes) };
+});
+
+const follower = follow(
+  (kept) => kept === 'comfort',
+  async () => {
+    let why: StorageProblem | undefined;
+    const answering = told({ doing: 'read', of: 'comfort' }, (whenSlow) =>
+      readComfortList(whenSlow).catch((error: unknown) => {
+        why = error instanceof StorageError ? error.problem : undefined;
+        throw error;
+      }),
+    );
+    const soon = await withinAMoment(answering);
+    // A browser that keeps nothing has no list that could be missed.
+    if (!soon) comfortInDoubt.value = why !== 'unavailable' && why !== 'forbidden';
+    return answering;
+  },
+  (list) => {
+    comfortInDoubt.value = list === 'unreadable';
+    if (list !== 'unreadable') comfortList.value = list;
+  },
+);
 
 /** Reads the kept list. */
-export async function readComfort(): Promise<void> {
-  const kept = await preference('comfort');
-  comfortList.value = kept && kept.people > 0 ? kept : undefined;
+export const readComfort = follower.read;
+
+/** The reading that someone has already waited for in vain. */
+let inVain: Promise<void> | undefined;
+
+/**
+ * Resolves once it is known what the list says, or after a moment, when that cannot be known for now;
+ * undefined where there is nothing to wait for.
+ */
+export function comfortAsked(): Promise<void> | undefined {
+  const reading = follower.reading();
+  if (!reading || reading === inVain) return undefined;
+  return withinAMoment(reading).then(() => {
+    inVain = reading;
+  });
 }
 
-/** Keeps what `people` have marked together. */
+/** Keeps what `list` says, here and for all windows. */
 export function keepComfort(list: ComfortList): void {
   comfortList.value = list;
-  void keepPreference('comfort', list);
+  comfortInDoubt.value = false;
+  const keeping = told({ doing: 'write', of: 'comfort' }, (whenSlow) =>
+    keepComfortList(list, whenSlow),
+  );
+  void follower.chose(keeping);
 }
 
 /** Forgets the list: nobody is asked about anything any more. */
 export function forgetComfort(): void {
   comfortList.value = undefined;
-  void keepPreference('comfort', { people: 0, comfort: {} });
+  comfortInDoubt.value = false;
+  void follower.chose(told({ doing: 'write', of: 'comfort' }, forgetComfortList));
 }

@@ -6,6 +6,7 @@ import { type Country, countryOf, EMERGENCY, isCountry, isZoneOf } from '../cata
 import { type Parsed, parseNumber } from '../catalogue/phone-number';
 import { deviceRegion, deviceZone } from '../device/region';
 import { getPreference, type Preferences, setPreference } from '../storage/preferences';
+import { follow } from './follow';
 
 /** Whom to call. */
 export type EmergencyCall =
@@ -106,6 +107,16 @@ async function keep<Name extends 'emergencyNumber' | 'country'>(
     () => true,
   );
 }
+
+// What another window has set counts here too, unless something is being typed.
+follow(
+  (kept) => kept === 'emergencyNumber' || kept === 'country',
+  async () => {
+    if (typed.peek() === settled) await readEmergencyNumber();
+    return undefined;
+  },
+  () => {},
+);
 
 // As soon as this is loaded, which is before anyone opens the page that shows it.
 void readEmergencyNumber();

@@ -3,10 +3,14 @@
 import { effect, signal } from '@preact/signals';
 import { nudge } from '../device/vibration';
 import { player } from './playing';
-import { keepPreference, preference } from './saved';
+import { followPreference, keepPreference } from './saved';
 
 /** Whether new steps and the end are felt. Off until someone switches it on. */
 export const vibrates = signal(false);
+
+const kept = followPreference('vibration', (on) => {
+  vibrates.value = on ?? false;
+});
 
 /** Keeps the choice. */
 export function chooseVibration(on: boolean): void {
@@ -27,7 +31,7 @@ export async function feelSteps(): Promise<void> {
   effect(() => {
     if (player.value?.state.value.kind === 'finished') feel('end');
   });
-  vibrates.value = (await preference('vibration')) ?? false;
+  await kept.read();
 }
 
 function feel(meaning: 'step' | 'end'): void {

@@ -5,6 +5,9 @@ import { createTurn } from '../device/turn';
 
 const turn = createTurn();
 
+/** Whether another window has a routine under way. */
+export const underWayElsewhere = turn.elsewhere;
+
 /** Someone wanted to start here while another window has a routine under way. */
 export const playsElsewhere = signal(false);
 

@@ -4,9 +4,10 @@ import { lockScreen } from '#words/common';
 import type { Request } from '../player/machine';
 import type { Player } from '../player/player';
 import { type Choice, choiceKey, fitted, partsOf, slugOf } from '../routine/choice';
+import { heeding } from '../routine/comfort';
 import type { Place } from '../routine/place';
 import { sameSettings } from '../routine/settings';
-import { comfort } from './comfort';
+import { comfort, comfortAsked } from './comfort';
 import { inUseWhile } from './in-use';
 import { holdTurnWhile, mayShow, mayStart } from './one-window';
 import { nextPrelude, notePrelude } from './prelude';
@@ -64,9 +65,12 @@ route.subscribe(keepPlaying);
  * under way just so already is shown. Synchronous up to the sound where the player and the
  * voice are in memory, since phones only let a tap itself start sound. The very first begins with a
  * word on using Afterglow hands-free. Where another window plays, nothing starts, and the first
- * screen says so; where nothing is left to play, the page it leads to does.
+ * screen says so; where nothing is left to play, the page it leads to does. What people are
+ * comfortable with is waited for, if only for a moment: nothing refused may be played.
  */
 export async function startRoutine(wish: Wish): Promise<void> {
+  const asked = comfortAsked();
+  if (asked) await asked;
   const request = requestOf(wish);
   const { choice, settings } = request;
   if (partsOf(choice, settings, request.comfort).length === 0) return explain(choice);
@@ -123,10 +127,17 @@ export async function showPlace(request: Request): Promise<void> {
   if (!isOnHelp()) navigate({ screen: 'help' }, 'replace');
 }
 
+/** Whether both play the same, also to what people are comfortable with. */
 function isSame(one: Request, other: Request): boolean {
   return (
-    choiceKey(one.choice) === choiceKey(other.choice) && sameSettings(one.settings, other.settings)
+    choiceKey(one.choice) === choiceKey(other.choice) &&
+    sameSettings(one.settings, other.settings) &&
+    partsIn(one) === partsIn(other)
   );
+}
+
+function partsIn({ choice, settings, comfort: allowed }: Request): string {
+  return JSON.stringify(partsOf(choice, settings, allowed));
 }
 
 /** Its own page says that nothing is left of `choice`; one without a page leads to the comfort list. */
@@ -135,13 +146,16 @@ function explain(choice: Choice): void {
   navigate(slug ? { screen: 'routine', slug } : { screen: 'comfort' });
 }
 
-/** What is asked for from a screen; `from` comes with all that it began with. */
+/**
+ * What is asked for from a screen; `from` comes with all that it began with, and heeds what people
+ * have refused since.
+ */
 type Wish = Pick<Request, 'choice' | 'settings'> | (Request & { readonly from: Place });
 
 function requestOf(wish: Wish): Request {
-  if ('from' in wish) return wish;
-  const settings = fitted(wish.choice, wish.settings);
   const allowed = comfort.peek();
+  if ('from' in wish) return { ...wish, comfort: heeding(wish.comfort, allowed) };
+  const settings = fitted(wish.choice, wish.settings);
   const [first] = partsOf(wish.choice, settings, allowed);
   // Whoever looks for injuries has no time to hear about earphones.
   const waits = first?.practice !== 'injury-check';

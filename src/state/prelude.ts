@@ -2,9 +2,14 @@
 import { effect, signal } from '@preact/signals';
 import { hasSession } from '../player/machine';
 import type { Player } from '../player/player';
-import { keepPreference, preference } from './saved';
+import { setPreference } from '../storage/preferences';
+import { followPreference, preference } from './saved';
 
 const heard = signal(true);
+
+followPreference('handsFreeHeard', (now) => {
+  if (now) heard.value = true;
+});
 
 /** Reads whether it has been heard. Where nothing can be kept, it is not said each time anew. */
 export async function readPrelude(): Promise<void> {
@@ -23,7 +28,8 @@ export function notePrelude(player: Player): void {
     const beyond = (player.stepIndex.value ?? 0) > 0;
     if (!beyond || !hasSession(state) || !state.request.prelude || heard.peek()) return;
     heard.value = true;
-    void keepPreference('handsFreeHeard', true);
+    // Where it cannot be kept, it is said once more some day.
+    setPreference('handsFreeHeard', true).catch(() => undefined);
   });
 }
 

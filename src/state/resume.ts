@@ -1,35 +1,49 @@
 // "Carry on": the place that outlives the app, between the player, the storage and the first screen.
-import { effect, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
+import { heeding } from '../routine/comfort';
 import { StorageError } from '../storage/problems';
 import { forgetResume, keepResume, type ResumePoint, readResume } from '../storage/resume';
+import { comfort } from './comfort';
+import { follow } from './follow';
 import { latestWins } from './latest';
-import { followPlace } from './place-keeper';
-import { loadPlayer, player, showPlace, startRoutine } from './playing';
+import { mayShow } from './one-window';
+import { loadPlayer, player, showPlace, startRoutine, underWay } from './playing';
+import { route } from './route';
+import type { Answer } from './trouble';
 
 /** What can be carried on; while a routine plays, mostly its own last kept place. */
 export const resumePoint = signal<ResumePoint | undefined>(undefined);
 
-/** Reads what an earlier start of the app has left. */
-export async function readResumePoint(): Promise<void> {
-  const point = await quietly(readResume);
-  if (point?.help && Date.now() - point.savedAt > HELP_STANDS_MS) return forget();
-  resumePoint.value = point;
-  if (point?.help) void showPlace(requestOf(point));
-}
+const follower = follow(
+  (kept) => kept === 'resume',
+  // What plays here is newer than anything that is kept.
+  async () => (underWay.peek() ? undefined : quietly(readResume)),
+  take,
+);
+
+/** Reads what an earlier start of the app, or another window, has left. */
+export const readResumePoint = follower.read;
 
 /** By then whoever was sent to help has found it, or can be asked anew. */
 const HELP_STANDS_MS = 12 * 3_600_000;
 
-/** Keeps the place of whatever plays from now on. Call it once. */
-export function keepPlaces(): void {
-  effect(() => {
-    if (!player.value) return;
-    const keepNow = followPlace(player.value, { keep, forget });
-    // A hidden app may be ended without another word.
-    document.addEventListener('visibilitychange', () => document.hidden && keepNow());
-    addEventListener('pagehide', keepNow);
-  });
+/** Takes `point` for what can be carried on. One that leads to help leads there by itself. */
+function take(point: ResumePoint | undefined): void {
+  const known = resumePoint.peek();
+  // It may have taken its time.
+  if (underWay.peek()) return;
+  if (point?.help && Date.now() - point.savedAt > HELP_STANDS_MS) {
+    resumePoint.value = undefined;
+    void write({ kind: 'forget', point });
+    return;
+  }
+  if (point?.savedAt !== known?.savedAt) resumePoint.value = point;
+  if (point?.help && (!known || route.peek().screen === 'home')) void showPlace(requestOf(point));
+  else if (point?.savedAt !== known?.savedAt && player.peek()) void prepareQuietly();
 }
+
+// Without the files the tap itself says what is wrong.
+const prepareQuietly = () => prepareToCarryOn().catch(() => undefined);
 
 /**
  * Brings into memory what carrying on needs, so that the tap sounds at once, and sets the point
@@ -38,9 +52,14 @@ export function keepPlaces(): void {
 export async function prepareToCarryOn(): Promise<void> {
   const point = resumePoint.peek();
   if (!point) return;
-  const now = await (await loadPlayer()).placeNow(requestOf(point));
+  const now = await (await loadPlayer()).placeNow(requestOf(heeded(point)));
   // Meanwhile another may have come, or none be wanted.
   if (resumePoint.peek() === point) resumePoint.value = { ...point, place: now };
+}
+
+/** `point` for people as they are now: what someone has refused since is not carried on. */
+export function heeded(point: ResumePoint): ResumePoint {
+  return { ...point, comfort: heeding(point.comfort, comfort.value) };
 }
 
 /** Plays `point` on. Call it from the tap itself. */
@@ -52,25 +71,41 @@ function requestOf({ place, savedAt: _at, help: _help, ...wanted }: ResumePoint)
   return { ...wanted, from: place };
 }
 
-/** Forgets what could be carried on. */
-export function forget(): void {
+/** Forgets what could be carried on, unless it is what another window has under way. */
+export async function notNow(): Promise<void> {
+  const point = resumePoint.peek();
   resumePoint.value = undefined;
-  void write(undefined);
+  if (point && (await mayShow())) await write({ kind: 'forget', point });
 }
 
-function keep(point: ResumePoint): void {
+/** Forgets the place of what played here: it has finished, or was stopped. */
+export function forget(): void {
+  const point = resumePoint.peek();
+  follower.overtake();
+  resumePoint.value = undefined;
+  if (point) void write({ kind: 'forget', point });
+}
+
+/** Keeps the place of what plays here. */
+export function keep(point: ResumePoint): void {
+  follower.overtake();
   resumePoint.value = point;
-  void write(point);
+  void write({ kind: 'keep', point });
 }
 
-const write = latestWins((point: ResumePoint | undefined) =>
-  quietly(() => (point ? keepResume(point) : forgetResume())),
-);
+interface Change {
+  readonly kind: 'keep' | 'forget';
+  readonly point: ResumePoint;
+}
+
+const write = latestWins(async ({ kind, point }: Change) => {
+  await quietly(() => (kind === 'keep' ? keepResume(point) : forgetResume(point)));
+});
 
 /** Storage that fails each second must not say so each second; favourites do the telling. */
-async function quietly<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
+async function quietly<Value>(work: () => Promise<Value>): Promise<Answer<Value> | undefined> {
   try {
-    return await work();
+    return { value: await work() };
   } catch (error) {
     if (error instanceof StorageError) return undefined;
     throw error;

@@ -1,30 +1,38 @@
-// What is kept on this device, as the screens see it: favourites, last choices, preferences.
-// Signals in front of storage; a storage problem is told in a sentence and loses nothing.
+// Preferences, as the screens see them. A storage problem is told in a sentence and loses nothing.
 import { signal } from '@preact/signals';
-import { requestPersistence } from '../device/storage-persist';
-import { type Choice, choiceKey } from '../routine/choice';
-import { DEFAULT_SETTINGS, type Settings, sameSettings } from '../routine/settings';
-import * as repository from '../storage/favourites';
-import { getPreference, type Preferences, setPreference } from '../storage/preferences';
-import { StorageError, type StorageProblem } from '../storage/problems';
+import type { Choice } from '../routine/choice';
+import { DEFAULT_SETTINGS, type Settings } from '../routine/settings';
+import {
+  getAllSettings,
+  getPreference,
+  type Preferences,
+  setPreference,
+} from '../storage/preferences';
 import type { SettingsOwner } from '../storage/schema';
+import { type Follower, follow } from './follow';
+import { withinAMoment } from './moment';
+import { type Answer, told } from './trouble';
 
-export type Favourite = repository.Favourite;
+const followers = new Map<keyof Preferences, Follower>();
 
-/** Favourites in their order; undefined until they have been read. */
-export const favourites = signal<readonly Favourite[] | undefined>(undefined);
+/** What everything was last played with, by `choiceKey`; nothing until it has been read. */
+export const allLastSettings = signal<ReadonlyMap<string, Settings>>(new Map());
 
-/** The last thing storage could not do. */
-export const storageProblem = signal<StorageProblem | undefined>(undefined);
+/** Reads what everything was last played with. */
+export const { read: readAllLastSettings } = follow(
+  (kept) => kept.startsWith('settings:'),
+  () => told({ doing: 'read', of: 'settings:made' }, getAllSettings),
+  (all) => {
+    allLastSettings.value = all;
+  },
+);
 
-/** Reads what the first screen needs. */
-export async function readSaved(): Promise<void> {
-  favourites.value = await told(() => repository.list(), []);
-}
-
-/** The settings that `choice` was last played with. */
+/**
+ * The settings that `choice` was last played with. Where storage keeps that to itself for more than a
+ * moment, what was never chosen.
+ */
 export async function lastSettings(choice: Choice): Promise<Settings> {
-  return (await preference(settingsName(choice))) ?? DEFAULT_SETTINGS;
+  return (await withinAMoment(preference(settingsName(choice)))) ?? DEFAULT_SETTINGS;
 }
 
 /**
@@ -34,26 +42,6 @@ export async function lastSettings(choice: Choice): Promise<Settings> {
 export async function keepSettings(choice: Choice, settings: Settings): Promise<void> {
   await keepPreference(settingsName(choice), settings);
   await keepPreference('settings:made', settings);
-}
-
-/** Whether `settings` of `choice` is a favourite, and which. */
-export function favouriteOf(choice: Choice, settings: Settings): Favourite | undefined {
-  const key = choiceKey(choice);
-  return favourites.value?.find(
-    (favourite) =>
-      choiceKey(favourite.choice) === key && sameSettings(favourite.settings, settings),
-  );
-}
-
-/** Keeps `choice` with `settings` as a favourite, or no longer. */
-export async function toggleFavourite(choice: Choice, settings: Settings): Promise<void> {
-  const known = favouriteOf(choice, settings);
-  await told(async () => {
-    if (known) await repository.remove(known.id);
-    else await repository.add(choice, settings);
-  }, undefined);
-  await readSaved();
-  if (!known) void requestPersistence();
 }
 
 function settingsName(choice: Choice): `settings:${SettingsOwner}` {
@@ -67,28 +55,44 @@ function settingsName(choice: Choice): `settings:${SettingsOwner}` {
   }
 }
 
-/** A preference, or undefined where it was never set or cannot be read. */
-export function preference<Key extends keyof Preferences>(
+/** A preference, or undefined where it was never set or cannot be read. May never answer. */
+export async function preference<Key extends keyof Preferences>(
   key: Key,
 ): Promise<Preferences[Key] | undefined> {
-  return told(() => getPreference(key), undefined);
+  return (await read(key))?.value;
 }
 
-/** Keeps a preference. */
-export function keepPreference<Key extends keyof Preferences>(
+/** Keeps a preference, here and for all windows. May never answer. */
+export async function keepPreference<Key extends keyof Preferences>(
   key: Key,
   value: Preferences[Key],
 ): Promise<void> {
-  return told(() => setPreference(key, value), undefined);
+  const keeping = told({ doing: 'write', of: key }, (whenSlow) =>
+    setPreference(key, value, whenSlow),
+  );
+  await followers.get(key)?.chose(keeping);
+  await keeping;
 }
 
-/** Runs `work`; a storage problem becomes a sentence on the screen, and `otherwise` the answer. */
-async function told<Value>(work: () => Promise<Value>, otherwise: Value): Promise<Value> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof StorageError)) throw error;
-    storageProblem.value = error.problem;
-    return otherwise;
-  }
+/**
+ * Has `use` called with what is kept, or with undefined where nothing is, whenever that is read:
+ * when asked to, and when another window may have changed it. For one place in the app each.
+ */
+export function followPreference<Key extends keyof Preferences>(
+  key: Key,
+  use: (value: Preferences[Key] | undefined) => void,
+): Follower {
+  const follower = follow(
+    (kept) => kept === key,
+    () => read(key),
+    use,
+  );
+  followers.set(key, follower);
+  return follower;
+}
+
+function read<Key extends keyof Preferences>(
+  key: Key,
+): Promise<Answer<Preferences[Key] | undefined> | undefined> {
+  return told({ doing: 'read', of: key }, (whenSlow) => getPreference(key, whenSlow));
 }

@@ -3,10 +3,14 @@
 import { effect, signal } from '@preact/signals';
 import { hearing } from './hearing';
 import { player, underWay } from './playing';
-import { keepPreference, preference } from './saved';
+import { followPreference, keepPreference } from './saved';
 
 /** Whether it is switched on. Off until someone switches it on. */
 export const spokenCommands = signal(false);
+
+const kept = followPreference('spokenCommands', (on) => {
+  spokenCommands.value = on ?? false;
+});
 
 /** Keeps the choice. */
 export function chooseSpokenCommands(on: boolean): void {
@@ -39,5 +43,5 @@ export async function followSpokenCommands(): Promise<void> {
       hearing.value = { kind: 'off' };
     };
   });
-  spokenCommands.value = (await preference('spokenCommands')) ?? false;
+  await kept.read();
 }

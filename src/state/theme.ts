@@ -1,6 +1,6 @@
 // Dark by candlelight unless someone chose otherwise.
 import { signal } from '@preact/signals';
-import { keepPreference, preference } from './saved';
+import { followPreference, keepPreference } from './saved';
 
 export type Theme = 'system' | 'dark' | 'light';
 
@@ -8,10 +8,10 @@ export type Theme = 'system' | 'dark' | 'light';
 export const theme = signal<Theme>('dark');
 
 /** Reads and applies the kept theme. */
-export async function readTheme(): Promise<void> {
-  theme.value = (await preference('theme')) ?? 'dark';
+export const { read: readTheme } = followPreference('theme', (kept) => {
+  theme.value = kept ?? 'dark';
   apply();
-}
+});
 
 /** Chooses, applies and keeps `chosen`. */
 export function chooseTheme(chosen: Theme): void {

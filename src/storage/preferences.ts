@@ -1,26 +1,50 @@
 // Preferences: single values by name.
+import type { Settings } from '../routine/settings';
+import { tellOthers } from './changes';
+import type { WhenSlow } from './connection';
 import { database } from './database';
+import { settingsFrom } from './salvage';
 import type { Preferences } from './schema';
 import { write } from './transaction';
-import { isPreference } from './validate';
+import { preferenceFrom } from './validate';
 
 export type { Preferences };
 
 /** The kept value; undefined where none was kept, or none that can be read. Throws StorageError. */
 export async function getPreference<Name extends keyof Preferences>(
   name: Name,
+  whenSlow?: WhenSlow,
 ): Promise<Preferences[Name] | undefined> {
-  const value: unknown = await database.run((db) => db.get('preferences', name));
-  return isPreference(name, value) ? value : undefined;
+  return preferenceFrom(name, await database.read((db) => db.get('preferences', name), whenSlow));
 }
 
-/** Keeps `value`. Throws StorageError. */
-export function setPreference<Name extends keyof Preferences>(
+/** All settings that can be read, by whom they are of. Throws StorageError. */
+export async function getAllSettings(whenSlow?: WhenSlow): Promise<ReadonlyMap<string, Settings>> {
+  const [names, values] = await database.read((db) => {
+    const { store } = db.transaction('preferences');
+    const range = IDBKeyRange.bound(SETTINGS, `${SETTINGS}\uffff`);
+    return Promise.all([store.getAllKeys(range), store.getAll(range)]);
+  }, whenSlow);
+  const all = names.map((name, index) => {
+    const settings = settingsFrom(values[index]);
+    return settings ? ([name.slice(SETTINGS.length), settings] as const) : undefined;
+  });
+  return new Map(all.filter((each) => each !== undefined));
+}
+
+const SETTINGS = 'settings:';
+
+/** Keeps `value`, and tells all other windows that it has changed. Throws StorageError. */
+export async function setPreference<Name extends keyof Preferences>(
   name: Name,
   value: Preferences[Name],
+  whenSlow?: WhenSlow,
 ): Promise<void> {
   // Losing the last one to a power cut would cost a tap; waiting for the disk costs every one.
-  return database.run((db) =>
-    write(db, 'preferences', 'relaxed', async (store) => void (await store.put(value, name))),
+  await database.write(
+    (db) =>
+      write(db, 'preferences', 'relaxed', async (store) => void (await store.put(value, name))),
+    whenSlow,
   );
+  tellOthers(name);
 }

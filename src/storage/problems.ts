@@ -2,16 +2,27 @@
 
 /** Why storage could not do what was asked. */
 export type StorageProblem =
-  /** There is no storage here: a private window, or the browser forbids it. */
+  /** There is no storage here: an old browser, or a private window of one. */
   | 'unavailable'
+  /** The browser's settings forbid this site to keep anything. */
+  | 'forbidden'
   /** No space left. What was stored before is untouched. */
   | 'full'
   /** A newer version of the app has stored things in its own way. */
   | 'newer'
   /** Another window holds an older version open. */
   | 'blocked'
-  /** The browser cannot read or write its own files. */
-  | 'damaged';
+  /** It has not answered for longer than anyone should wait. It may still. */
+  | 'slow'
+  /** The database itself could not be opened. */
+  | 'unopened'
+  /** Something in it could not be read. */
+  | 'damaged'
+  /** Something could not be written. */
+  | 'unsaved';
+
+/** What was being done. */
+export type Doing = 'open' | 'read' | 'write';
 
 /** The only error that src/storage throws. */
 export class StorageError extends Error {
@@ -24,25 +35,43 @@ export class StorageError extends Error {
   }
 }
 
-/** What a browser's `error` means. Errors of our own making come through as they are. */
-export function toStorageError(error: unknown): Error {
+/** What `error` means that came while `doing` something: whatever was thrown, it is told as one of ours. */
+export function toStorageError(error: unknown, doing: Doing): StorageError {
   if (error instanceof StorageError) return error;
-  if (!(error instanceof Error)) return new StorageError('damaged', { cause: error });
-  const problem = PROBLEMS[error.name];
-  return problem ? new StorageError(problem, { cause: error }) : error;
+  const name = error instanceof Error ? error.name : '';
+  const problem =
+    ALWAYS.get(name) ?? (doing === 'open' ? whyUnopened(name) : undefined) ?? OTHERWISE[doing];
+  return new StorageError(problem, { cause: error });
 }
 
-// By name: the classes of these errors differ between browsers and over the years.
-const PROBLEMS: Readonly<Record<string, StorageProblem | undefined>> = {
-  QuotaExceededError: 'full',
-  VersionError: 'newer',
-  SecurityError: 'unavailable',
-  InvalidStateError: 'unavailable',
-  NotSupportedError: 'unavailable',
-  UnknownError: 'damaged',
-  AbortError: 'damaged',
-  DataError: 'damaged',
-  NotFoundError: 'damaged',
-  NotReadableError: 'damaged',
-  TransactionInactiveError: 'damaged',
+/** Chromium says only `UnknownError` where its settings forbid the site to keep anything. */
+function whyUnopened(name: string): StorageProblem | undefined {
+  if (name === 'UnknownError' && isForbidden()) return 'forbidden';
+  return OPENING.get(name);
+}
+
+/** Whether the simplest of all storage is forbidden, to which nothing is ever written. */
+function isForbidden(): boolean {
+  try {
+    return globalThis.localStorage === null;
+  } catch {
+    return true;
+  }
+}
+
+// By name: the classes of these errors differ between browsers and over the years. A name that is on
+// no list says no more than what was being done.
+const ALWAYS: ReadonlyMap<string, StorageProblem> = new Map([
+  ['QuotaExceededError', 'full'],
+  ['VersionError', 'newer'],
+  ['SecurityError', 'forbidden'],
+]);
+const OPENING: ReadonlyMap<string, StorageProblem> = new Map([
+  ['InvalidStateError', 'unavailable'],
+  ['NotSupportedError', 'unavailable'],
+]);
+const OTHERWISE: Readonly<Record<Doing, StorageProblem>> = {
+  open: 'unopened',
+  read: 'damaged',
+  write: 'unsaved',
 };

@@ -1,15 +1,16 @@
 // The one place to carry on from, kept while a routine plays.
+import { tellOthers } from './changes';
+import { isRecord } from './checks';
 import { database } from './database';
 import type { ResumePoint } from './schema';
 import { write } from './transaction';
-import { isResumePoint } from './validate';
+import { resumePointFrom } from './validate';
 
 export type { ResumePoint };
 
 /** The kept point; undefined where there is none, or none that can be read. Throws StorageError. */
 export async function readResume(): Promise<ResumePoint | undefined> {
-  const value: unknown = await database.run((db) => db.get('resume', 'last'));
-  return isResumePoint(value) ? value : undefined;
+  return resumePointFrom(await database.read((db) => db.get('resume', 'last')));
 }
 
 /** Keeps `point` instead of the one before. Throws StorageError. */
@@ -17,14 +18,22 @@ export function keepResume(point: ResumePoint): Promise<void> {
   // Relaxed hands each write to the system before it answers, and that outlives a killed browser
   // (tests/e2e/carry-on.spec.ts kills some). Only a power cut may take the last seconds; waiting
   // for the disk once a second would wear phones and batteries.
-  return database.run((db) =>
+  return database.write((db) =>
     write(db, 'resume', 'relaxed', async (store) => void (await store.put(point, 'last'))),
   );
 }
 
-/** Keeps none any more. Throws StorageError. */
-export function forgetResume(): Promise<void> {
-  return database.run((db) =>
-    write(db, 'resume', 'relaxed', async (store) => void (await store.delete('last'))),
+/**
+ * Keeps none any more, unless another window has kept one since `point`, which is that one's to
+ * forget. Tells all other windows. Throws StorageError.
+ */
+export async function forgetResume(point: Pick<ResumePoint, 'savedAt'>): Promise<void> {
+  await database.write((db) =>
+    write(db, 'resume', 'relaxed', async (store) => {
+      const kept: unknown = await store.get('last');
+      if (isRecord(kept) && Number(kept.savedAt) > point.savedAt) return;
+      await store.delete('last');
+    }),
   );
+  tellOthers('resume');
 }

@@ -1,51 +1,78 @@
 // Whether something read from the database is what its type says. An older or newer version of the
-// app, or a broken disk, may have left something else.
-import type { Length, People, PracticeId, Touch } from '../catalogue/model';
+// app, or a broken disk, may have left something else. Every number has its limits: one that is out of
+// them would make a routine that nothing can play.
 import { READY } from '../catalogue/ready';
-import type { Frames } from '../catalogue/units';
-import { BED_IDS, BED_LEVELS, VOICE_IDS } from '../catalogue/voices';
+import { type Frames, toFrames } from '../catalogue/units';
 import type { Change } from '../routine/change';
 import type { Choice } from '../routine/choice';
-import type { Answer, Comfort } from '../routine/comfort';
 import type { Place } from '../routine/place';
-import type { Settings } from '../routine/settings';
 import type { Part } from '../routine/suggest';
-import type { ComfortList, Favourite, Preferences, ResumePoint } from './schema';
+import { isOneOf, isRecord, isString, isWithin } from './checks';
+import { comfortFrom, comfortListFrom, isPractice, settingsFrom, wishFrom } from './salvage';
+import type { Favourite, Preferences, ResumePoint } from './schema';
 
-export function isFavourite(value: unknown): value is Favourite {
-  return (
-    isRecord(value) &&
-    isString(value.id) &&
-    isChoice(value.choice) &&
-    isSettings(value.settings) &&
-    Number.isFinite(value.order) &&
-    Number.isFinite(value.addedAt)
-  );
+/** More than any routine takes, whatever was added to it. */
+const LONGEST = toFrames(6 * 3600);
+const MOST_CHANGES = 500;
+const MOST_PARTS = 20;
+const MOST_MINUTES = { part: 120, whole: 240 };
+/** In characters: the longest titles and names have a tenth of it. */
+const LONGEST_TEXT = 500;
+/** The id of a favourite holds all of its parts. */
+const LONGEST_ID = 5000;
+
+/** The favourite in `value`; undefined where it names nothing that can be played here. */
+export function favouriteFrom(value: unknown): Favourite | undefined {
+  if (!isRecord(value)) return undefined;
+  const { id, choice, order, addedAt } = value;
+  const settings = settingsFrom(value.settings);
+  if (!isString(id, LONGEST_ID) || !isChoice(choice) || !settings) return undefined;
+  return { id, choice, settings, order: numberOr0(order), addedAt: numberOr0(addedAt) };
 }
 
-export function isSettings(value: unknown): value is Settings {
-  return (
-    isRecord(value) &&
-    isOneOf(LENGTHS, value.length) &&
-    isOneOf(PEOPLE, value.people) &&
-    isOneOf(TOUCHES, value.touch) &&
-    isOneOf(VOICE_IDS, value.voice) &&
-    isOneOf([...BED_IDS, 'none'], value.bed) &&
-    isOneOf(BED_LEVELS, value.bedLevel)
-  );
+/** The point to carry on from in `value`; undefined where its place cannot be trusted. */
+export function resumePointFrom(value: unknown): ResumePoint | undefined {
+  if (!isRecord(value)) return undefined;
+  const { choice, comfort, prelude, place, help, savedAt } = value;
+  const settings = settingsFrom(value.settings);
+  if (!isChoice(choice) || !settings || !isRecord(comfort) || !isPlace(place)) return undefined;
+  return {
+    choice,
+    settings,
+    comfort: comfortFrom(comfort),
+    prelude: prelude === 'hands-free' ? prelude : undefined,
+    place,
+    help: help === true || undefined,
+    savedAt: numberOr0(savedAt),
+  };
 }
 
-export function isResumePoint(value: unknown): value is ResumePoint {
-  return (
-    isRecord(value) &&
-    isChoice(value.choice) &&
-    isSettings(value.settings) &&
-    isComfort(value.comfort) &&
-    (value.prelude === undefined || value.prelude === 'hands-free') &&
-    isPlace(value.place) &&
-    (value.help === undefined || typeof value.help === 'boolean') &&
-    Number.isFinite(value.savedAt)
-  );
+/** What the preference `name` is in `value`; undefined where that is nothing it can be. */
+export function preferenceFrom<Name extends keyof Preferences>(
+  name: Name,
+  value: unknown,
+): Preferences[Name] | undefined;
+export function preferenceFrom(name: keyof Preferences, value: unknown): unknown {
+  switch (name) {
+    case 'adultNoticeSeen':
+    case 'handsFreeHeard':
+    case 'vibration':
+    case 'spokenCommands':
+      return typeof value === 'boolean' ? value : undefined;
+    case 'theme':
+      return isOneOf(THEMES, value) ? value : undefined;
+    case 'emergencyNumber':
+    case 'country':
+      return isString(value, LONGEST_TEXT) ? value : undefined;
+    case 'wish':
+      return wishFrom(value);
+    case 'comfort': {
+      const list = comfortListFrom(value);
+      return list === 'unreadable' ? undefined : list;
+    }
+    default:
+      return settingsFrom(value);
+  }
 }
 
 function isPlace(value: unknown): value is Place {
@@ -55,10 +82,11 @@ function isPlace(value: unknown): value is Place {
     isFrames(value.length) &&
     value.position < value.length &&
     Array.isArray(value.changes) &&
+    value.changes.length <= MOST_CHANGES &&
     value.changes.every(isChange) &&
     isRecord(value.step) &&
-    isString(value.step.title) &&
-    isString(value.step.part) &&
+    isString(value.step.title, LONGEST_TEXT) &&
+    isString(value.step.part, LONGEST_TEXT) &&
     isFrames(value.step.start)
   );
 }
@@ -71,119 +99,40 @@ function isChoice(value: unknown): value is Choice {
   if (!isRecord(value)) return false;
   switch (value.kind) {
     case 'practice':
-      return isOneOf(PRACTICES, value.practice);
+      return isPractice(value.practice);
     case 'ready':
-      return isReadyId(value.ready);
+      return READY.some(({ id }) => id === value.ready);
     case 'made':
-      return Array.isArray(value.parts) && value.parts.length > 0 && value.parts.every(isPart);
+      return isParts(value.parts);
     default:
       return false;
   }
 }
 
+function isParts(value: unknown): value is readonly Part[] {
+  if (!Array.isArray(value) || !isWithin(1, value.length, MOST_PARTS)) return false;
+  if (!value.every(isPart)) return false;
+  const minutes = value.reduce((sum, part) => sum + part.minutes, 0);
+  return minutes <= MOST_MINUTES.whole;
+}
+
 function isPart(value: unknown): value is Part {
   return (
     isRecord(value) &&
-    isOneOf(PRACTICES, value.practice) &&
-    Number.isFinite(value.minutes) &&
-    Number(value.minutes) > 0 &&
+    isPractice(value.practice) &&
+    isWithin(1, value.minutes, MOST_MINUTES.part) &&
     // One that is not known here, as from a newer Afterglow, is not said; the part still plays.
-    isString(value.why)
+    isString(value.why, LONGEST_TEXT)
   );
-}
-
-function isComfort(value: unknown): value is Comfort {
-  return (
-    isRecord(value) &&
-    Object.entries(value).every(
-      ([practice, answer]) => isOneOf(PRACTICES, practice) && isOneOf(ANSWERS, answer),
-    )
-  );
-}
-
-function isComfortList(value: unknown): value is ComfortList {
-  return isRecord(value) && Number.isSafeInteger(value.people) && isComfort(value.comfort);
-}
-
-function isWish(value: unknown): value is Preferences['wish'] {
-  return (
-    isRecord(value) &&
-    Number.isFinite(value.minutes) &&
-    isOneOf(TOUCHES, value.touch) &&
-    isOneOf(PEOPLE, value.people)
-  );
-}
-
-/** Whether `value` is one that the preference `name` can have. */
-export function isPreference<Name extends keyof Preferences>(
-  name: Name,
-  value: unknown,
-): value is Preferences[Name] {
-  switch (name) {
-    case 'adultNoticeSeen':
-    case 'handsFreeHeard':
-    case 'vibration':
-    case 'spokenCommands':
-      return typeof value === 'boolean';
-    case 'theme':
-      return isOneOf(THEMES, value);
-    case 'emergencyNumber':
-    case 'country':
-      return isString(value);
-    case 'wish':
-      return isWish(value);
-    case 'comfort':
-      return isComfortList(value);
-    default:
-      return isSettings(value);
-  }
-}
-
-// Spelled as objects, so that the compiler says when one is missing.
-const PRACTICES = Object.keys({
-  cuddle: 0,
-  kiss: 0,
-  'pillow-talk': 0,
-  affirmations: 0,
-  massage: 0,
-  hydration: 0,
-  shower: 0,
-  film: 0,
-  service: 0,
-  date: 0,
-  'injury-check': 0,
-} satisfies Record<PracticeId, 0>);
-const LENGTHS = Object.keys({ short: 0, standard: 0, long: 0 } satisfies Record<Length, 0>);
-const TOUCHES = Object.keys({ touch: 0, 'touch-free': 0 } satisfies Record<Touch, 0>);
-const PEOPLE = Object.keys({ one: 0, two: 0, more: 0 } satisfies Record<People, 0>);
-const ANSWERS = Object.keys({ yes: 0, maybe: 0, no: 0 } satisfies Record<Answer, 0>);
-const CHANGES = Object.keys({
-  minute: 0,
-  yes: 0,
-  no: 0,
-  'taken-back': 0,
-} satisfies Record<Change['kind'], 0>);
-const THEMES = Object.keys({ system: 0, dark: 0, light: 0 } satisfies Record<
-  Preferences['theme'],
-  0
->);
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isReadyId(value: unknown): boolean {
-  return READY.some(({ id }) => id === value);
 }
 
 function isFrames(value: unknown): value is Frames {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
+  return Number.isSafeInteger(value) && isWithin(0, value, LONGEST);
 }
 
-function isString(value: unknown): value is string {
-  return typeof value === 'string';
+function numberOr0(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
 }
 
-function isOneOf(known: readonly string[], value: unknown): boolean {
-  return isString(value) && known.includes(value);
-}
+const CHANGES: readonly Change['kind'][] = ['minute', 'yes', 'no', 'taken-back'];
+const THEMES: readonly Preferences['theme'][] = ['system', 'dark', 'light'];

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, hearSound, openApp, readyOffline, test } from './app';
+import { expect, hearSound, openApp, readyOffline, seekTo, test } from './app';
+import { markList } from './comfort-list';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -71,25 +72,110 @@ test('a browser that keeps nothing says so, and plays all the same', async ({ pa
   await hearSound(page);
 });
 
-test('a full disk says so when a favourite cannot be kept, and keeps the rest', async ({
+test('a full disk says so where something cannot be kept, and keeps the rest', async ({
+  page,
+  served,
+}) => {
+  const alert = page.getByRole('alert');
+  await openApp(page, served);
+  await keepFavourite(page);
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    Object.assign(window, {
+      makeSpace: () => {
+        IDBObjectStore.prototype.put = put;
+      },
+    });
+  });
+  await page.getByRole('link', { name: 'Look inside Cuddle' }).click();
+  await page.getByRole('button', { name: 'Keep as a favourite' }).click();
+  await expect(alert).toContainText('device is full');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(alert).toBeHidden();
+  await page.getByRole('link', { name: 'Home' }).click();
+  await expect(
+    page.getByRole('region', { name: 'Your favourites' }).getByRole('button'),
+  ).toHaveCount(1);
+
+  await page.getByRole('link', { name: 'Settings and about' }).click();
+  await page.getByLabel('Bright', { exact: true }).check();
+  await expect(alert).toContainText('What you chose counts in this window for now. The device is');
+  await page.goto(`${served.url}#/comfort`);
+  await markList(page, [{ Kiss: 'No' }]);
+  await expect(alert).toContainText(
+    'Your comfort list counts in this window for now. The device is',
+  );
+  await expect(page.getByRole('region', { name: 'Left out' })).toContainText('Kiss');
+
+  await page.evaluate(() => (window as unknown as { makeSpace(): void }).makeSpace());
+  await page.getByRole('link', { name: 'Home' }).click();
+  await page.getByRole('link', { name: 'Look inside Cuddle' }).click();
+  await page.getByRole('button', { name: 'Keep as a favourite' }).click();
+  await expect(page.getByRole('button', { name: 'Remove from favourites' })).toBeVisible();
+  await expect(alert).toBeHidden();
+});
+
+test('a write that is broken off says that it could not be saved, on the finished screen too', async ({
+  page,
+  served,
+}) => {
+  await openApp(page, served);
+  await page.getByRole('button', { name: /^Start Drink or snack/ }).click();
+  await hearSound(page);
+  await seekTo(page, -1);
+  await expect(heading(page)).toHaveText('All done. Rest easy.');
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...args) {
+      const request = put.apply(this, args);
+      this.transaction.abort();
+      return request;
+    };
+  });
+  await page.getByRole('button', { name: 'Keep as a favourite' }).click();
+  await expect(page.getByRole('alert')).toContainText('could not be saved');
+});
+
+test('of ten thousand favourites a few are shown, and more to whoever wants them', async ({
   page,
   served,
 }) => {
   await openApp(page, served);
   await keepFavourite(page);
-  await page.evaluate(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-    IDBObjectStore.prototype.add = IDBObjectStore.prototype.put;
-  });
-  await page.getByRole('link', { name: 'Look inside Cuddle' }).click();
-  await page.getByRole('button', { name: 'Keep as a favourite' }).click();
-  await page.getByRole('link', { name: 'Home' }).click();
-  await expect(page.getByRole('alert')).toContainText('device is full');
-  await expect(
-    page.getByRole('region', { name: 'Your favourites' }).getByRole('button'),
-  ).toHaveCount(1);
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const opening = indexedDB.open('afterglow');
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('favourites', 'readwrite');
+          const store = writing.objectStore('favourites');
+          const settings = { length: 'long', people: 'two', touch: 'touch', voice: 'ember' };
+          for (let order = 1; order <= 10_000; order += 1) {
+            store.put({
+              id: `many ${order}`,
+              choice: { kind: 'practice', practice: 'cuddle' },
+              settings: { ...settings, bed: 'none', bedLevel: 'low' },
+              order,
+              addedAt: order,
+            });
+          }
+          writing.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+  );
+  await page.reload();
+  const favourites = page.getByRole('region', { name: 'Your favourites' });
+  const each = favourites.getByRole('listitem');
+  await expect(each).toHaveCount(6);
+  await favourites.getByRole('button', { name: 'Show more favourites' }).click();
+  await expect(each).toHaveCount(54);
+  await expect(each.nth(6).getByRole('button')).toBeFocused();
 });
 
 test('a shortcut to a routine that does not exist says so', async ({ page, served }) => {
@@ -103,15 +189,13 @@ test('a track the device cannot play says so, and can be tried again', async ({ 
   await readyOffline(page);
   await page.evaluate(() => {
     const create = URL.createObjectURL;
-    let first = true;
-    URL.createObjectURL = (blob) => {
-      const given = first ? new Blob(['not sound']) : blob;
-      first = false;
-      return create.call(URL, given);
-    };
+    // A single refusal is tried again without a word.
+    URL.createObjectURL = () => create.call(URL, new Blob(['not sound']));
+    Object.assign(window, { mend: () => Object.assign(URL, { createObjectURL: create }) });
   });
   await page.getByRole('button', { name: /^Start Drink or snack/ }).click();
   await expect(page.getByRole('alert')).toContainText('would not play');
+  await page.evaluate(() => (window as unknown as { mend(): void }).mend());
   await page.getByRole('button', { name: 'Try again' }).click();
   await hearSound(page);
   await expect(heading(page)).not.toHaveText('Afterglow');

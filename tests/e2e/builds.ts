@@ -32,6 +32,13 @@ export function firstScript(folder: string): string {
   return /<script[^>]+src="\.\/([^"]+)"/.exec(page)?.[1] ?? '';
 }
 
+/** All scripts that the page names, the first of them first. */
+export function scriptsOf(folder: string): readonly string[] {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const named = [...page.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)];
+  return [...new Set(named.map(([, url = '']) => url))];
+}
+
 /** Waits until `page` is of the version whose first script is `script`. */
 export async function expectVersion(page: Page, script: string): Promise<void> {
   await expect(page.locator('script[type="module"]')).toHaveAttribute('src', `./${script}`);

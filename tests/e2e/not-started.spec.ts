@@ -1,6 +1,6 @@
 // A page whose app cannot start is never blank.
 import { expect, openApp, readyOffline, test } from './app';
-import { firstScript, listed } from './builds';
+import { firstScript, scriptsOf } from './builds';
 import { FAULTS, hold } from './faults';
 import { spoil } from './kept';
 
@@ -14,7 +14,7 @@ test('a missing part of the first screen leaves a sentence, and what to do in an
   served,
 }) => {
   const { folder, faults } = served;
-  const parts = [firstScript(folder), listed(folder, /hooks-.*js/), listed(folder, /home-.*js/)];
+  const parts = scriptsOf(folder);
   const kinds: (keyof typeof FAULTS)[] = ['a page to sign in', 'a stump with a fitting length'];
   for (const part of parts) {
     for (const kind of kinds) {

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, hearSound, openApp, test } from './app';
+import { expect, hearSound, openApp, seekTo, test, trackBytes } from './app';
+import { offer } from './carry-on';
+import { markList } from './comfort-list';
+import { cuesIn } from './packs';
 
 const start = (page: Page) => page.getByRole('button', { name: /^Start Drink or snack/ }).click();
 
@@ -58,3 +61,112 @@ test('a window that died keeps nobody from starting', async ({ page, context, se
     await expect(page.getByRole('region', { name: 'Player' })).toBeVisible({ timeout: 500 });
   }).toPass();
 });
+
+test('what one window refuses, none plays, and what is under way says so', async ({
+  page,
+  context,
+  served,
+}) => {
+  await openApp(page, served);
+  const second = await context.newPage();
+  await second.goto(served.url);
+  await second.getByRole('button', { name: /^Start Soft landing/ }).click();
+  await hearSound(second);
+  // So that its screen does not dim meanwhile.
+  await second.getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('link', { name: /^Comfort list/ }).click();
+  await markList(page, [{ Cuddle: 'No' }]);
+  await expect(second.getByRole('alert')).toContainText('Your comfort list has changed');
+
+  await stop(second);
+  await second.getByRole('link', { name: 'Look inside Soft landing' }).click();
+  await expect(second.getByText('Left out here: Cuddle.')).toBeVisible();
+  await second.getByRole('button', { name: 'Start', exact: true }).click();
+  await hearSound(second);
+  const said = cuesIn(await trackBytes(second), 'ember').map(({ id }) => id);
+  expect(said.some((id) => id.startsWith('hydration.'))).toBe(true);
+  expect(said.filter((id) => id.startsWith('cuddle.'))).toEqual([]);
+});
+
+test('what someone has refused since is not carried on', async ({ page, served }) => {
+  await openApp(page, served);
+  await page.getByRole('button', { name: /^Start Soft landing/ }).click();
+  await hearSound(page);
+  await seekTo(page, 30);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.reload();
+  await expect(offer(page)).toBeVisible();
+  await page.goto(`${served.url}#/comfort`);
+  await markList(page, [{ Cuddle: 'No' }]);
+  await page.getByRole('link', { name: 'Home' }).click();
+  await offer(page).click();
+  await hearSound(page);
+  const said = cuesIn(await trackBytes(page), 'ember').map(({ id }) => id);
+  expect(said.filter((id) => id.startsWith('cuddle.'))).toEqual([]);
+});
+
+test('a place is offered by no other window while its own has it, and then by any', async ({
+  page,
+  context,
+  served,
+}) => {
+  await openApp(page, served);
+  await start(page);
+  await hearSound(page);
+  await seekTo(page, 100);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect.poll(() => kept(page)).toBe(true);
+
+  const second = await context.newPage();
+  await second.goto(served.url);
+  await expect(second.getByRole('button', { name: /^Start Cuddle/ })).toBeVisible();
+  await expect(offer(second)).toBeHidden();
+  await page.close();
+  await second.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(offer(second)).toBeVisible();
+
+  // A third that carries on takes the offer away from the second; a stop there leaves none.
+  const third = await context.newPage();
+  await third.goto(served.url);
+  await offer(third).click();
+  await hearSound(third);
+  await expect(offer(second)).toBeHidden();
+  await stop(third);
+  await expect(third.getByRole('heading', { level: 1 })).toHaveText('What would feel good now?');
+  await expect(offer(second)).toBeHidden();
+  await expect.poll(() => kept(second)).toBe(false);
+});
+
+test('favourites and choices of one window show in all', async ({ page, context, served }) => {
+  await openApp(page, served);
+  const second = await context.newPage();
+  await second.goto(`${served.url}#/settings`);
+  await page.getByRole('link', { name: 'Look inside Cuddle' }).click();
+  const third = await context.newPage();
+  await third.goto(served.url);
+  await page.getByRole('button', { name: 'Keep as a favourite' }).click();
+  await expect(third.getByRole('region', { name: 'Your favourites' })).toContainText('Cuddle');
+  await page.getByRole('radio', { name: 'Long', exact: false }).check();
+  await expect(third.getByRole('button', { name: /^Start Cuddle.*20 min/ })).toBeVisible();
+  await second.getByLabel('Bright', { exact: true }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await expect(third.locator('html')).toHaveAttribute('data-theme', 'light');
+});
+
+/** Whether a place to carry on from is stored. */
+function kept(page: Page): Promise<boolean> {
+  return page.evaluate(
+    () =>
+      new Promise<boolean>((done) => {
+        const opening = indexedDB.open('afterglow');
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const count = database.transaction('resume').objectStore('resume').count();
+          count.onsuccess = () => {
+            database.close();
+            done(count.result > 0);
+          };
+        };
+      }),
+  );
+}

@@ -44,10 +44,13 @@ export const comfort = {
   },
   kept: {
     heading: 'Comfort list',
+    /** `people` is 0 where it is not known how many marked it. */
     lead: (people: number, count: string) =>
-      people === 1
-        ? 'Marked by one person, and kept on this device only.'
-        : `Marked by ${count} people, in sum, and kept on this device only.`,
+      people === 0
+        ? 'Marked in sum, and kept on this device only.'
+        : people === 1
+          ? 'Marked by one person, and kept on this device only.'
+          : `Marked by ${count} people, in sum, and kept on this device only.`,
     anew: 'Mark anew',
     forget: 'Forget this list',
   },

@@ -9,6 +9,7 @@ export const home = {
     notNow: 'Not now',
   },
   favourites: 'Your favourites',
+  moreFavourites: 'Show more favourites',
   find: {
     title: 'Find one for us',
     summary: 'Say how it was and how you feel. A routine is made for it.',
@@ -60,15 +61,6 @@ export const update = {
 } as const;
 
 export const problems = {
-  storage: {
-    unavailable:
-      'This browser keeps nothing for Afterglow, perhaps because the window is private. Routines still play, but favourites are not kept.',
-    full: 'The device is full, so this was not saved. What was saved before is still there. Free some space and try again.',
-    newer:
-      'Your saved things come from a newer Afterglow. Close every Afterglow window and open it again to update. Nothing is lost.',
-    blocked: 'Another Afterglow window is in the way. Close it and try again. Nothing is lost.',
-    damaged: 'A saved thing could not be read. It was left as it is, and the rest is fine.',
-  },
   elsewhere:
     'A routine is under way in another Afterglow window. Go on there, or stop it there, and then start here.',
   files:

@@ -7,16 +7,19 @@ import { Button } from '../../components/button';
 import { ChoiceEmblem } from '../../components/emblem';
 import { glanceAt } from '../../content/glance';
 import { minutesOf, partsOf } from '../../routine/choice';
+import { underWayElsewhere } from '../../state/one-window';
 import { underWay } from '../../state/playing';
-import { carryOn, forget, resumePoint } from '../../state/resume';
+import { carryOn, heeded, notNow, resumePoint } from '../../state/resume';
 import css from './home.module.css';
 
-/** Offers to carry on, or not; nothing where nothing is left or something plays. */
+/** Offers to carry on, or not; nothing where nothing is left, or something plays here or elsewhere. */
 export function CarryOn() {
-  const point = underWay.value ? undefined : resumePoint.value;
+  const point = underWay.value || underWayElsewhere.value ? undefined : resumePoint.value;
   if (!point) return null;
-  const { choice, settings, comfort, place } = point;
-  const minutes = minutesOf(partsOf(choice, settings, comfort));
+  const { choice, settings, comfort, place } = heeded(point);
+  const parts = partsOf(choice, settings, comfort);
+  if (parts.length === 0) return null;
+  const minutes = minutesOf(parts);
   // The place was kept up to a second before the end of the app, so too much is left rather than
   // too little: rounded down, as the other clocks are rounded up, it is what was last seen.
   const left = clock(Math.floor(toSeconds(place.length) - toSeconds(place.position)));
@@ -30,15 +33,15 @@ export function CarryOn() {
           <span class={css.meta}>{settingsInWords(settings, minutes)}</span>
         </span>
       </button>
-      <Button look="quiet" onPress={notNow}>
+      <Button look="quiet" onPress={dismiss}>
         {home.carryOn.notNow}
       </Button>
     </section>
   );
 }
 
-function notNow(): void {
-  forget();
+function dismiss(): void {
+  void notNow();
   // Its button is gone; the focus would be lost with it.
   document.querySelector('h1')?.focus({ preventScroll: true });
 }

@@ -1,30 +1,50 @@
-// Kept routines, each one tap away.
+// Kept routines, each one tap away: a few of them, and the way to all others.
 
+import { useEffect, useRef } from 'preact/hooks';
 import { settingsInWords } from '#words/common';
 import { home } from '#words/home';
+import { Button } from '../../components/button';
 import { glanceAt } from '../../content/glance';
 import { minutesOf, partsOf } from '../../routine/choice';
 import { comfort } from '../../state/comfort';
+import { type Favourite, favourites, showMoreFavourites } from '../../state/favourites';
 import { startRoutine } from '../../state/playing';
-import { type Favourite, favourites } from '../../state/saved';
 import css from './home.module.css';
 
 /** Nothing, until something is kept. */
 export function Favourites() {
-  const kept = favourites.value ?? [];
+  const kept = favourites.value?.favourites ?? [];
+  const list = useRef<HTMLUListElement>(null);
+  /** How many there were when more were asked for. */
+  const before = useRef(0);
+  // The first of those that came: the button may be gone, and the focus with it.
+  useEffect(() => {
+    if (before.current === 0 || kept.length <= before.current) return;
+    list.current?.children[before.current]?.querySelector('button')?.focus();
+    before.current = 0;
+  }, [kept.length]);
   if (kept.length === 0) return null;
+  const more = () => {
+    before.current = kept.length;
+    void showMoreFavourites();
+  };
   return (
     <section aria-labelledby="favourites">
       <h2 id="favourites" class={css.sectionHeading}>
         {home.favourites}
       </h2>
-      <ul class={css.favourites}>
+      <ul class={css.favourites} ref={list}>
         {kept.map((favourite) => (
           <li key={favourite.id}>
             <FavouriteButton favourite={favourite} />
           </li>
         ))}
       </ul>
+      {favourites.value?.more && (
+        <Button look="quiet" onPress={more}>
+          {home.moreFavourites}
+        </Button>
+      )}
     </section>
   );
 }

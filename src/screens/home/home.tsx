@@ -1,7 +1,6 @@
 // The first screen: what was under way, favourites, a routine for the moment, then all there is. One
 // tap and the voice begins.
 
-import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { common, titles } from '#words/common';
 import { home } from '#words/home';
@@ -12,7 +11,7 @@ import { Heading, type Place, Screen } from '../../components/screen';
 import { type Choice, choiceKey, fitted, onlyPractice } from '../../routine/choice';
 import { DEFAULT_SETTINGS, type Settings } from '../../routine/settings';
 import { player } from '../../state/playing';
-import { lastSettings } from '../../state/saved';
+import { allLastSettings, readAllLastSettings } from '../../state/saved';
 import { CarryOn } from './carry-on';
 import { Favourites } from './favourites';
 import css from './home.module.css';
@@ -28,7 +27,7 @@ const place: Place = { scrolled: 0 };
 
 /** What someone sees on opening the app. */
 export function Home() {
-  const last = useLastSettings();
+  useEffect(() => void readAllLastSettings(), []);
   return (
     <Screen
       title={titles.home}
@@ -55,8 +54,8 @@ export function Home() {
       <Status />
       <Favourites />
       <LookLink href="#/find" title={home.find.title} hint={home.find.summary} emblem="made" />
-      <Choices heading={home.ready} choices={READY_CHOICES} size="small" last={last} />
-      <Choices heading={home.practices} choices={PRACTICE_CHOICES} size="large" last={last} />
+      <Choices heading={home.ready} choices={READY_CHOICES} size="small" />
+      <Choices heading={home.practices} choices={PRACTICE_CHOICES} size="large" />
       <div class={css.links}>
         <LookLink href="#/comfort" title={home.comfort} hint={home.comfortHint} />
         <LookLink href="#/why" title={home.why} hint={home.whyHint} />
@@ -74,17 +73,16 @@ interface ChoicesProps {
   readonly heading: string;
   readonly choices: readonly Choice[];
   readonly size: 'small' | 'large';
-  readonly last: (choice: Choice) => Settings;
 }
 
-function Choices({ heading, choices, size, last }: ChoicesProps) {
+function Choices({ heading, choices, size }: ChoicesProps) {
   return (
     <section aria-label={heading}>
       <h2 class={css.sectionHeading}>{heading}</h2>
       <ul class={size === 'small' ? css.smallCards : css.cards}>
         {choices.map((choice) => (
           <li key={choiceKey(choice)}>
-            <StartCard choice={choice} settings={last(choice)} size={size} />
+            <StartCard choice={choice} settings={settingsFor(choice)} size={size} />
           </li>
         ))}
       </ul>
@@ -93,15 +91,6 @@ function Choices({ heading, choices, size, last }: ChoicesProps) {
 }
 
 /** Each card starts as it was last played. */
-function useLastSettings(): (choice: Choice) => Settings {
-  const known = useSignal<ReadonlyMap<string, Settings>>(new Map());
-  useEffect(() => {
-    const all = [...READY_CHOICES, ...PRACTICE_CHOICES].map(
-      async (choice) => [choiceKey(choice), await lastSettings(choice)] as const,
-    );
-    void Promise.all(all).then((entries) => {
-      known.value = new Map(entries);
-    });
-  }, [known]);
-  return (choice) => fitted(choice, known.value.get(choiceKey(choice)) ?? DEFAULT_SETTINGS);
+function settingsFor(choice: Choice): Settings {
+  return fitted(choice, allLastSettings.value.get(choiceKey(choice)) ?? DEFAULT_SETTINGS);
 }

@@ -9,16 +9,15 @@ import { install } from '../../device/install';
 import { applyUpdate, offline, retryOffline, updateReady } from '../../device/offline';
 import { inUse } from '../../state/in-use';
 import { playsElsewhere } from '../../state/one-window';
-import { storageProblem } from '../../state/saved';
+import { sentences } from '../trouble/load';
 import css from './home.module.css';
 
 /** At most a line each, and nothing where there is nothing to say. */
 export function Status() {
+  const StorageTrouble = sentences.value?.StorageTrouble;
   return (
     <div class={css.status}>
-      {storageProblem.value && (
-        <Notice tone="alert">{problems.storage[storageProblem.value]}</Notice>
-      )}
+      {StorageTrouble && <StorageTrouble />}
       {playsElsewhere.value && <Notice tone="alert">{problems.elsewhere}</Notice>}
       {updateReady.value && !inUse.value && (
         <Notice action={<Button onPress={applyUpdate}>{update.apply}</Button>}>

@@ -1,8 +1,8 @@
 // The one plain notice of the first start.
 
-import { titles } from '#words/common';
+import { common, titles } from '#words/common';
 import { welcome as words } from '#words/home';
-import { Button } from '../../components/button';
+import { Button, IconLink } from '../../components/button';
 import { Heading, Screen } from '../../components/screen';
 import { welcome } from '../../state/welcomed';
 import css from './home.module.css';
@@ -12,6 +12,12 @@ export function Welcome() {
   return (
     <Screen
       title={titles.home}
+      bar={
+        <>
+          <span />
+          <IconLink label={common.help} icon="help" href="#/help" />
+        </>
+      }
       foot={
         <Button look="main" wide onPress={() => void welcome()}>
           {words.enter}

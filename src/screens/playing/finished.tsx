@@ -12,9 +12,12 @@ import type { Playable } from '../../player/machine';
 import type { Player } from '../../player/player';
 import { answeredIn } from '../../routine/answered';
 import { onlyPractice, partsOf } from '../../routine/choice';
+import { heeding } from '../../routine/comfort';
+import { comfort as comfortNow } from '../../state/comfort';
+import { favouriteOf, toggleFavourite } from '../../state/favourites';
 import { startRoutine } from '../../state/playing';
 import { navigate } from '../../state/route';
-import { favouriteOf, lastSettings, toggleFavourite } from '../../state/saved';
+import { lastSettings } from '../../state/saved';
 import { Checked } from './checked';
 import css from './playing.module.css';
 
@@ -34,7 +37,8 @@ export function Finished({ player, session }: { player: Player; session: Playabl
   const answered = answeredIn(session.timeline);
   const kept = favouriteOf(choice, settings) !== undefined;
   const played = partsOf(choice, settings, comfort).map(({ practice }) => practice);
-  const more = OFTEN_NEXT.filter((id) => !played.includes(id) && comfort[id] !== 'no');
+  const wanted = heeding(comfort, comfortNow.value);
+  const more = OFTEN_NEXT.filter((id) => !played.includes(id) && wanted[id] !== 'no');
   const done = () => {
     player.stop();
     navigate({ screen: 'home' }, 'replace');

@@ -1,7 +1,7 @@
 // A routine's page: what happens in it, how it shall be, and the start.
 
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { common, titles } from '#words/common';
 import { routine as words } from '#words/routine';
 import { Button, IconButton } from '../../components/button';
@@ -13,8 +13,9 @@ import { type Choice, choiceBySlug, fitted, partsOf } from '../../routine/choice
 import { DEFAULT_SETTINGS, type Settings } from '../../routine/settings';
 import type { Timeline } from '../../routine/timeline';
 import { comfort } from '../../state/comfort';
+import { favouriteOf, toggleFavourite } from '../../state/favourites';
 import { loadPlayer, startRoutine } from '../../state/playing';
-import { favouriteOf, keepSettings, lastSettings, toggleFavourite } from '../../state/saved';
+import { keepSettings, lastSettings } from '../../state/saved';
 import { BackLink } from '../back-link';
 import { Background } from './background';
 import { Gives } from './gives';
@@ -39,10 +40,12 @@ export function RoutineScreen({ slug }: { slug: string }) {
 
 function Page({ choice, slug }: { choice: Choice; slug: string }) {
   const settings = useSignal<Settings>(fitted(choice, DEFAULT_SETTINGS));
+  /** Whoever has chosen already is not overruled by what is read late. */
+  const chosen = useRef(false);
   const timeline = useSignal<Timeline | undefined>(undefined);
   useEffect(() => {
     void lastSettings(choice).then((last) => {
-      settings.value = fitted(choice, last);
+      if (!chosen.current) settings.value = fitted(choice, last);
     });
   }, [slug]);
   useEffect(() => {
@@ -56,6 +59,7 @@ function Page({ choice, slug }: { choice: Choice; slug: string }) {
   }, [slug, settings.value, comfort.value]);
 
   const change = (changed: Partial<Settings>) => {
+    chosen.current = true;
     settings.value = { ...settings.value, ...changed };
     void keepSettings(choice, settings.value);
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/routine/comfort';
-import { asksFirst, COMFORT_PRACTICES, sumOf } from '../../../src/routine/comfort';
+import { asksFirst, COMFORT_PRACTICES, heeding, sumOf } from '../../../src/routine/comfort';
 import { anyAnswers } from './wishes';
 
 const CARE: readonly Answer[] = ['yes', 'maybe', 'no'];
@@ -71,4 +71,28 @@ it('people ask each other first where someone was not sure, or would rather not'
   const comfort = { kiss: 'maybe', film: 'yes', date: 'no' } as const;
   const asked = COMFORT_PRACTICES.filter((practice) => asksFirst(comfort, practice));
   expect([...asked].sort()).toEqual(['date', 'kiss']);
+});
+
+describe('what holds for a routine that goes on', () => {
+  it('is the more careful of what was so when it began and of what is so now', () => {
+    fc.assert(
+      fc.property(anyAnswers, anyAnswers, (then, now) => {
+        const holds = heeding(then, now);
+        for (const practice of COMFORT_PRACTICES) {
+          const both = [then[practice] ?? 'yes', now[practice] ?? 'yes'];
+          const careful = CARE.findLast((answer) => both.includes(answer));
+          expect(holds[practice] ?? 'yes').toBe(careful);
+        }
+      }),
+    );
+  });
+
+  it('is just what it was where nobody has become more careful', () => {
+    fc.assert(
+      fc.property(anyAnswers, (then) => {
+        expect(heeding(then, then)).toEqual(then);
+        expect(heeding(then, {})).toEqual(then);
+      }),
+    );
+  });
 });

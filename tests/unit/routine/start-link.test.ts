@@ -39,6 +39,11 @@ describe('a link that starts a routine', () => {
     expect(readStartQuery('?start=rest')).toEqual({ slug: 'rest', settings: {} });
   });
 
+  it('of half a million words is read like any other', () => {
+    const words = ['long', ...Array(500_000).fill('far')].join('.');
+    expect(readStartQuery(`?start=rest&as=${words}`)?.settings).toEqual({ length: 'long' });
+  });
+
   it('is none without a start', () => {
     expect(readStartQuery('?as=long')).toBeUndefined();
     expect(readStartQuery('')).toBeUndefined();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { WHY } from '../../../src/catalogue/between';
 import type { PracticeId } from '../../../src/catalogue/model';
 import { READY } from '../../../src/catalogue/ready';
@@ -7,7 +7,7 @@ import { type Choice, onlyPractice } from '../../../src/routine/choice';
 import type { Settings } from '../../../src/routine/settings';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
 import type { Part } from '../../../src/routine/suggest';
-import { add, favouriteId, list, remove } from '../../../src/storage/favourites';
+import { add, favouriteId, find, listFirst, remove } from '../../../src/storage/favourites';
 import { fillDisk, freshStorage, putRaw, rawDatabase } from './fresh';
 
 beforeEach(freshStorage);
@@ -17,6 +17,9 @@ function part(practice: PracticeId, minutes: number): Part {
   if (!why) throw new Error('there are reasons');
   return { practice, minutes, why: why.id };
 }
+
+/** All of them. */
+const list = async () => (await listFirst(1000)).favourites;
 
 const LONG: Settings = { ...DEFAULT_SETTINGS, length: 'long' };
 
@@ -40,6 +43,14 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   bed: fc.constantFrom('rain', 'pad', 'none'),
   bedLevel: fc.constantFrom('low' as const, 'middle' as const, 'high' as const),
 });
+
+const made = (parts: readonly unknown[]) => ({ choice: { kind: 'made', parts } });
+
+/** The app's database, once the app has made it. */
+async function rawDatabaseOfApp() {
+  await list();
+  return rawDatabase();
+}
 
 describe('favourites', () => {
   it('are none at first', async () => {
@@ -101,11 +112,14 @@ describe('favourites', () => {
       'a part of no reason',
       { choice: { kind: 'made', parts: [{ ...part('cuddle', 5), why: 7 }] } },
     ],
+    ['a part for a thousand million minutes', made([{ ...part('cuddle', 5), minutes: 1e9 }])],
+    ['a part for less than none', made([{ ...part('cuddle', 5), minutes: -3 }])],
+    ['a part for no number of minutes', made([{ ...part('cuddle', 5), minutes: Number.NaN }])],
+    ['parts that take a day', made(Array(12).fill(part('cuddle', 120)))],
+    ['parts without end', made(Array(1000).fill(part('cuddle', 1)))],
+    ['a reason as long as a book', made([{ ...part('cuddle', 5), why: 'a'.repeat(1e6) }])],
     ['no choice', { choice: undefined }],
-    ['an unknown number of people', { settings: { ...LONG, people: 'four' } }],
-    ['an unknown voice', { settings: { ...LONG, voice: 'gone' } }],
     ['no settings', { settings: undefined }],
-    ['an order that is no number', { order: 'last' }],
   ])('skip a row with %s, and keep it', async (_, damage) => {
     const kept = await add(CUDDLE, DEFAULT_SETTINGS);
     await putRaw('favourites', { ...kept, id: 'damaged', ...damage });
@@ -114,6 +128,72 @@ describe('favourites', () => {
     const raw = await rawDatabase();
     expect(await raw.get('favourites', 'damaged')).toMatchObject(damage);
     raw.close();
+  });
+
+  it.each([
+    ['an unknown number of people', { settings: { ...LONG, people: 'four' } }, { people: 'two' }],
+    ['an unknown voice', { settings: { ...LONG, voice: 'gone' } }, { voice: 'ember' }],
+    ['no word on touch', { settings: { ...LONG, touch: undefined } }, { touch: 'touch-free' }],
+    ['no date', { addedAt: 'yesterday' }, {}],
+    ['an order that is no number', { order: 'last' }, {}],
+  ])('show the rest of a row with %s', async (_, damage, instead) => {
+    const kept = await add(CUDDLE, LONG);
+    await remove(kept.id);
+    await putRaw('favourites', { ...kept, ...damage });
+    const next = await add(MASSAGE, LONG);
+    const all = await list();
+    expect(all.map(({ id }) => id).sort()).toEqual([kept.id, next.id].sort());
+    const shown = all.find(({ id }) => id === kept.id);
+    expect(shown).toMatchObject({ choice: CUDDLE, settings: { ...LONG, ...instead } });
+    const raw = await rawDatabase();
+    expect(await raw.get('favourites', kept.id)).toMatchObject(damage);
+    raw.close();
+  });
+
+  it('come as few as are wanted, and say whether there are more', async () => {
+    const [first, second, third] = [
+      await add(CUDDLE, LONG),
+      await add(MASSAGE, LONG),
+      await add(CUDDLE, DEFAULT_SETTINGS),
+    ];
+    expect(await listFirst(2)).toEqual({ favourites: [first, second], more: true });
+    expect(await listFirst(3)).toEqual({ favourites: [first, second, third], more: false });
+  });
+
+  it('that can be read are shown, however many before them cannot', async () => {
+    const raw = await rawDatabaseOfApp();
+    for (let order = -50; order < 0; order += 1) {
+      await raw.put('favourites', { id: `damaged ${order}`, order });
+    }
+    raw.close();
+    const all = [await add(CUDDLE, LONG), await add(MASSAGE, LONG)];
+    expect(await listFirst(1)).toEqual({ favourites: all.slice(0, 1), more: true });
+    expect(await listFirst(2)).toEqual({ favourites: all, more: false });
+  });
+
+  it('are not all read for the first few', async () => {
+    for (const bed of ['rain', 'pad', 'none'] as const) {
+      for (const length of ['short', 'standard', 'long'] as const) {
+        await add(CUDDLE, { ...DEFAULT_SETTINGS, bed, length });
+      }
+    }
+    const getAll = vi.spyOn(IDBIndex.prototype, 'getAll');
+    await listFirst(2);
+    expect(getAll.mock.calls.map(([, count]) => count)).toEqual([3]);
+    getAll.mockRestore();
+  });
+
+  it('are found by their ids', async () => {
+    const kept = await add(CUDDLE, LONG);
+    expect(await find(favouriteId(CUDDLE, { ...LONG }))).toEqual(kept);
+    expect(await find(favouriteId(MASSAGE, LONG))).toBeUndefined();
+  });
+
+  it('that an id no longer fits are set right when added again', async () => {
+    const kept = await add(CUDDLE, LONG);
+    await putRaw('favourites', { ...kept, settings: { ...LONG, length: 'endless' } });
+    expect(await add(CUDDLE, LONG)).toMatchObject({ id: kept.id, settings: LONG });
+    expect(await list()).toHaveLength(1);
   });
 
   it('say that the disk is full, and lose nothing', async () => {

@@ -17,6 +17,8 @@ export function rawDatabase(version?: number): Promise<IDBPDatabase<unknown>> {
 
 /** Puts `value` into `store` as a broken or foreign version might. */
 export async function putRaw(store: string, value: unknown, key?: string): Promise<void> {
+  // As the app would have made it.
+  await database.read(async () => {});
   const raw = await rawDatabase();
   await raw.put(store, value, key);
   raw.close();

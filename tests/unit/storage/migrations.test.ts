@@ -23,7 +23,7 @@ const later: readonly Migration[] = [
 /** Makes a database with `steps`, holding one favourite and one preference. */
 async function filledBy(steps: readonly Migration[]): Promise<void> {
   const connection = createConnection(NAME, steps);
-  await connection.run(async (database) => {
+  await connection.write(async (database) => {
     await database.put('favourites', FAVOURITE);
     await database.put('preferences', 'light', 'theme');
   });
@@ -38,7 +38,7 @@ describe('migrations', () => {
     async (version) => {
       await filledBy(all.slice(0, version));
       const connection = createConnection(NAME, all);
-      await connection.run(async (database) => {
+      await connection.write(async (database) => {
         expect(database.version).toBe(all.length);
         expect([...database.objectStoreNames]).toEqual([
           'favourites',
@@ -57,7 +57,7 @@ describe('migrations', () => {
   it('give a database of version 1 a place to carry on from, and keep its favourites', async () => {
     await filledBy(migrations.slice(0, 1));
     const connection = createConnection(NAME, migrations.slice(0, 2));
-    await connection.run(async (database) => {
+    await connection.write(async (database) => {
       expect(await database.get('favourites', 'a')).toEqual(FAVOURITE);
       expect(await database.get('preferences', 'theme')).toBe('light');
       expect(await database.count('resume')).toBe(0);
@@ -74,7 +74,7 @@ describe('migrations', () => {
       bedLevel: 'low',
     };
     const two = createConnection(NAME, migrations.slice(0, 2));
-    await two.run(async (db) => {
+    await two.write(async (db) => {
       await db.put('favourites', {
         ...FAVOURITE,
         id: 'massage/long',
@@ -94,7 +94,7 @@ describe('migrations', () => {
     });
     await two.close();
     const connection = createConnection(NAME, migrations);
-    await connection.run(async (db) => {
+    await connection.write(async (db) => {
       const people = { people: 'two', ...settings };
       expect(await db.getAllFromIndex('favourites', 'order')).toEqual([
         {
@@ -130,7 +130,7 @@ describe('migrations', () => {
   it('change the rows of an older version', async () => {
     await filledBy(migrations);
     const connection = createConnection(NAME, all);
-    const row = await connection.run((database) => database.get('favourites', 'a'));
+    const row = await connection.write((database) => database.get('favourites', 'a'));
     expect(row).toEqual({ ...FAVOURITE, name: 'unnamed' });
     await connection.close();
   });
@@ -142,11 +142,13 @@ describe('migrations', () => {
       throw new Error('This step is wrong');
     };
     const broken = createConnection(NAME, [...migrations, failing]);
-    await expect(broken.run((database) => database.count('favourites'))).rejects.toMatchObject({
-      problem: 'damaged',
+    await expect(broken.read((database) => database.count('favourites'))).rejects.toMatchObject({
+      problem: 'unopened',
     });
     const connection = createConnection(NAME, migrations);
-    expect(await connection.run((database) => database.get('favourites', 'a'))).toEqual(FAVOURITE);
+    expect(await connection.write((database) => database.get('favourites', 'a'))).toEqual(
+      FAVOURITE,
+    );
     await connection.close();
   });
 });

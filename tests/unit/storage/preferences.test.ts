@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
-import { getPreference, setPreference } from '../../../src/storage/preferences';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/routine/settings';
+import { getAllSettings, getPreference, setPreference } from '../../../src/storage/preferences';
 import { fillDisk, freshStorage, putRaw } from './fresh';
 
 beforeEach(freshStorage);
@@ -32,13 +32,42 @@ describe('a preference', () => {
     ['emergencyNumber', 112],
     ['country', { code: 'GB' }],
     ['settings:cuddle', { length: 'endless' }],
+    ['emergencyNumber', '1'.repeat(1000)],
+    ['settings:massage', 7],
     ['wish', { minutes: 'few' }],
-    ['comfort', { people: 2, comfort: { cuddle: 'sometimes' } }],
-    ['comfort', { people: 2, comfort: { juggling: 'no' } }],
+    ['wish', { minutes: 1e9 }],
   ] as const)('called %s is as if unset where it cannot be understood', async (name, value) => {
     await setPreference('theme', 'dark');
     await putRaw('preferences', value, name);
     expect(await getPreference(name)).toBeUndefined();
+  });
+
+  it('loses nothing to one field that is damaged, and on doubt touches nobody', async () => {
+    const rowan: Settings = { ...DEFAULT_SETTINGS, voice: 'rowan', bed: 'rain' };
+    await putRaw('preferences', { ...rowan, length: 'endless' }, 'settings:cuddle');
+    await putRaw('preferences', { ...rowan, touch: 'maybe' }, 'settings:massage');
+    await putRaw('preferences', { minutes: 1e9, people: 'more', touch: 'maybe' }, 'wish');
+    expect(await getPreference('settings:cuddle')).toEqual(rowan);
+    expect(await getPreference('settings:massage')).toEqual({ ...rowan, touch: 'touch-free' });
+    expect(await getPreference('wish')).toEqual({
+      minutes: 15,
+      people: 'more',
+      touch: 'touch-free',
+    });
+  });
+
+  it('of settings comes with all others, by whose they are', async () => {
+    const rowan: Settings = { ...DEFAULT_SETTINGS, voice: 'rowan' };
+    await setPreference('theme', 'light');
+    await setPreference('settings:cuddle', rowan);
+    await setPreference('settings:landing', DEFAULT_SETTINGS);
+    await putRaw('preferences', 7, 'settings:massage');
+    expect(await getAllSettings()).toEqual(
+      new Map([
+        ['cuddle', rowan],
+        ['landing', DEFAULT_SETTINGS],
+      ]),
+    );
   });
 
   it('keeps its old value when the disk is full', async () => {

@@ -29,6 +29,8 @@ const POINT: ResumePoint = {
 
 const damaged = (changes: unknown) => ({ ...POINT, place: { ...POINT.place, changes } });
 
+const endless = { kind: 'made', parts: [{ practice: 'cuddle', minutes: 1e9, why: 'any-rest' }] };
+
 const later = { ...POINT, place: { ...POINT.place, position: frames(9042) } };
 
 describe('the point to carry on from', () => {
@@ -44,8 +46,8 @@ describe('the point to carry on from', () => {
 
   it('is none once forgotten, and forgetting none is fine', async () => {
     await keepResume(POINT);
-    await forgetResume();
-    await forgetResume();
+    await forgetResume(POINT);
+    await forgetResume(POINT);
     expect(await readResume()).toBeUndefined();
   });
 
@@ -53,7 +55,8 @@ describe('the point to carry on from', () => {
     ['nothing like it', 'here'],
     ['null', null],
     ['an unknown practice', { ...POINT, choice: { kind: 'practice', practice: 'juggling' } }],
-    ['unknown settings', { ...POINT, settings: { ...POINT.settings, voice: 'nobody' } }],
+    ['no settings', { ...POINT, settings: null }],
+    ['minutes without end', { ...POINT, choice: endless }],
     ['no place', { ...POINT, place: undefined }],
     ['half a frame', { ...POINT, place: { ...POINT.place, position: 0.5 } }],
     ['a place before the start', { ...POINT, place: { ...POINT.place, position: -1 } }],
@@ -61,15 +64,45 @@ describe('the point to carry on from', () => {
     ['changes that are no list', { ...POINT, place: { ...POINT.place, changes: 2 } }],
     ['a change nowhere', damaged([{ kind: 'minute', at: Number.NaN }])],
     ['a change of no kind', damaged([{ kind: 'nap', at: 100 }])],
-    ['comfort with an unknown answer', { ...POINT, comfort: { massage: 'often' } }],
+    ['a million changes', damaged(Array(1e6).fill({ kind: 'minute', at: 100 }))],
     ['no comfort', { ...POINT, comfort: undefined }],
     ['no length', { ...POINT, place: { ...POINT.place, length: Number.POSITIVE_INFINITY } }],
     ['a step of no part', { ...POINT, place: { ...POINT.place, step: { title: '', start: 0 } } }],
     ['no step', { ...POINT, place: { ...POINT.place, step: null } }],
-    ['no date', { ...POINT, savedAt: 'yesterday' }],
+    ['a length of days', { ...POINT, place: { ...POINT.place, length: 1e9 } }],
   ])('is none where the record is damaged: %s', async (_, record) => {
     await keepResume(POINT);
     await putRaw('resume', record, 'last');
+    expect(await readResume()).toBeUndefined();
+  });
+
+  it('loses nothing to a field that only says how', async () => {
+    await putRaw(
+      'resume',
+      {
+        ...POINT,
+        settings: { ...POINT.settings, bed: 'thunder' },
+        comfort: { massage: 'often', juggling: 'yes' },
+        prelude: 'song',
+        savedAt: 'yesterday',
+      },
+      'last',
+    );
+    expect(await readResume()).toEqual({
+      ...POINT,
+      settings: { ...POINT.settings, bed: 'none' },
+      comfort: { massage: 'no' },
+      savedAt: 0,
+    });
+  });
+
+  it('is not forgotten where another window has kept its own since', async () => {
+    const elsewhere = { ...later, savedAt: POINT.savedAt + 1 };
+    await keepResume(POINT);
+    await keepResume(elsewhere);
+    await forgetResume(POINT);
+    expect(await readResume()).toEqual(elsewhere);
+    await forgetResume(elsewhere);
     expect(await readResume()).toBeUndefined();
   });
 

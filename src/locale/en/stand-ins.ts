@@ -1,0 +1,13 @@
+// Words for a screen that is not there.
+/** In place of a screen that could not be shown. */
+export const broken = {
+  heading: 'This page could not be shown',
+  text: 'Something in Afterglow went wrong. Try again, or close Afterglow and open it again.',
+  loading: 'One moment',
+} as const;
+
+/** All that can be said of help without anything that would have to be loaded. */
+export const emergency = {
+  heading: 'Getting help',
+  call: 'If someone is in danger, do not wait: call your local emergency number.',
+} as const;

@@ -1,0 +1,97 @@
+// What has gone wrong, in a sentence, on the screen where someone is.
+import type { ComponentChildren } from 'preact';
+import { common } from '#words/common';
+import { comfortTrouble, counts, mishap as mishapWords, storage } from '#words/trouble';
+import { Button } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { comfortInDoubt } from '../../state/comfort';
+import { mishap } from '../../state/mishap';
+import { refusedMeanwhile } from '../../state/refused';
+import type { Route } from '../../state/route';
+import { type Trouble, trouble } from '../../state/trouble';
+import css from './trouble.module.css';
+
+/** Screens on which a routine is looked at before it begins. */
+const BEFORE: readonly Route['screen'][] = ['routine', 'find', 'comfort'];
+
+/**
+ * What there is to say on `screen`, within reach of whoever is there; null where there is nothing. What
+ * cannot be read is told on the first screen only, what cannot be kept wherever it was wanted.
+ */
+export function troublesOn(screen: Route['screen']): ComponentChildren {
+  const unsaved = trouble.write.value;
+  const told = [
+    mishap.value && <Mishap key="mishap" />,
+    unsaved && screen !== 'home' && (
+      <Notice key="storage" tone="alert" action={<Close onPress={forgetUnsaved} />}>
+        {unsavedSentence(unsaved)}
+      </Notice>
+    ),
+    comfortInDoubt.value && BEFORE.includes(screen) && <Doubt key="doubt" />,
+    screen === 'playing' && refusedMeanwhile.value && (
+      <Notice key="refused" tone="alert">
+        {comfortTrouble.changed}
+      </Notice>
+    ),
+  ].filter(Boolean);
+  return told.length > 0 ? told : null;
+}
+
+/** What the first screen says of storage, among the other things it has to say. */
+export function StorageTrouble() {
+  const unsaved = trouble.write.value;
+  const unread = trouble.read.value;
+  const sentence = unsaved ? unsavedSentence(unsaved) : unread && storage[unread.problem];
+  return (
+    <>
+      {sentence && <Notice tone="alert">{sentence}</Notice>}
+      {comfortInDoubt.value && <Doubt />}
+    </>
+  );
+}
+
+function Doubt() {
+  return <Notice>{comfortTrouble.doubt}</Notice>;
+}
+
+function Mishap() {
+  const close = () => {
+    mishap.value = false;
+    focusHeading();
+  };
+  return (
+    <Notice
+      tone="alert"
+      action={
+        <>
+          <a class={css.help} href="#/help">
+            {common.help}
+          </a>
+          <Close onPress={close} />
+        </>
+      }
+    >
+      {mishapWords}
+    </Notice>
+  );
+}
+
+function Close({ onPress }: { onPress: () => void }) {
+  return <Button onPress={onPress}>{common.close}</Button>;
+}
+
+function forgetUnsaved(): void {
+  trouble.write.value = undefined;
+  focusHeading();
+}
+
+/** The button is gone; the focus would be lost with it. */
+function focusHeading(): void {
+  document.querySelector('h1')?.focus({ preventScroll: true });
+}
+
+function unsavedSentence({ problem, of }: Trouble): string {
+  const why = storage[problem === 'slow' ? 'slowToSave' : problem];
+  if (of === 'favourites') return why;
+  return `${of === 'comfort' ? counts.comfort : counts.choice} ${why}`;
+}

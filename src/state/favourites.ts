@@ -1,0 +1,81 @@
+// Favourites, as the screens see them: no more of them than are shown, and whether one is among all.
+import { type Signal, signal } from '@preact/signals';
+import { requestPersistence } from '../device/storage-persist';
+import type { Choice } from '../routine/choice';
+import type { Settings } from '../routine/settings';
+import * as repository from '../storage/favourites';
+import { follow } from './follow';
+import { told } from './trouble';
+
+export type Favourite = repository.Favourite;
+
+/** What the first screen shows of them, and how many more come at each wish for more. */
+const FEW = 6;
+const MANY = 48;
+
+/** The first favourites in their order; undefined until they have been read. */
+export const favourites = signal<repository.Some | undefined>(undefined);
+
+let shown = FEW;
+
+/** Which of those that were asked for are favourites, by their ids. */
+const asked = new Map<string, Signal<Favourite | undefined>>();
+
+const follower = follow(
+  (kept) => kept === 'favourites',
+  () => {
+    for (const [id, found] of asked) void look(id, found);
+    return told({ doing: 'read', of: 'favourites' }, (whenSlow) =>
+      repository.listFirst(shown, whenSlow),
+    );
+  },
+  (some) => {
+    favourites.value = some;
+  },
+);
+
+/** Reads what the first screen shows of them. */
+export const readFavourites = follower.read;
+
+/** Reads as many more as fit a screen or two. */
+export function showMoreFavourites(): Promise<void> {
+  shown += MANY;
+  return follower.read();
+}
+
+/** Which favourite `choice` with `settings` is; undefined where it is none, or until that is known. */
+export function favouriteOf(choice: Choice, settings: Settings): Favourite | undefined {
+  const id = repository.favouriteId(choice, settings);
+  // One that is not wholly understood plays as another would, and goes by another's id.
+  const listed = favourites.value?.favourites.find(
+    (each) => repository.favouriteId(each.choice, each.settings) === id,
+  );
+  return listed ?? single(id).value;
+}
+
+/** Keeps `choice` with `settings` as a favourite, or no longer. */
+export async function toggleFavourite(choice: Choice, settings: Settings): Promise<void> {
+  const known = favouriteOf(choice, settings);
+  await told<unknown>({ doing: 'write', of: 'favourites' }, (whenSlow) =>
+    known ? repository.remove(known.id, whenSlow) : repository.add(choice, settings, whenSlow),
+  );
+  await follower.read();
+  if (!known) void requestPersistence();
+}
+
+/** The one called `id`, looked up when it is first asked for, and whenever any may have changed. */
+function single(id: string): Signal<Favourite | undefined> {
+  const known = asked.get(id);
+  if (known) return known;
+  const found = signal<Favourite | undefined>(undefined);
+  asked.set(id, found);
+  void look(id, found);
+  return found;
+}
+
+async function look(id: string, found: Signal<Favourite | undefined>): Promise<void> {
+  const answer = await told({ doing: 'read', of: 'favourites' }, (whenSlow) =>
+    repository.find(id, whenSlow),
+  );
+  if (answer) found.value = answer.value;
+}

@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { onlyPractice } from '../../../src/routine/choice';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/routine/settings';
+import { favouriteId } from '../../../src/storage/favourites';
+import { putRaw } from '../storage/fresh';
+import { freshDevice, openWindow } from './windows';
+
+const open = () => openWindow(() => import('../../../src/state/favourites'));
+const CUDDLE = onlyPractice('cuddle');
+const LONG: Settings = { ...DEFAULT_SETTINGS, length: 'long' };
+
+/** Keeps `count` favourites of older days. */
+async function keepMany(count: number): Promise<void> {
+  for (let order = 0; order < count; order += 1) {
+    const choice = {
+      kind: 'made' as const,
+      parts: [
+        { practice: 'cuddle' as const, minutes: 5 + (order % 100), why: 'any-rest' as const },
+      ],
+    };
+    const settings = { ...LONG, length: order < 100 ? ('long' as const) : ('short' as const) };
+    await putRaw('favourites', {
+      id: favouriteId(choice, settings),
+      choice,
+      settings,
+      order,
+      addedAt: order,
+    });
+  }
+}
+
+beforeEach(freshDevice);
+
+describe('favourites', () => {
+  it('that one window keeps or removes are known in all others', async () => {
+    const a = await open();
+    await a.readFavourites();
+    const b = await open();
+    await b.readFavourites();
+    expect(b.favouriteOf(CUDDLE, LONG)).toBeUndefined();
+    await a.toggleFavourite(CUDDLE, LONG);
+    await vi.waitFor(() => expect(b.favouriteOf(CUDDLE, LONG)).toBeDefined());
+    expect(b.favourites.value?.favourites).toHaveLength(1);
+    await b.toggleFavourite(CUDDLE, LONG);
+    await vi.waitFor(() => expect(a.favouriteOf(CUDDLE, LONG)).toBeUndefined());
+    expect(a.favourites.value?.favourites).toHaveLength(0);
+  });
+
+  it('are shown a few at first, and all to whoever wants more', async () => {
+    const window = await open();
+    await window.readFavourites();
+    await keepMany(70);
+    await window.readFavourites();
+    expect(window.favourites.value?.favourites).toHaveLength(6);
+    expect(window.favourites.value?.more).toBe(true);
+    await window.showMoreFavourites();
+    expect(window.favourites.value?.favourites).toHaveLength(54);
+    await window.showMoreFavourites();
+    expect(window.favourites.value?.favourites).toHaveLength(70);
+    expect(window.favourites.value?.more).toBe(false);
+  });
+
+  it('are known among all, not only among those that are shown', async () => {
+    const window = await open();
+    await window.readFavourites();
+    await keepMany(20);
+    await window.toggleFavourite(CUDDLE, LONG);
+    expect(window.favourites.value?.favourites.map(({ choice }) => choice)).not.toContainEqual(
+      CUDDLE,
+    );
+    await vi.waitFor(() => expect(window.favouriteOf(CUDDLE, LONG)).toBeDefined());
+    await window.toggleFavourite(CUDDLE, LONG);
+    await vi.waitFor(() => expect(window.favouriteOf(CUDDLE, LONG)).toBeUndefined());
+  });
+
+  it('of which a field is damaged can be removed by what they play as', async () => {
+    const window = await open();
+    await window.readFavourites();
+    const damaged = { id: 'cuddle/odd', choice: CUDDLE, order: 0, addedAt: 0 };
+    await putRaw('favourites', { ...damaged, settings: { ...LONG, voice: 'gone' } });
+    await window.readFavourites();
+    expect(window.favouriteOf(CUDDLE, LONG)?.id).toBe('cuddle/odd');
+    await window.toggleFavourite(CUDDLE, LONG);
+    expect(window.favourites.value?.favourites).toHaveLength(0);
+  });
+});

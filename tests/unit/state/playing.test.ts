@@ -1,0 +1,98 @@
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Request } from '../../../src/player/machine';
+import type { Choice } from '../../../src/routine/choice';
+import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
+import type { ComfortList } from '../../../src/storage/schema';
+import { freshDevice, openWindow } from './windows';
+
+const LANDING: Choice = { kind: 'ready', ready: 'landing' };
+const wish = { choice: LANDING, settings: DEFAULT_SETTINGS };
+const NO_CUDDLE: ComfortList = { people: 2, comfort: { cuddle: 'no' } };
+
+/** The list that the device answers with, when it does. */
+let answer: (list: ComfortList | undefined) => void;
+/** What the player was asked to start. */
+let started: Request[];
+
+const open = () =>
+  openWindow(async () => {
+    vi.doMock('../../../src/storage/comfort', () => ({
+      readComfortList: () => new Promise((resolve) => (answer = resolve)),
+    }));
+    vi.doMock('../../../src/state/route', () => ({
+      navigate: () => undefined,
+      route: signal({ screen: 'home' }),
+    }));
+    vi.doMock('../../../src/state/one-window', () => ({
+      mayStart: () => true,
+      holdTurnWhile: () => undefined,
+    }));
+    vi.doMock('../../../src/player', () => ({
+      createAppPlayer: () => ({
+        state: signal({ kind: 'idle' }),
+        stepIndex: signal(undefined),
+        underWay: signal(false),
+        help: signal(undefined),
+        start: async (request: Request) => void started.push(request),
+      }),
+    }));
+    const playing = await import('../../../src/state/playing');
+    const { readComfort } = await import('../../../src/state/comfort');
+    await playing.loadPlayer();
+    return { ...playing, readComfort };
+  });
+
+beforeEach(() => {
+  freshDevice();
+  started = [];
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  for (const path of ['storage/comfort', 'state/route', 'state/one-window', 'player']) {
+    vi.doUnmock(`../../../src/${path}`);
+  }
+});
+
+describe('a start', () => {
+  it('waits for the comfort list, and plays nothing that anyone refused', async () => {
+    const { readComfort, startRoutine } = await open();
+    void readComfort();
+    const starting = startRoutine(wish);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(started).toEqual([]);
+    answer(NO_CUDDLE);
+    await starting;
+    expect(started).toMatchObject([{ choice: LANDING, comfort: { cuddle: 'no' } }]);
+  });
+
+  it('does not wait for ever: then everything is asked about first', async () => {
+    const { readComfort, startRoutine } = await open();
+    void readComfort();
+    const starting = startRoutine(wish);
+    await vi.advanceTimersByTimeAsync(1000);
+    await starting;
+    expect(started).toMatchObject([{ comfort: { cuddle: 'maybe', hydration: 'maybe' } }]);
+  });
+
+  it('waits for nothing once the list is known', async () => {
+    const { readComfort, startRoutine } = await open();
+    const reading = readComfort();
+    answer(undefined);
+    await reading;
+    void startRoutine(wish);
+    // Within the tap itself: phones look at that.
+    expect(started).toMatchObject([{ comfort: {} }]);
+  });
+
+  it('of what broke off leaves out what has been refused since', async () => {
+    const { readComfort, startRoutine } = await open();
+    const reading = readComfort();
+    answer(NO_CUDDLE);
+    await reading;
+    const from = {} as NonNullable<Request['from']>;
+    await startRoutine({ ...wish, comfort: { hydration: 'maybe' }, from });
+    expect(started).toMatchObject([{ comfort: { hydration: 'maybe', cuddle: 'no' }, from }]);
+  });
+});

@@ -1,0 +1,131 @@
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { frames } from '../../../src/catalogue/units';
+import { onlyPractice } from '../../../src/routine/choice';
+import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
+import type { ResumePoint } from '../../../src/storage/resume';
+import { freshDevice, openWindow } from './windows';
+
+/** What the window's player and the windows beside it do. */
+const stage = { underWay: signal(false), elsewhere: false };
+
+/** A window of its own, without a player. */
+const open = () =>
+  openWindow(async () => {
+    vi.doMock('../../../src/state/playing', () => ({
+      player: signal(undefined),
+      underWay: stage.underWay,
+      loadPlayer: () => Promise.reject(new Error('there is no player here')),
+      startRoutine: vi.fn(),
+      showPlace: vi.fn(),
+    }));
+    vi.doMock('../../../src/state/one-window', () => ({ mayShow: async () => !stage.elsewhere }));
+    const { readResume } = await import('../../../src/storage/resume');
+    // What is kept once all has been done that this window has asked for.
+    return { ...(await import('../../../src/state/resume')), kept: readResume };
+  });
+
+const point = (savedAt: number, more: Partial<ResumePoint> = {}): ResumePoint => ({
+  choice: onlyPractice('massage'),
+  settings: DEFAULT_SETTINGS,
+  comfort: {},
+  place: {
+    position: frames(9000),
+    changes: [],
+    length: frames(40_000),
+    step: { title: 'Slow hands', part: 'Massage', start: frames(7500) },
+  },
+  savedAt,
+  ...more,
+});
+
+beforeEach(() => {
+  freshDevice();
+  stage.underWay.value = false;
+  stage.elsewhere = false;
+});
+afterEach(() => {
+  vi.doUnmock('../../../src/state/playing');
+  vi.doUnmock('../../../src/state/one-window');
+});
+
+describe('the offer to carry on', () => {
+  it('is the point that was kept, in every window, until it is forgotten in one', async () => {
+    const a = await open();
+    a.keep(point(1));
+    expect(await a.kept()).toMatchObject({ savedAt: 1 });
+    const b = await open();
+    await b.readResumePoint();
+    expect(b.resumePoint.value).toMatchObject({ savedAt: 1 });
+    a.forget();
+    await vi.waitFor(() => expect(b.resumePoint.value).toBeUndefined());
+  });
+
+  it('once declined is gone', async () => {
+    const b = await open();
+    b.keep(point(1));
+    await b.notNow();
+    expect(b.resumePoint.value).toBeUndefined();
+    expect(await b.kept()).toBeUndefined();
+  });
+
+  it('when declined takes no place from a window that has kept a newer one', async () => {
+    const b = await open();
+    b.keep(point(1));
+    expect(await b.kept()).toMatchObject({ savedAt: 1 });
+    const a = await open();
+    a.keep(point(2));
+    expect(await a.kept()).toMatchObject({ savedAt: 2 });
+    await b.notNow();
+    expect(await b.kept()).toMatchObject({ savedAt: 2 });
+  });
+
+  it('when declined takes no place from a window that has it under way', async () => {
+    const a = await open();
+    a.keep(point(1));
+    expect(await a.kept()).toBeDefined();
+    const b = await open();
+    await b.readResumePoint();
+    stage.elsewhere = true;
+    await b.notNow();
+    expect(b.resumePoint.value).toBeUndefined();
+    expect(await b.kept()).toMatchObject({ savedAt: 1 });
+  });
+
+  it('is not read while a routine plays here, however late the answer is', async () => {
+    const a = await open();
+    a.keep(point(1));
+    expect(await a.kept()).toBeDefined();
+    const b = await open();
+    const reading = b.readResumePoint();
+    stage.underWay.value = true;
+    await reading;
+    expect(b.resumePoint.value).toBeUndefined();
+    await b.readResumePoint();
+    expect(b.resumePoint.value).toBeUndefined();
+  });
+
+  it('of help leads there by itself, unless that was long ago', async () => {
+    const a = await open();
+    a.keep(point(Date.now(), { help: true }));
+    expect(await a.kept()).toBeDefined();
+    const b = await open();
+    const { showPlace } = await import('../../../src/state/playing');
+    await b.readResumePoint();
+    expect(showPlace).toHaveBeenCalledOnce();
+    a.keep(point(Date.now() - 13 * 3_600_000, { help: true }));
+    expect(await a.kept()).toBeDefined();
+    const c = await open();
+    await c.readResumePoint();
+    expect(c.resumePoint.value).toBeUndefined();
+    expect(await c.kept()).toBeUndefined();
+  });
+
+  it('heeds what has been refused since', async () => {
+    const b = await open();
+    const { keepComfort } = await import('../../../src/state/comfort');
+    keepComfort({ people: 2, comfort: { massage: 'no', cuddle: 'yes' } });
+    const { comfort } = b.heeded(point(1, { comfort: { massage: 'maybe', cuddle: 'maybe' } }));
+    expect(comfort).toEqual({ massage: 'no', cuddle: 'maybe' });
+  });
+});
