@@ -63,8 +63,12 @@ const TRIES = 3;
 /** How long before what has changed its track goes in, unless the step that plays has changed. */
 const AHEAD = toFrames(30);
 
-/** Creates the deck around `element`. Nothing in it throws: what cannot be sounded is `failed`. */
-export function createDeck(element: TrackElement): Deck {
+/**
+ * Creates the deck around `element`. Nothing in it throws: what cannot be sounded is `failed`. When
+ * something else plays the element behind its end, `playAgain` says what that shall mean; without it,
+ * whatever the element makes of it.
+ */
+export function createDeck(element: TrackElement, playAgain: () => void = () => undefined): Deck {
   const state = signal<DeckState>({ kind: 'empty' });
   const position = signal<Frames>(frames(0));
   const jumps = signal(0);
@@ -178,6 +182,7 @@ export function createDeck(element: TrackElement): Deck {
       case 'starting':
       case 'sounding':
         // Also when nobody asked us: an earbud's button may have gone to the element itself.
+        if (place === 'at-end') playAgain();
         if (place === 'at-end') stand(toFrames(element.position()));
         wish = 'sound';
         return;

@@ -64,7 +64,7 @@ export interface Player
 
 /** Wires a player to its parts. */
 export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): Player {
-  const deck = createDeck(element);
+  const deck = createDeck(element, () => play());
   const session = createSession(deck);
   const { state, moment } = session;
 
@@ -104,6 +104,15 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
     return 'request' in now && now.request === request;
   };
   const start = (request: Request) => open(request, true);
+  const play = () => {
+    const now = state.peek();
+    soundsThen = true;
+    if (now.kind === 'idle' || now.kind === 'preparing') return;
+    if (now.kind === 'failed') void start(now.request);
+    else if (now.kind === 'finished') void start(asAtFirst(now.request));
+    else if (deck.state.peek().kind === 'ended') session.sayHelp();
+    else deck.play();
+  };
   const seekTo = (to: Seconds) => session.jump(toFrames(Math.max(0, to)));
 
   return {
@@ -123,15 +132,7 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
     warm: tracks.warm,
     start,
     stand: (request) => open(request, false),
-    play() {
-      const now = state.peek();
-      soundsThen = true;
-      if (now.kind === 'idle' || now.kind === 'preparing') return;
-      if (now.kind === 'failed') void start(now.request);
-      else if (now.kind === 'finished') void start(asAtFirst(now.request));
-      else if (deck.state.peek().kind === 'ended') session.sayHelp();
-      else deck.play();
-    },
+    play,
     pause() {
       soundsThen = false;
       deck.pause();

@@ -3,7 +3,7 @@
 // Driven directly rather than by howler: on a phone what counts is the element's own word, and
 // howler keeps its element private, changes it with each source, and pauses it around a seek,
 // which a locked phone does not always undo (howler.js #1099, #1171, #1771). Howler plays the bed.
-import type { Seconds } from '../catalogue/units';
+import { frames, type Seconds, toSeconds } from '../catalogue/units';
 
 /** What the element reports. `paused` is only sent for a pause before the end. */
 export type ElementEvent = 'playing' | 'paused' | 'waiting' | 'time' | 'ended' | 'failed';
@@ -60,8 +60,11 @@ export interface AudioLike {
 const HAVE_METADATA = 1;
 const HAVE_FUTURE_DATA = 3;
 
-/** A position this near is the same one, in seconds. */
-const NEAR: Seconds = 0.25;
+/** A start this near to where it should be is not worth a seek: one frame. */
+const NEAR: Seconds = toSeconds(frames(1));
+
+/** This near to the end, the end it is, in seconds: browsers reckon the length differently. */
+const NEAR_END: Seconds = 0.25;
 
 /** Drives `audio`. Once for the life of the app: iOS unlocks elements one by one. */
 export function createTrackElement(audio: AudioLike = new Audio()): TrackElement {
@@ -84,7 +87,7 @@ export function createTrackElement(audio: AudioLike = new Audio()): TrackElement
     if (url === undefined) return 'nothing';
     if (audio.error) return knowsTrack() ? 'broken' : 'not-loaded';
     // Right after a seek away from the end, it may still call itself ended.
-    if (audio.ended && !(audio.currentTime < audio.duration - NEAR)) return 'ended';
+    if (audio.ended && !(audio.currentTime < audio.duration - NEAR_END)) return 'ended';
     if (audio.paused) return 'silent';
     return begun ? 'sounding' : 'starting';
   };

@@ -29,13 +29,18 @@ export class FakeAudio implements AudioLike {
   /** What the browser and the device will do; the test sets it. */
   refusesPlay = false;
   loadsToFail = 0;
-  /** Old news are still delivered after a new source, and refusals come late, as in some browsers. */
-  keepsOldEvents = false;
+  /**
+   * Behaves as browsers do that take the standard lightly: news of an old source still come after a new
+   * one, a refusal comes late, a failed start is told before the failed load, a position set before
+   * the metadata is forgotten, and right after a jump away from the end it still calls itself ended.
+   */
+  isOdd = false;
 
   #url = '';
   #isLoading = false;
   #isSeeking = false;
   #at: Seconds = 0;
+  #wasEnded = false;
   #pending: Pending[] = [];
   #tasks: Task[] = [];
   #listeners = new Map<string, (() => void)[]>();
@@ -52,15 +57,18 @@ export class FakeAudio implements AudioLike {
   }
   set currentTime(to: Seconds) {
     if (!Number.isFinite(to)) throw new TypeError('The provided value is non-finite');
-    if (this.readyState === NOTHING) this.#at = to;
-    else this.#seek(to);
+    if (this.readyState > NOTHING) this.#seek(to);
+    else if (!this.isOdd) this.#at = to;
   }
   get ended() {
+    if (this.isOdd && this.#wasEnded) return true;
     return this.readyState >= METADATA && this.#at >= this.duration;
   }
   /** Whether anybody hears something. */
   get sounds() {
-    return !this.paused && !this.ended && !this.error && this.readyState === ENOUGH_DATA;
+    return (
+      !this.paused && this.#at < this.duration && !this.error && this.readyState === ENOUGH_DATA
+    );
   }
   /** Whether it holds a promise to sound. */
   get isAsked() {
@@ -82,7 +90,7 @@ export class FakeAudio implements AudioLike {
   }
 
   load() {
-    if (!this.keepsOldEvents) {
+    if (!this.isOdd) {
       for (const { settles, run } of this.#tasks.splice(0)) if (settles) run();
     }
     if (!this.paused) this.paused = true;
@@ -92,6 +100,7 @@ export class FakeAudio implements AudioLike {
     this.error = null;
     this.duration = Number.NaN;
     this.#at = 0;
+    this.#wasEnded = false;
     this.#isSeeking = false;
     this.#isLoading = this.#url !== '';
     if (this.#isLoading) this.#fire('loadstart');
@@ -101,7 +110,7 @@ export class FakeAudio implements AudioLike {
     if (this.refusesPlay) return this.#refuse();
     if (this.error) return Promise.reject(named('NotSupportedError'));
     const asked = new Promise<void>((resolve, reject) => this.#pending.push({ resolve, reject }));
-    if (this.ended) this.#seek(0);
+    if (this.#at >= this.duration) this.#seek(0);
     if (this.paused) {
       this.paused = false;
       this.#fire('play');
@@ -118,7 +127,7 @@ export class FakeAudio implements AudioLike {
   }
 
   #refuse() {
-    if (!this.keepsOldEvents) return Promise.reject(named('NotAllowedError'));
+    if (!this.isOdd) return Promise.reject(named('NotAllowedError'));
     return new Promise<void>((resolve, reject) => {
       const run = () => settle([{ resolve, reject }], 'NotAllowedError');
       this.#tasks.push({ settles: true, run });
@@ -152,6 +161,7 @@ export class FakeAudio implements AudioLike {
     this.#at = Math.min(this.duration, this.#at + by);
     if (!this.ended) return this.#fire('timeupdate');
     this.paused = true;
+    this.#wasEnded = true;
     this.#silence();
     this.#fire('ended');
   }
@@ -175,6 +185,7 @@ export class FakeAudio implements AudioLike {
   }
   #finishSeek() {
     this.#isSeeking = false;
+    this.#wasEnded = false;
     this.#fire('timeupdate', 'seeked');
     if (!this.#isLoading) this.#haveData();
   }
@@ -187,6 +198,7 @@ export class FakeAudio implements AudioLike {
     if (this.loadsToFail > 0) this.loadsToFail -= 1;
     this.#isLoading = false;
     this.error = { code: 4 };
+    if (this.isOdd) this.#settleAll('NotSupportedError');
     this.#fire('error');
     this.#settleAll('NotSupportedError');
   }

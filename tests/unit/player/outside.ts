@@ -21,6 +21,11 @@ export interface Expected {
   calm: boolean;
 }
 
+/** One part of a law. Much is checked here, and often: \`expect\` would take most of the time. */
+export function hold(part: string, isSo: boolean): void {
+  if (!isSo) throw new Error(`broken: ${part}`);
+}
+
 type Deed<Model, Real> = (expected: Model, scene: Real) => void | Promise<void>;
 export type Command<Model extends object, Real> = fc.AsyncCommand<Model, Real>;
 

@@ -38,12 +38,27 @@ function stubBrowser(screen: Frames60): void {
   vi.stubGlobal('requestAnimationFrame', screen.ask);
 }
 
+const create = URL.createObjectURL.bind(URL);
+const revoke = URL.revokeObjectURL.bind(URL);
+
 /** A browser with one faithful element, and what the test does with the two. */
 export function createScene() {
   const screen = new Frames60();
   stubBrowser(screen);
-  const made = vi.spyOn(URL, 'createObjectURL').mockClear();
-  const revoked = vi.spyOn(URL, 'revokeObjectURL').mockClear();
+  const addresses = new Map<string, Timeline | undefined>();
+  /** Every address that was made, and those of them that were given back. */
+  const made: string[] = [];
+  const revoked: string[] = [];
+  URL.createObjectURL = (track: Blob) => {
+    const url = create(track);
+    made.push(url);
+    addresses.set(url, timelines.get(track));
+    return url;
+  };
+  URL.revokeObjectURL = (url) => {
+    if (addresses.has(url)) revoked.push(url);
+    revoke(url);
+  };
   const audio = new FakeAudio();
   /** Lets promises be heard of. */
   const hear = async () => {
@@ -60,19 +75,15 @@ export function createScene() {
     screen.show();
   };
   /** The timeline whose track is in the element. */
-  const held = () => {
-    const index = made.mock.results.findIndex(({ value }) => value === audio.src);
-    const [track] = made.mock.calls[index] ?? [];
-    return track instanceof Blob ? timelines.get(track) : undefined;
-  };
+  const held = () => addresses.get(audio.src);
   return { screen, audio, made, revoked, held, hear, settle };
 }
 
 /** A deck in such a browser. */
-export function createRig() {
+export function createRig(playAgain?: () => void) {
   const scene = createScene();
   const { audio } = scene;
-  const deck = createDeck(createTrackElement(audio));
+  const deck = createDeck(createTrackElement(audio), playAgain);
   return {
     ...scene,
     deck,
