@@ -1,5 +1,5 @@
 // The lock screen and earbuds: what they may show, and what their buttons do.
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { type Seconds, toSeconds } from '../catalogue/units';
 import { hasSession, type PlayerState } from './machine';
 import type { Player } from './player';
@@ -36,30 +36,44 @@ export function connectMediaSession(player: Player, words: LockScreenWords): voi
     register(session, action as MediaSessionAction, handler);
   }
 
-  effect(() => {
+  const stepCount = computed(() => {
     const state = player.state.value;
-    session.playbackState = playbackState(state);
-    if (!hasSession(state)) session.metadata = null;
+    return hasSession(state) ? state.timeline.steps.length : 0;
   });
-  effect(() => {
+  show(() => {
+    session.playbackState = playbackState(player.state.value);
+  });
+  show(() => {
     const index = player.stepIndex.value;
-    const state = player.state.peek();
-    if (index === undefined || !hasSession(state)) return;
-    session.metadata = new MediaMetadata({
-      title: words.title,
-      artist: words.step(index + 1, state.timeline.steps.length),
-      artwork: [{ src: './icons/512.png', sizes: '512x512', type: 'image/png' }],
-    });
+    session.metadata =
+      index === undefined
+        ? null
+        : new MediaMetadata({
+            title: words.title,
+            artist: words.step(index + 1, stepCount.value),
+            artwork: [{ src: './icons/512.png', sizes: '512x512', type: 'image/png' }],
+          });
   });
   // The system counts on from the last word it was given; it needs one wherever that would go wrong.
-  effect(() => {
+  show(() => {
     const state = player.state.value;
     void player.stepIndex.value;
     void player.jumps.value;
-    if (!hasSession(state)) return;
+    if (!hasSession(state)) return session.setPositionState?.();
     const duration = toSeconds(state.timeline.length);
     const position = Math.min(duration, toSeconds(player.position.peek()));
     session.setPositionState?.({ duration, position, playbackRate: 1 });
+  });
+}
+
+/** Does `deed` now and whenever what it reads has changed. What a lock screen cannot show stops nothing. */
+function show(deed: () => void): void {
+  effect(() => {
+    try {
+      deed();
+    } catch {
+      // It shows what it showed before.
+    }
   });
 }
 
@@ -77,6 +91,17 @@ function register(
 }
 
 function playbackState({ kind }: PlayerState): MediaSessionPlaybackState {
-  if (kind === 'playing' || kind === 'ready') return 'playing';
-  return kind === 'paused' || kind === 'interrupted' ? 'paused' : 'none';
+  switch (kind) {
+    // About to sound, its button has to say pause: between two tracks it would flicker otherwise.
+    case 'ready':
+    case 'playing':
+      return 'playing';
+    case 'paused':
+    case 'interrupted':
+    case 'blocked':
+    case 'silent':
+      return 'paused';
+    default:
+      return 'none';
+  }
 }
