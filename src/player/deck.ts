@@ -2,9 +2,8 @@
 // reports is only a reason to look at it: reports come late, and not all of them are asked for.
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { type Frames, frames, toFrames, toSeconds } from '../catalogue/units';
-import { momentAt } from '../routine/moment';
-import { sameUntil } from '../routine/same-until';
 import type { Timeline } from '../routine/timeline';
+import { isDue, soundAlike, wouldBeHeard } from './splice';
 import type { PlayResult, TrackElement } from './track-element';
 
 /** A timeline and the way to its track. */
@@ -60,8 +59,8 @@ export interface Deck {
 /** WebKitGTK 2.50 gives up on about one load in eight, for no reason, and takes the next. */
 const TRIES = 3;
 
-/** How long before what has changed its track goes in, unless the step that plays has changed. */
-const AHEAD = toFrames(30);
+/** Nothing but a new start takes the position so far back. */
+const A_SECOND = toFrames(1);
 
 /**
  * Creates the deck around `element`. Nothing in it throws: what cannot be sounded is `failed`. When
@@ -77,18 +76,20 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
   /** What the track in the element was made from. */
   let held: Timeline | undefined;
   let wish: 'sound' | Rest = 'standing';
-  let place: 'within' | 'at-end' = 'within';
+  let atEnd = false;
   let hasFailed = false;
   let tries = 0;
   /** Counts what makes an earlier start old news. */
   let starts = 0;
   let startIsPending = false;
 
+  // A function, because deeds change it under the compiler's eyes.
+  const isAtEnd = () => atEnd;
   const show = (kind: DeckState['kind']) => {
     if (state.peek().kind !== kind) state.value = { kind };
   };
   const stand = (at: Frames) => {
-    place = 'within';
+    atEnd = false;
     position.value = at;
     jumps.value += 1;
   };
@@ -100,7 +101,7 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
   const fail = () => {
     forgetStart();
     // Behind the end nothing is wanted of it any more.
-    hasFailed = place === 'within';
+    hasFailed = !isAtEnd();
     held = undefined;
     wish = 'standing';
     element.clear();
@@ -139,18 +140,15 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
 
   const isOld = () => held !== undefined && held !== reel?.timeline;
 
-  /** Whether what has changed is near `at`, behind it or in the step there. */
-  const isDue = (at: Frames) => {
-    if (!held || !reel || !isOld()) return false;
-    const differs = sameUntil(held, reel.timeline);
-    return at + AHEAD >= differs || momentAt(held, at).step.end >= differs;
+  const putIfDue = (at: Frames) => {
+    if (!held || !reel || !isOld() || !isDue(held, reel.timeline, at)) return false;
+    putAnew();
+    return true;
   };
   const putIfUnheard = () => {
     const at = position.peek();
-    if (!held || !reel || wish !== 'sound' || !isDue(at)) return;
-    // Past what has changed, the track in the element is wrong: then a cut is the lesser evil.
-    if (momentAt(held, at).speaking && at < sameUntil(held, reel.timeline)) return;
-    putAnew();
+    if (!held || !reel || !isOld() || wish !== 'sound') return;
+    if (!wouldBeHeard(held, reel.timeline, at)) putIfDue(at);
   };
 
   const reachEnd = () => {
@@ -159,15 +157,23 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
     position.value = goesOn ? held.length : reel.timeline.length;
     if (goesOn) return wish === 'sound' && putAnew();
     forgetStart();
-    place = 'at-end';
+    atEnd = true;
     wish = 'standing';
   };
 
   /** Reads the position, unless it is known better than the element knows it. */
   const readPosition = () => {
-    if (!reel || !held || place === 'at-end') return;
+    if (!reel || !held || isAtEnd()) return;
     const now = toFrames(Math.max(0, element.position()));
     position.value = frames(Math.min(now, reel.timeline.length));
+  };
+
+  /** Whether it came to its end, and something played it from its start, before anybody knew. */
+  const hasStartedOver = () =>
+    !isAtEnd() && toFrames(element.position()) + A_SECOND < position.peek();
+  const noticeEnd = () => {
+    reachEnd();
+    show(kindNow());
   };
 
   /** Takes in what the element does by itself. */
@@ -178,12 +184,13 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
       case 'broken':
         return fail();
       case 'ended':
-        return place === 'within' && reachEnd();
+        return isAtEnd() || reachEnd();
       case 'starting':
       case 'sounding':
         // Also when nobody asked us: an earbud's button may have gone to the element itself.
-        if (place === 'at-end') playAgain();
-        if (place === 'at-end') stand(toFrames(element.position()));
+        if (hasStartedOver()) noticeEnd();
+        if (isAtEnd()) playAgain();
+        if (isAtEnd()) stand(toFrames(element.position()));
         wish = 'sound';
         return;
       case 'silent':
@@ -204,7 +211,7 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
   const kindNow = (): DeckState['kind'] => {
     if (!reel) return 'empty';
     if (hasFailed) return 'failed';
-    if (place === 'at-end') return 'ended';
+    if (isAtEnd()) return 'ended';
     if (element.doing() === 'sounding') return 'sounding';
     return wish === 'sound' ? 'starting' : wish;
   };
@@ -240,7 +247,7 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
     hasFailed = false;
     wish = 'standing';
     stand(reel.timeline.length);
-    place = 'at-end';
+    atEnd = true;
     element.pause();
   };
 
@@ -259,16 +266,23 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
     change: doing((next) => {
       if (!reel) return;
       reel = next;
-      if (held && isAlike(held, next.timeline)) held = next.timeline;
+      if (held && soundAlike(held, next.timeline)) held = next.timeline;
       position.value = frames(Math.min(position.peek(), next.timeline.length));
       readPosition();
       putIfUnheard();
     }),
     play: doing(() => {
       if (!reel) return;
+      const knewEnd = isAtEnd();
+      look();
+      // It has come to its end unnoticed: what is to play there is not for here to say.
+      if (!knewEnd && isAtEnd()) {
+        playAgain();
+        if (!isAtEnd()) return;
+      }
       const doesSound = element.doing() === 'sounding';
       wish = 'sound';
-      if (place === 'at-end') {
+      if (isAtEnd()) {
         stand(frames(0));
         if (held) element.seek(0);
       }
@@ -286,7 +300,7 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
       // It has come to its end unnoticed: then it does not go on by itself.
       const isOver = element.doing() === 'ended';
       stand(to);
-      if (isDue(to)) return putAnew();
+      if (putIfDue(to)) return;
       if (held) element.seek(toSeconds(to));
       if (isOver && wish === 'sound') start();
     }),
@@ -297,13 +311,9 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
       held = undefined;
       hasFailed = false;
       wish = 'standing';
-      place = 'within';
+      atEnd = false;
       position.value = frames(0);
       element.clear();
     }),
   };
-}
-
-function isAlike(a: Timeline, b: Timeline): boolean {
-  return a.length === b.length && sameUntil(a, b) === a.length;
 }

@@ -44,9 +44,9 @@ export interface AudioLike {
   preload: string;
   src: string;
   currentTime: number;
-  readonly duration: number;
   readonly paused: boolean;
   readonly ended: boolean;
+  readonly seeking: boolean;
   readonly readyState: number;
   readonly error: unknown;
   play(): Promise<void>;
@@ -62,9 +62,6 @@ const HAVE_FUTURE_DATA = 3;
 
 /** A start this near to where it should be is not worth a seek: one frame. */
 const NEAR: Seconds = toSeconds(frames(1));
-
-/** This near to the end, the end it is, in seconds: browsers reckon the length differently. */
-const NEAR_END: Seconds = 0.25;
 
 /** Drives `audio`. Once for the life of the app: iOS unlocks elements one by one. */
 export function createTrackElement(audio: AudioLike = new Audio()): TrackElement {
@@ -86,19 +83,19 @@ export function createTrackElement(audio: AudioLike = new Audio()): TrackElement
     if (audio.paused) begun = false;
     if (url === undefined) return 'nothing';
     if (audio.error) return knowsTrack() ? 'broken' : 'not-loaded';
-    // Right after a seek away from the end, it may still call itself ended.
-    if (audio.ended && !(audio.currentTime < audio.duration - NEAR_END)) return 'ended';
+    // On its way from the end, it may still call itself ended.
+    if (audio.ended && !audio.seeking) return 'ended';
     if (audio.paused) return 'silent';
     return begun ? 'sounding' : 'starting';
   };
   const begin = () => {
     if (!audio.paused && audio.readyState >= HAVE_FUTURE_DATA) begun = true;
   };
-  /** Safari forgets a position that was set before it knew the track. */
+  /** Safari forgets a position that was set before it knew the track, and begins at 0. */
   const stand = () => {
     if (stands || !knowsTrack()) return;
     stands = true;
-    if (Math.abs(audio.currentTime - startAt) > NEAR) audio.currentTime = startAt;
+    if (audio.currentTime < startAt - NEAR) audio.currentTime = startAt;
   };
 
   return {

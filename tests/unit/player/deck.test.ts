@@ -61,6 +61,18 @@ describe('starting', () => {
     expect(toFrames(rig.audio.currentTime)).toBe(3000);
   });
 
+  it('that is told late of its metadata is not put back to where it began', async () => {
+    rig.deck.load(reel, frames(3000));
+    rig.deck.play();
+    rig.audio.work();
+    rig.audio.work();
+    rig.audio.pass(2);
+    const at = rig.audio.currentTime;
+    await rig.settle();
+    expect(rig.audio.currentTime).toBe(at);
+    expect(rig.kind()).toBe('sounding');
+  });
+
   it('that was paused meanwhile stays silent, and says so', async () => {
     rig.deck.load(reel, frames(0));
     rig.deck.play();
@@ -272,6 +284,30 @@ describe('the end', () => {
     await rig.settle();
     expect(again).toHaveBeenCalledTimes(1);
     expect(rig.kind()).toBe('sounding');
+    expect(rig.deck.position.value).toBe(stepAt(2));
+  });
+
+  it('is asked about when an earbud plays it from its start before anybody knew', async () => {
+    const again = vi.fn(() => rig.deck.seek(stepAt(2)));
+    rig = createRig(again);
+    await sounding(stepAt(1));
+    rig.audio.pass(1000);
+    void rig.audio.play();
+    await rig.settle();
+    expect(again).toHaveBeenCalledTimes(1);
+    expect(rig.kind()).toBe('sounding');
+    expect(rig.deck.position.value).toBe(stepAt(2));
+  });
+
+  it('is asked about when play comes before anybody knew of it', async () => {
+    const again = vi.fn(() => rig.deck.seek(stepAt(2)));
+    rig = createRig(again);
+    await sounding();
+    rig.audio.pass(1000);
+    rig.deck.play();
+    await rig.settle();
+    expect(again).toHaveBeenCalledTimes(1);
+    expect(rig.kind()).toBe('standing');
     expect(rig.deck.position.value).toBe(stepAt(2));
   });
 

@@ -64,6 +64,9 @@ export class FakeAudio implements AudioLike {
     if (this.isOdd && this.#wasEnded) return true;
     return this.readyState >= METADATA && this.#at >= this.duration;
   }
+  get seeking() {
+    return this.#isSeeking;
+  }
   /** Whether anybody hears something. */
   get sounds() {
     return (

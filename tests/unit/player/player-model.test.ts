@@ -188,7 +188,7 @@ const commands: fc.Arbitrary<Command<Playing, World>>[] = [
   deed('play', (expected, world) => {
     const state = world.player.state.value;
     const { kind } = state;
-    if (kind === 'finished') world.tracks.inMemory = true;
+    if (kind === 'finished' || world.audio.ended) world.tracks.inMemory = true;
     if (hasSession(state)) hopeForSound(expected, world);
     if (kind === 'preparing' || kind === 'failed') expected.sound = 'either';
     world.player.play();
