@@ -162,10 +162,10 @@ for (const [microphone, sentence] of [
     served,
   }) => {
     await openSettings({ page, context, served }, { ...LISTENER, microphone });
-    await choice(page).getByText('On', { exact: true }).click();
+    await choice(page).getByLabel('On').click();
     await expect(page.getByRole('alert')).toHaveText(sentence);
     await expect(choice(page).getByLabel('Off')).toBeChecked();
-    await choice(page).getByText('On', { exact: true }).click();
+    await choice(page).getByLabel('On').click();
     await expect(choice(page).getByLabel('Off')).toBeChecked();
   });
 }
