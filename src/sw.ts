@@ -3,6 +3,7 @@ import { tellPages, throttled } from './sw/clients';
 import { WrongAnswer } from './sw/fetch-right';
 import { dropLeftOver, noteOpenWindows } from './sw/left-over';
 import type { PageMessage, Standing, StoringFailure } from './sw/messages';
+import { notStarted } from './sw/not-started';
 import { createStore } from './sw/store';
 import { filesOf, type ListedFile, type VersionFile } from './sw/version';
 
@@ -87,7 +88,8 @@ async function takeOver(): Promise<void> {
 }
 
 async function standing(page: string): Promise<Standing> {
-  return { missing: (await store.missing()).length, serves: byAddress.has(page) };
+  const { origin, pathname } = new URL(page);
+  return { missing: (await store.missing()).length, serves: byAddress.has(origin + pathname) };
 }
 
 let storing: Promise<StoringFailure | undefined> | undefined;
@@ -133,7 +135,7 @@ async function answerNavigation(request: Request, url: URL): Promise<Response> {
     return await store.answer(page);
   } catch {
     // Whatever there is to see, perhaps a network to sign in to, is better than nothing.
-    return fetch(request);
+    return fetch(request).catch(notStarted);
   }
 }
 

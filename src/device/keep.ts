@@ -12,6 +12,7 @@ export function keep(page: Page, offline: Signal<Offline>, updateReady: Signal<b
   // A part of a screen that cannot be had: is it still there?
   addEventListener('vite:preloadError', whole.now);
   whole.now();
+  forgetAgain();
   return {
     retry() {
       offline.value = { kind: 'installing', done: 0, total: 0 };
@@ -19,4 +20,10 @@ export function keep(page: Page, offline: Signal<Offline>, updateReady: Signal<b
     },
     applyUpdate: versions.apply,
   };
+}
+
+/** A page that did not start had everything looked at anew. Once is enough. */
+function forgetAgain(): void {
+  if (!new URLSearchParams(location.search).has('again')) return;
+  history.replaceState(history.state, '', location.pathname + location.hash);
 }

@@ -11,7 +11,7 @@ declare const self: ServiceWorkerGlobalScope;
 export async function noteOpenWindows(cacheName: string): Promise<void> {
   try {
     const ids = (await windows()).map(({ id }) => id);
-    await (await caches.open(cacheName)).put(noteKey(), Response.json(ids));
+    await (await caches.open(cacheName)).put(noteKey(), new Response(JSON.stringify(ids)));
   } catch {}
 }
 

@@ -2,7 +2,7 @@
 import { expect, openApp, readyOffline, test } from './app';
 import { firstScript, scriptsOf } from './builds';
 import { FAULTS, hold } from './faults';
-import { spoil } from './kept';
+import { lose, spoil } from './kept';
 
 const advice = 'In an emergency, call your local emergency number.';
 
@@ -48,12 +48,22 @@ test('the sentence is not seen while the app is on its way, and is without style
   await expect(page.getByText(advice)).toBeVisible();
 });
 
-test('trying again mends what went bad on the device', async ({ page, served }) => {
+test('trying again mends what went bad on the device', async ({ page, context, served }) => {
   await openApp(page, served);
   await readyOffline(page);
   await spoil(page, firstScript(served.folder));
   await page.reload();
   await expect(page.getByText(advice)).toBeVisible();
+  await page.getByRole('link', { name: 'Try again' }).click();
+  await readyOffline(page);
+  // All is looked at once, not at every reload.
+  expect(page.url()).not.toContain('again');
+
+  await lose(page, 'index.html');
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByText(advice)).toBeVisible();
+  await context.setOffline(false);
   await page.getByRole('link', { name: 'Try again' }).click();
   await readyOffline(page);
 });
