@@ -26,6 +26,7 @@ export function useIdle(after: number, watching: boolean, waiting: boolean): Sig
       removeEventListener('pointerdown', stir);
       removeEventListener('keydown', stir);
     };
-  }, [after, watching, waiting, idle]);
+    // Anew also when it was woken by what no listener here hears: Back, or a key that does no more.
+  }, [after, watching, waiting, idle, idle.value]);
   return idle;
 }
