@@ -9,9 +9,13 @@ import { Notice } from '../components/notice';
 import { Heading, Screen } from '../components/screen';
 import { inUse } from '../state/in-use';
 
-/** While a screen's file is on its way. */
+/** While a screen's file is on its way. Without a heading: the focus waits for the screen's own. */
 export function OnItsWay() {
-  return <StandIn heading={broken.loading} />;
+  return (
+    <StandIn>
+      <p role="status">{broken.loading}</p>
+    </StandIn>
+  );
 }
 
 /** Where a screen's file cannot be had. */
@@ -55,7 +59,7 @@ export function HelpInShort() {
   );
 }
 
-function StandIn({ heading, children }: { heading: string; children?: ComponentChildren }) {
+function StandIn({ heading, children }: { heading?: string; children: ComponentChildren }) {
   return (
     <Screen
       title={titles.home}
@@ -66,7 +70,7 @@ function StandIn({ heading, children }: { heading: string; children?: ComponentC
         </>
       }
     >
-      <Heading>{heading}</Heading>
+      {heading && <Heading>{heading}</Heading>}
       {children}
     </Screen>
   );
