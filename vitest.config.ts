@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'audio',
           include: ['tests/audio/**/*.test.ts'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
