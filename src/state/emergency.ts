@@ -5,7 +5,7 @@ import { computed, signal } from '@preact/signals';
 import { type Country, countryOf, EMERGENCY, isCountry, isZoneOf } from '../catalogue/emergency';
 import { type Parsed, parseNumber } from '../catalogue/phone-number';
 import { deviceRegion, deviceZone } from '../device/region';
-import { getPreference, type Preferences, setPreference } from '../storage/preferences';
+import { getPreference, setPreference } from '../storage/preferences';
 import { follow } from './follow';
 
 /** Whom to call. */
@@ -21,6 +21,9 @@ export type EmergencyCall =
     }
   /** Nobody set a number, and none is certain. */
   | { readonly kind: 'unknown' };
+
+/** What is kept of it. */
+type Name = 'emergencyNumber' | 'country';
 
 /** The number that someone typed, as they typed it; empty where none was. */
 const typed = signal('');
@@ -52,6 +55,9 @@ export const unreadable = computed(() =>
   parseNumber(typed.value).kind === 'refused' ? typed.value : undefined,
 );
 
+/** What was chosen here and is not kept, or not yet: it holds above what is. */
+const holding = new Set<Name>();
+
 /** Counts changes, so that what is read late does not undo them. */
 let changes = 0;
 
@@ -61,8 +67,10 @@ export async function readEmergencyNumber(): Promise<void> {
   const before = changes;
   const [number, country] = await Promise.all([kept('emergencyNumber'), kept('country')]);
   if (changes !== before) return;
-  if (number !== undefined) typed.value = settled = number;
-  if (country !== undefined) pickedCountry.value = isCountry(country) ? country : undefined;
+  if (number !== undefined && !holding.has('emergencyNumber')) typed.value = settled = number;
+  if (country !== undefined && !holding.has('country')) {
+    pickedCountry.value = isCountry(country) ? country : undefined;
+  }
 }
 
 /**
@@ -76,10 +84,10 @@ export function typeNumber(text: string): Parsed {
   return parsed;
 }
 
-/** Keeps the number that is in use. */
+/** Keeps the number that is in use, and takes in what other windows have set since it was begun. */
 export function keepNumber(): void {
   settled = typed.value;
-  void keep('emergencyNumber', settled);
+  void keep('emergencyNumber', settled).then(readEmergencyNumber);
 }
 
 /** Takes and keeps the country to call in; undefined for the one that the device is in. */
@@ -94,18 +102,19 @@ function whereDeviceIs() {
 }
 
 // Past the sentences of the first screen: whoever needs help needs no word on storage there.
-async function kept<Name extends 'emergencyNumber' | 'country'>(name: Name) {
+async function kept(name: Name): Promise<string | undefined> {
   return getPreference(name).catch(() => undefined);
 }
 
-async function keep<Name extends 'emergencyNumber' | 'country'>(
-  name: Name,
-  value: Preferences[Name],
-): Promise<void> {
-  notKept.value = await setPreference(name, value).then(
-    () => false,
-    () => true,
-  );
+async function keep(name: Name, value: string): Promise<void> {
+  holding.add(name);
+  try {
+    await setPreference(name, value);
+    holding.delete(name);
+    notKept.value = false;
+  } catch {
+    notKept.value = true;
+  }
 }
 
 // What another window has set counts here too, unless something is being typed.

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { getPreference, setPreference } from '../../../src/storage/preferences';
 import { fillDisk, freshStorage, putRaw } from '../storage/fresh';
+import { openWindow } from './windows';
 
 const device = vi.hoisted(() => ({ region: 'US', zone: 'Europe/Berlin' }));
 vi.mock('../../../src/device/region', () => ({
@@ -122,6 +123,8 @@ describe('a number that is typed', () => {
     keepNumber();
     await vi.waitFor(() => expect(notKept.value).toBe(true));
     expect(dialled()).toBe('15');
+    await readEmergencyNumber();
+    expect(dialled()).toBe('15');
     makeSpace();
     keepNumber();
     await vi.waitFor(() => expect(notKept.value).toBe(false));
@@ -143,5 +146,27 @@ describe('what an earlier version kept', () => {
     await putRaw('preferences', 144, 'emergencyNumber');
     await readEmergencyNumber();
     expect(unreadable.value).toBeUndefined();
+  });
+});
+
+describe('two windows', () => {
+  const open = () => openWindow(() => import('../../../src/state/emergency'));
+
+  it('call the same number, and leave alone what is being typed', async () => {
+    const a = await open();
+    const b = await open();
+    a.typeNumber('144');
+    a.keepNumber();
+    await vi.waitFor(() => expect(b.emergencyCall.value).toMatchObject({ dial: '144' }));
+    b.typeNumber('01');
+    a.pickCountry('NO');
+    a.typeNumber('');
+    a.keepNumber();
+    await becomesKept('emergencyNumber', '');
+    b.sight.show();
+    expect(b.emergencyCall.value).toMatchObject({ dial: '01' });
+    b.keepNumber();
+    await vi.waitFor(() => expect(a.emergencyCall.value).toMatchObject({ dial: '01' }));
+    await vi.waitFor(() => expect(b.pickedCountry.value).toBe('NO'));
   });
 });
