@@ -9,7 +9,7 @@ const CONTROLS = 'a, button, label, select, summary, [data-cover]';
 const COVERS = 'dialog, [data-cover]';
 
 /** How long a control stands before it takes a touch, in milliseconds: longer than a double tap. */
-const MOMENT = 600;
+const MOMENT = 700;
 
 /** Where a control is in the window, and how far that was scrolled. */
 interface Spot extends Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'> {
@@ -81,9 +81,19 @@ function markFresh(controls: readonly Element[]): void {
   }, MOMENT);
 }
 
-function onPointerDown({ target }: PointerEvent): void {
+function onPointerDown({ target, clientX, clientY }: PointerEvent): void {
+  // A thumb that goes on tapping has not seen yet that its control is gone: the moment begins anew.
+  markFresh(freshAt(clientX, clientY));
   const control = controlOf(target);
   touch = { control: control && !isFresh(control) ? control : null };
+}
+
+/** The controls at that point that have just appeared. */
+function freshAt(x: number, y: number): readonly Element[] {
+  return [...document.querySelectorAll('[data-fresh]')].filter((control) => {
+    const { left, top, right, bottom } = control.getBoundingClientRect();
+    return x >= left && x <= right && y >= top && y <= bottom;
+  });
 }
 
 function onPointerEnd(): void {

@@ -51,8 +51,7 @@ export function withAnswer(
   const { stepIndex, step } = momentAt(timeline, at);
   if (!isAsking(step)) return timeline;
   const isKnown = timeline.answers[step.id] === answer;
-  const hasBehind = countBehind(timeline.steps, stepIndex) > 0;
-  if (isKnown && hasBehind === (answer === 'yes')) return timeline;
+  if (isKnown && hasBehind(timeline, stepIndex, answer)) return timeline;
   const before = without(timeline, stepIndex);
   const answered = { ...before, answers: { ...before.answers, [step.id]: answer } };
   if (answer === 'no') return counted(answered);
@@ -61,6 +60,19 @@ export function withAnswer(
       ? withOpen(answered, stepIndex)
       : withAdvice(answered, stepIndex, adviceOf(step.yes), step.yes),
   );
+}
+
+/** Whether what `answer` to the step at `index` brings in is there, and nothing else. */
+function hasBehind({ steps, answers }: Timeline, index: number, answer: Answer): boolean {
+  const behind = steps.slice(index + 1, index + 1 + countBehind(steps, index));
+  if (answer === 'no' || steps[index]?.kind !== 'again') {
+    return behind.length > 0 === (answer === 'yes');
+  }
+  // What was answered meanwhile need not be asked once more.
+  const asked = behind.filter((step) => step.kind === 'question' && step.round === 'again');
+  const open = openQuestions(steps.slice(0, index), answers);
+  const names = (all: readonly TimedStep[]) => all.map(({ title }) => title).join();
+  return names(asked) === names(open);
 }
 
 /** `timeline` with the answer to what is asked at `at` taken back: it is open again. */

@@ -13,14 +13,14 @@ export function openQuestions(
 }
 
 /**
- * `timeline` in which the step that offers to ask again says how many are open before it, for as long
- * as that step itself has no answer. Nothing moves: only what it says changes.
+ * `timeline` in which the step that offers to ask again says how many of the questions before it are
+ * open. Nothing moves: only what it says changes.
  */
 export function counted(timeline: Timeline): Timeline {
   const { steps, answers } = timeline;
   const index = steps.findIndex(({ kind }) => kind === 'again');
   const again = steps[index];
-  if (again?.kind !== 'again' || answers[again.id]) return timeline;
+  if (again?.kind !== 'again') return timeline;
   const count = openQuestions(steps.slice(0, index), answers).length;
   const cue = again.byCount[Math.min(count, again.byCount.length - 1)];
   if (!cue || cue.id === again.cues[0]?.id) return timeline;

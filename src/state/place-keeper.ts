@@ -31,8 +31,9 @@ interface Kept {
 /**
  * Has `keeper` keep the place of what `player` plays: every second of the track, and at once at a
  * step, at a pause and for an added minute. What has finished or was stopped is forgotten, but not
- * a point of an earlier run that this one has not replaced yet. Answers a function that keeps the
- * place now, for when the app may be about to go.
+ * a point of an earlier run that this one has not replaced yet; where anything was asked, the end is
+ * kept until someone is done with it. Answers a function that keeps the place now, for when the app
+ * may be about to go.
  */
 export function followPlace(player: Player, keeper: Keeper): () => void {
   let kept: Kept | undefined;
@@ -40,8 +41,8 @@ export function followPlace(player: Player, keeper: Keeper): () => void {
   const keep = (state: WithSession, position: Frames, stepIndex: number | undefined) => {
     const { request, timeline, kind } = state;
     const help = player.help.peek() !== undefined;
-    // At the very end there is nothing to carry on, unless it sends people to help.
-    if (position >= timeline.length && !help) return;
+    // At the very end there is nothing to carry on, but what was answered can be seen again.
+    if (position >= timeline.length && !asksAnything(timeline)) return;
     const place = frames(Math.min(position, timeline.length - 1));
     kept = { kind, timeline, stepIndex, position };
     keeper.keep({
@@ -73,8 +74,15 @@ export function followPlace(player: Player, keeper: Keeper): () => void {
         if (due(state, position, stepIndex)) keep(state, position, stepIndex);
         kept = undefined;
         return;
-      case 'idle':
       case 'finished':
+        if (asksAnything(state.timeline)) {
+          if (kept?.kind !== 'finished') keep(state, position, stepIndex);
+          return;
+        }
+        if (kept) keeper.forget();
+        kept = undefined;
+        return;
+      case 'idle':
         if (kept) keeper.forget();
         kept = undefined;
         return;
@@ -91,6 +99,10 @@ export function followPlace(player: Player, keeper: Keeper): () => void {
       keep(state, position, player.stepIndex.peek());
     }
   };
+}
+
+function asksAnything({ steps }: Timeline): boolean {
+  return steps.some(({ kind }) => kind !== 'guided');
 }
 
 function isDue(

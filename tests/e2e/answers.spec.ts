@@ -105,6 +105,26 @@ test.describe('by finger', () => {
   });
 });
 
+test.describe('an impatient thumb', () => {
+  test.use({ hasTouch: true });
+
+  test('on the way out of a check starts nothing on the first screen', async ({ page, served }) => {
+    await openApp(page, served);
+    await start(page);
+    await goTo(page, 'From here on');
+    await seekTo(page, -0.3);
+    await settled(page);
+    const finger = await fingerOn(page);
+    const done = await middleOf(button(page, 'Done for now'));
+    const began = Date.now();
+    do await finger.tap(done);
+    while (Date.now() - began < 2000);
+    await settled(page);
+    await expect(heading(page)).toHaveText('What would feel good now?');
+    expect(await page.evaluate(() => window.sound.track?.paused)).toBe(true);
+  });
+});
+
 test('a double click answers one question', async ({ page, served }) => {
   await openApp(page, served);
   await start(page);
@@ -170,6 +190,10 @@ test('what nobody answered stays open, is asked again, and gets no all-clear', a
   await expect(heading(page)).toHaveText(SECOND.title);
   await button(page, 'No').click();
   await expect(heading(page)).toHaveText(THIRD.title);
+  // Whoever goes back hears what is so now.
+  await button(page, 'Previous step').click();
+  await button(page, 'Previous step').click();
+  await expect(page.getByTestId('caption')).toHaveText(/^Nine urgent questions are still open/);
   await goTo(page, 'From here on');
   await seekTo(page, -0.3);
   await expect(heading(page)).toHaveText('The check has come to its end');
@@ -182,6 +206,11 @@ test('what nobody answered stays open, is asked again, and gets no all-clear', a
     ...QUESTIONS.filter((each) => !URGENT.includes(each)).map(({ title }) => title),
   ]);
   await expect(page.getByText(/all done|rest easy|you looked|all (is )?well/i)).toHaveCount(0);
+
+  // It can be seen again after a reload.
+  await page.reload();
+  await page.getByRole('button', { name: /^See what was answered/ }).click();
+  await expect(open.getByRole('listitem').first()).toHaveText(THIRD.title);
 
   // From there they can be asked once more.
   await button(page, 'Ask the urgent ones again').click();

@@ -6,6 +6,8 @@ export const home = {
     label: 'Carry on',
     /** "Carry on from Water, 6:12 left". */
     from: (step: string, left: string) => `Carry on from ${step}, ${left} left`,
+    /** Where nothing is left to hear, only what was answered to see. */
+    ended: 'See what was answered, and what stayed open',
     notNow: 'Not now',
   },
   favourites: 'Your favourites',
@@ -25,6 +27,7 @@ export const home = {
   start: 'Start',
   nowPlaying: (title: string, left: string) => `${title}, ${left} left`,
   backToIt: 'Back to it',
+  backToHelp: 'You were asked to call for help. Back to it',
   install: 'Put Afterglow on your home screen',
   footer: 'Nothing you do here leaves this device.',
 } as const;

@@ -22,13 +22,15 @@ export function CarryOn() {
   const minutes = minutesOf(parts);
   // The place was kept up to a second before the end of the app, so too much is left rather than
   // too little: rounded down, as the other clocks are rounded up, it is what was last seen.
-  const left = clock(Math.floor(toSeconds(place.length) - toSeconds(place.position)));
+  const left = Math.floor(toSeconds(place.length) - toSeconds(place.position));
   return (
     <section class={css.carryOn} aria-label={home.carryOn.label}>
       <button type="button" class={css.start} onClick={() => void carryOn(point)}>
         <ChoiceEmblem choice={choice} />
         <span class={css.cardText}>
-          <span class={css.cardTitle}>{home.carryOn.from(place.step.title, left)}</span>
+          <span class={css.cardTitle}>
+            {left === 0 ? home.carryOn.ended : home.carryOn.from(place.step.title, clock(left))}
+          </span>
           <span class={css.summary}>{glanceAt(choice).title}</span>
           <span class={css.meta}>{settingsInWords(settings, minutes)}</span>
         </span>

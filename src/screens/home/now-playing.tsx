@@ -14,6 +14,7 @@ export function NowPlaying({ player }: { player: Player }) {
     const state = player.state.value;
     const moment = player.moment.value;
     if (!moment || !hasSession(state)) return home.backToIt;
+    if (player.help.value) return home.backToHelp;
     return home.nowPlaying(state.timeline.title, clock(toSeconds(moment.left)));
   });
   return (

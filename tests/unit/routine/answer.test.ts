@@ -219,6 +219,26 @@ describe('the offer to ask again', () => {
     );
   });
 
+  it('asks on a second yes only what is still open', () => {
+    fc.assert(
+      fc.property(offering, ([compiled]) => {
+        const offer = offerIn(compiled).start;
+        const after = withAnswer(compiled, offer, 'yes', someAdvice);
+        const again = (timeline: Timeline) =>
+          timeline.steps.filter((step) => step.kind === 'question' && step.round === 'again');
+        const later = withAnswer(after, again(after)[0]?.start ?? frames(0), 'no', someAdvice);
+        const twice = withAnswer(later, offer, 'yes', someAdvice);
+        fc.pre(isAsking(offerIn(later)));
+        expect(again(twice).map(({ title }) => title)).toEqual(
+          again(after)
+            .slice(1)
+            .map(({ title }) => title),
+        );
+        expect(withAnswer(twice, offer, 'yes', someAdvice)).toBe(twice);
+      }),
+    );
+  });
+
   it('is not made a second time for what stays open then', () => {
     fc.assert(
       fc.property(offering, ([compiled]) => {
@@ -228,7 +248,10 @@ describe('the offer to ask again', () => {
           (step) => step.kind === 'question' && step.round === 'again',
         );
         const later = withAnswer(after, first?.start ?? frames(0), 'no', someAdvice);
-        expect(offerIn(later).cues).toEqual(offerIn(after).cues);
+        // It says what is so, also to whoever goes back to it.
+        const open = flagsIn(compiled).length;
+        expect(offerIn(after).cues).toEqual([offerIn(after).byCount[open]]);
+        expect(offerIn(later).cues).toEqual([offerIn(later).byCount[open - 1]]);
       }),
     );
   });
