@@ -164,6 +164,9 @@ test('a screen that breaks says so, breaks no other, and leads to help', async (
   await expect(page.getByText('a fault of this test')).toHaveCount(0);
   await page.getByRole('link', { name: 'Get help' }).click();
   await expect(heading(page)).toHaveText('Getting help');
+  // The way back is the page that breaks, and it leads home.
+  await page.getByRole('link', { name: 'Back' }).click();
+  await expect(heading(page)).toHaveText('This page could not be shown');
   await page.getByRole('link', { name: 'Home' }).click();
   await expect(heading(page)).toHaveText('What would feel good now?');
 });

@@ -92,13 +92,17 @@ test('plays a bed beside the voice at the level chosen for this routine, lower w
   await expect(page.getByLabel('Quiet')).toBeChecked();
 });
 
-test('plays the voice when there is no bed to be had', async ({ page }) => {
-  await page.route('**/bed-*.mp3', (route) => route.abort());
-  await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
-  await page.getByLabel('Warm hum').check();
-  await page.getByRole('button', { name: 'Start' }).click();
-  await hearSound(page);
-  expect(await page.evaluate(() => window.sound.others.length)).toBe(0);
+test.describe('without a worker that may have it already', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('plays the voice when there is no bed to be had', async ({ page }) => {
+    await page.route('**/bed-*.mp3', (route) => route.abort());
+    await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
+    await page.getByLabel('Warm hum').check();
+    await page.getByRole('button', { name: 'Start' }).click();
+    await hearSound(page);
+    expect(await page.evaluate(() => window.sound.others.length)).toBe(0);
+  });
 });
 
 test('an address with no routine behind it says so and leads home', async ({ page, served }) => {
