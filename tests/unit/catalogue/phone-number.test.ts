@@ -90,6 +90,8 @@ describe('a number that was typed', () => {
     expect(SCRIPTS.length).toBeGreaterThan(30);
     fc.assert(
       fc.property(digits(2, 15), fc.constantFrom(...SCRIPTS), (plain, script) => {
+        // Longer ones that begin so are two numbers, in every script.
+        fc.pre(!/^112./.test(plain));
         const text = plain.replace(/\d/g, (digit) => script[Number(digit)] ?? '');
         expect(dialled(text)).toBe(plain);
       }),
