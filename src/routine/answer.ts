@@ -69,10 +69,11 @@ function hasBehind({ steps, answers }: Timeline, index: number, answer: Answer):
     return behind.length > 0 === (answer === 'yes');
   }
   // What was answered meanwhile need not be asked once more.
-  const asked = behind.filter((step) => step.kind === 'question' && step.round === 'again');
+  const asked = behind
+    .filter((step) => step.kind === 'question')
+    .filter(({ round }) => round === 'again');
   const open = openQuestions(steps.slice(0, index), answers);
-  const names = (all: readonly TimedStep[]) => all.map(({ title }) => title).join();
-  return names(asked) === names(open);
+  return asked.length === open.length && asked.every(({ id }, at) => id === open[at]?.id);
 }
 
 /** `timeline` with the answer to what is asked at `at` taken back: it is open again. */

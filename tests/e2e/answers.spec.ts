@@ -1,40 +1,21 @@
 // Answers belong to questions: no touch, key, word or silence answers for someone.
 import type { Page } from '@playwright/test';
 import { leadsToHelp } from '../../src/catalogue/advice';
-import type { QuestionStep, Step } from '../../src/catalogue/model';
 import { adviceById } from '../../src/content/advice';
-import { practiceById } from '../../src/content/practices';
 import { stepsIn } from '../../src/routine/routine';
 import { DEFAULT_SETTINGS } from '../../src/routine/settings';
 import { wayOf } from '../../src/routine/way';
 import { expect, hearSound, openApp, seekTo, test, trackBytes } from './app';
+import { button, goTo, heading, QUESTIONS, start, urgent } from './injury-check';
 import { cuesIn } from './packs';
 import { installEars, LISTENER, listens, say } from './spoken-commands';
 import { fingerOn, middleOf, settled } from './touch';
 
-const isQuestion = (step: Step): step is QuestionStep => step.kind === 'question';
-const QUESTIONS = practiceById('injury-check').steps.filter(isQuestion);
 const URGENT = QUESTIONS.filter(({ yes }) => leadsToHelp(yes));
 const [FIRST, SECOND, THIRD] = QUESTIONS;
 if (!FIRST || !SECOND || !THIRD) throw new Error('there are questions');
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const help = (page: Page) => page.getByRole('heading', { name: 'Stop here, and call' });
 const call = (page: Page) => page.getByText(/^Call( your local emergency number| \d+)$/);
-
-async function start(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Start Injury check/ }).click();
-  await hearSound(page);
-}
-
-async function goTo(page: Page, title: string): Promise<void> {
-  for (let steps = 0; steps < 60; steps += 1) {
-    if ((await heading(page).textContent()) === title) return;
-    await button(page, 'Next step').click();
-  }
-  throw new Error(`${title} is never asked`);
-}
 
 /** Lets the track crawl, so that a moment of it lasts long enough for the slowest machine. */
 async function crawl(page: Page, rate = 0.07): Promise<void> {
@@ -99,7 +80,7 @@ test.describe('by finger', () => {
     await crawl(page);
     await expect(heading(page)).toHaveText(SECOND.title, { timeout: 20_000 });
     await finger.tap(yes);
-    await expect(help(page)).toBeVisible();
+    await expect(urgent(page)).toBeVisible();
     const [line] = adviceById(FIRST.yes).steps[0]?.cues ?? [];
     await expect(page.getByText(line?.text ?? '', { exact: true })).toBeVisible();
   });
@@ -172,7 +153,7 @@ test('a word that began while a question was open answers it, though the next on
   await expect(heading(page)).toHaveText(SECOND.title, { timeout: 20_000 });
   await expect(page.getByTestId('caption')).toHaveAttribute('data-speaking', 'true');
   await say(page, 'yes');
-  await expect(help(page)).toBeVisible();
+  await expect(urgent(page)).toBeVisible();
 });
 
 test('what nobody answered stays open, is asked again, and gets no all-clear', async ({
@@ -280,7 +261,7 @@ test('help is left by nobody but the person: not by play, an earbud, or a reload
   await start(page);
   await goTo(page, FIRST.title);
   await button(page, 'Yes').click();
-  await expect(help(page)).toBeVisible();
+  await expect(urgent(page)).toBeVisible();
   await seekTo(page, -0.2);
   await page.waitForFunction(() => window.sound.track?.ended);
   await button(page, 'Play').click();
@@ -288,15 +269,15 @@ test('help is left by nobody but the person: not by play, an earbud, or a reload
   await expect(call(page)).toBeVisible();
   for (const action of ['play', 'previoustrack', 'previoustrack', 'nexttrack', 'play'] as const) {
     await press(action);
-    await expect(help(page)).toBeVisible();
+    await expect(urgent(page)).toBeVisible();
     await expect(call(page)).toBeVisible();
   }
   await page.reload();
-  await expect(help(page)).toBeVisible();
+  await expect(urgent(page)).toBeVisible();
   await expect(call(page)).toBeVisible();
   await expect(page.getByText(/^Carry on from/)).toHaveCount(0);
   await page.goto(served.url);
-  await expect(help(page)).toBeVisible();
+  await expect(urgent(page)).toBeVisible();
   await button(page, 'That was a mistake. Ask me again').click();
   await expect(heading(page)).toHaveText(FIRST.title);
   await hearSound(page);
@@ -320,7 +301,7 @@ test('a yes shows its advice and whom to call, though its sound cannot be had', 
   await goTo(page, FIRST.title);
   await page.evaluate(() => Object.assign(window, { noSound: true }));
   await button(page, 'Yes').click();
-  await expect(help(page)).toBeVisible();
+  await expect(urgent(page)).toBeVisible();
   await expect(call(page)).toBeVisible();
   await expect(page.getByText('All that it says is written here.')).toBeVisible();
   expect(await page.evaluate(() => window.sound.track?.paused)).toBe(true);
@@ -336,7 +317,7 @@ test('the check is asked though the voice of its advice cannot be had, which is 
   await start(page);
   await goTo(page, FIRST.title);
   await button(page, 'Yes').click();
-  await expect(help(page)).toBeVisible();
+  await expect(urgent(page)).toBeVisible();
   const within = { isFirst: false, isLast: false };
   const steps = stepsIn('advice', adviceById(FIRST.yes).steps, wayOf(DEFAULT_SETTINGS), within);
   for (const { text } of steps.flatMap(({ cues }) => cues)) {

@@ -1,37 +1,17 @@
 // The injury check by its questions: every path by tap, by key, by word and by silence.
 import type { Page } from '@playwright/test';
-import type { QuestionStep, Step } from '../../src/catalogue/model';
+import type { QuestionStep } from '../../src/catalogue/model';
 import { adviceById } from '../../src/content/advice';
-import { practiceById } from '../../src/content/practices';
 import { stepsIn } from '../../src/routine/routine';
 import { DEFAULT_SETTINGS } from '../../src/routine/settings';
 import { wayOf } from '../../src/routine/way';
 import { expect, hearSound, openApp, position, seekTo, test, trackBytes } from './app';
+import { button, goTo, heading, isQuestion, QUESTIONS, start, urgent } from './injury-check';
 import { cuesIn } from './packs';
 import { installEars, LISTENER, listens, say } from './spoken-commands';
 
-const isQuestion = (step: Step): step is QuestionStep => step.kind === 'question';
-const QUESTIONS = practiceById('injury-check').steps.filter(isQuestion);
 /** Questions that come up within advice. */
 const FURTHER = QUESTIONS.flatMap(({ yes }) => adviceById(yes).steps.filter(isQuestion));
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const urgent = (page: Page) => page.getByRole('heading', { name: 'Stop here, and call' });
-
-async function start(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Start Injury check/ }).click();
-  await hearSound(page);
-}
-
-/** Goes on by steps until the question `title` is asked. */
-async function goTo(page: Page, title: string): Promise<void> {
-  for (let steps = 0; steps < 60; steps += 1) {
-    if ((await heading(page).textContent()) === title) return;
-    await button(page, 'Next step').click();
-  }
-  throw new Error(`${title} is never asked`);
-}
 
 /** The words of the advice `id` for two people, in order. */
 function linesOf(id: QuestionStep['yes']): readonly string[] {
