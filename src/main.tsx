@@ -1,17 +1,17 @@
 // Where the app begins.
 import { render } from 'preact';
 import { App } from './app/app';
+import { withinAMoment } from './async/within-a-moment';
 import { startOffline } from './device/offline';
-import { readComfort } from './state/comfort';
-import { readFavourites } from './state/favourites';
-import { followOthers } from './state/follow';
+import { readComfort } from './kept/comfort';
+import { readFavourites } from './kept/favourites';
+import { followOthers } from './kept/follow';
+import { readTheme } from './kept/theme';
+import { readWelcomed } from './kept/welcomed';
 import { inUse } from './state/in-use';
 import { watchMishaps } from './state/mishap';
-import { withinAMoment } from './state/moment';
 import { readResumePoint } from './state/resume';
 import { route } from './state/route';
-import { readTheme } from './state/theme';
-import { readWelcomed } from './state/welcomed';
 import './styles/tokens.css';
 import './styles/base.css';
 

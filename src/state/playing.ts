@@ -1,16 +1,16 @@
 // The one player, brought in after the first screen has shown, and the ways to start it.
 import { computed, signal } from '@preact/signals';
 import { lockScreen } from '#words/common';
+import { comfort, comfortAsked } from '../kept/comfort';
+import { nextPrelude, notePrelude } from '../kept/prelude';
 import type { Request } from '../player/machine';
 import type { Player } from '../player/player';
 import { type Choice, choiceKey, fitted, partsOf, slugOf } from '../routine/choice';
 import { heeding } from '../routine/comfort';
 import type { Place } from '../routine/place';
 import { sameSettings } from '../routine/settings';
-import { comfort, comfortAsked } from './comfort';
 import { inUseWhile } from './in-use';
 import { holdTurnWhile, mayShow, mayStart } from './one-window';
-import { nextPrelude, notePrelude } from './prelude';
 import { navigate, route } from './route';
 
 /** The player, once it is there. */

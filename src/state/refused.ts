@@ -1,7 +1,7 @@
 // What someone has refused in another window while it is under way here.
 import { computed } from '@preact/signals';
+import { comfort, comfortInDoubt } from '../kept/comfort';
 import { partsOf } from '../routine/choice';
-import { comfort, comfortInDoubt } from './comfort';
 import { player } from './playing';
 
 /**

@@ -1,15 +1,15 @@
 // "Carry on": the place that outlives the app, between the player, the storage and the first screen.
 import { signal } from '@preact/signals';
+import { latestWins } from '../async/latest-wins';
+import { comfort } from '../kept/comfort';
+import { follow } from '../kept/follow';
+import type { Answer } from '../kept/trouble';
 import { heeding } from '../routine/comfort';
 import { StorageError } from '../storage/problems';
 import { forgetResume, keepResume, type ResumePoint, readResume } from '../storage/resume';
-import { comfort } from './comfort';
-import { follow } from './follow';
-import { latestWins } from './latest';
 import { mayShow } from './one-window';
 import { loadPlayer, player, showPlace, startRoutine, underWay } from './playing';
 import { route } from './route';
-import type { Answer } from './trouble';
 
 /** What can be carried on; while a routine plays, mostly its own last kept place. */
 export const resumePoint = signal<ResumePoint | undefined>(undefined);

@@ -2,9 +2,9 @@
 // people are kept for the next time; how it was and how anyone feels never is: it is gone with the
 // app.
 import { computed, signal } from '@preact/signals';
+import { keepPreference, preference } from '../kept/saved';
 import type { Wish } from '../routine/suggest';
 import { inUseWhile } from './in-use';
-import { keepPreference, preference } from './saved';
 
 /** The lengths on offer, in minutes. */
 export const TIMES = [5, 10, 15, 20, 30, 45] as const;

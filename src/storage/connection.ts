@@ -1,8 +1,8 @@
 // One open database, kept open; closed for others' sake, and opened again when needed. Browsers have
 // been seen not to answer at all: whoever asks is told so after a while, and never waits for ever.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { inTime, oneOf } from '../async/patience';
 import { type Migration, migrate } from './migrations';
-import { inTime, oneOf } from './patience';
 import { type Doing, StorageError, type StorageProblem, toStorageError } from './problems';
 
 /** A browser that has swallowed so many requests to open is asked no more. */

@@ -4,7 +4,7 @@ import { comfort as words } from '#words/comfort';
 import { Button } from '../../components/button';
 import { Choice } from '../../components/choice';
 import { Heading } from '../../components/screen';
-import { comfortList } from '../../state/comfort';
+import { comfortList } from '../../kept/comfort';
 import css from './comfort.module.css';
 import { Frame } from './frame';
 

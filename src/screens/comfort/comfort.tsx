@@ -1,8 +1,8 @@
 // The comfort list: each person marks in private on one phone; only the sum is shown and kept.
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { comfortList, forgetComfort, keepComfort } from '../../kept/comfort';
 import { type Answers, sumOf } from '../../routine/comfort';
-import { comfortList, forgetComfort, keepComfort } from '../../state/comfort';
 import { inUseWhile } from '../../state/in-use';
 import type { ComfortList } from '../../storage/schema';
 import { Begin } from './begin';

@@ -1,7 +1,7 @@
 // The way to the comfort list, and whether there is one that the answer respects.
 import { find } from '#words/find';
 import { Icon } from '../../components/icon';
-import { comfortList } from '../../state/comfort';
+import { comfortList } from '../../kept/comfort';
 import css from './find.module.css';
 
 const words = find.comfort;

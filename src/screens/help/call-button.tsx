@@ -5,7 +5,7 @@ import { countries, emergency } from '#words/emergency';
 import { help } from '#words/help';
 import { EMERGENCY } from '../../catalogue/emergency';
 import { callLink } from '../../catalogue/phone-number';
-import { emergencyCall, readEmergencyNumber } from '../../state/emergency';
+import { emergencyCall, readEmergencyNumber } from '../../kept/emergency';
 import css from './help.module.css';
 import { WhereYouAre } from './where-you-are';
 

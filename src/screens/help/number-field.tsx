@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
 import { emergency as words } from '#words/emergency';
 import { parseNumber } from '../../catalogue/phone-number';
-import { emergencyCall, keepNumber, typeNumber, unreadable } from '../../state/emergency';
+import { emergencyCall, keepNumber, typeNumber, unreadable } from '../../kept/emergency';
 import css from './help.module.css';
 
 /**

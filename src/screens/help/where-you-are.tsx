@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { LANGUAGE } from '#words/common';
 import { countries, emergency as words } from '#words/emergency';
 import { COUNTRIES, EMERGENCY, isCountry, LOOKED_UP } from '../../catalogue/emergency';
-import { emergencyCall, notKept, pickCountry, pickedCountry } from '../../state/emergency';
+import { emergencyCall, notKept, pickCountry, pickedCountry } from '../../kept/emergency';
 import css from './help.module.css';
 import { NumberField } from './number-field';
 

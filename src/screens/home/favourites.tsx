@@ -5,9 +5,9 @@ import { settingsInWords } from '#words/common';
 import { home } from '#words/home';
 import { Button } from '../../components/button';
 import { glanceAt } from '../../content/glance';
+import { comfort } from '../../kept/comfort';
+import { type Favourite, favourites, showMoreFavourites } from '../../kept/favourites';
 import { minutesOf, partsOf } from '../../routine/choice';
-import { comfort } from '../../state/comfort';
-import { type Favourite, favourites, showMoreFavourites } from '../../state/favourites';
 import { startRoutine } from '../../state/playing';
 import css from './home.module.css';
 

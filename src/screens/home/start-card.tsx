@@ -5,9 +5,9 @@ import { home } from '#words/home';
 import { IconLink } from '../../components/button';
 import { ChoiceEmblem } from '../../components/emblem';
 import { glanceAt } from '../../content/glance';
+import { comfort } from '../../kept/comfort';
 import { type Choice, minutesOf, partsOf, slugOf } from '../../routine/choice';
 import type { Settings } from '../../routine/settings';
-import { comfort } from '../../state/comfort';
 import { startRoutine } from '../../state/playing';
 import css from './home.module.css';
 

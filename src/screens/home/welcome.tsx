@@ -4,7 +4,7 @@ import { common, titles } from '#words/common';
 import { welcome as words } from '#words/home';
 import { Button, IconLink } from '../../components/button';
 import { Heading, Screen } from '../../components/screen';
-import { welcome } from '../../state/welcomed';
+import { welcome } from '../../kept/welcomed';
 import css from './home.module.css';
 
 /** Says what this is and who it is for, once. */

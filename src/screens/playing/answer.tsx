@@ -2,10 +2,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { playing as words } from '#words/player';
 import { freshen } from '../../components/one-touch';
+import { hearing } from '../../listening/hearing';
 import type { Player } from '../../player/player';
 import type { Asked } from '../../routine/asked';
 import type { Answer as Given } from '../../routine/timeline';
-import { hearing } from '../../state/hearing';
 import css from './playing.module.css';
 import { useKeys } from './use-keys';
 

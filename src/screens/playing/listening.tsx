@@ -1,7 +1,7 @@
 // The sign that the microphone listens, and what it last understood.
 import { listening as words } from '#words/commands';
 import { settings } from '#words/settings';
-import { hearing } from '../../state/hearing';
+import { hearing } from '../../listening/hearing';
 import css from './listening.module.css';
 
 /** Nothing, unless someone switched listening on. */

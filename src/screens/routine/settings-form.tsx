@@ -5,6 +5,7 @@ import { routine as words } from '#words/routine';
 import type { Length, Touch } from '../../catalogue/model';
 import { BED_IDS, BED_LEVELS, VOICE_IDS } from '../../catalogue/voices';
 import { Choice } from '../../components/choice';
+import { comfort } from '../../kept/comfort';
 import {
   type Choice as Chosen,
   leavesTouchOpen,
@@ -13,7 +14,6 @@ import {
   peopleFor,
 } from '../../routine/choice';
 import type { Settings } from '../../routine/settings';
-import { comfort } from '../../state/comfort';
 import css from './routine.module.css';
 
 const LENGTHS: readonly Length[] = ['short', 'standard', 'long'];

@@ -5,10 +5,10 @@ import { settings } from '#words/settings';
 import { Button } from '../../components/button';
 import { Choice } from '../../components/choice';
 import { Notice } from '../../components/notice';
-import type { Availability, Fault } from '../../device/recogniser';
-import { createSpeechRecogniser } from '../../device/speech-recognition';
-import { hearing } from '../../state/hearing';
-import { chooseSpokenCommands, spokenCommands } from '../../state/spoken-choice';
+import { hearing } from '../../listening/hearing';
+import type { Availability, Fault } from '../../listening/recogniser';
+import { createSpeechRecogniser } from '../../listening/speech-recognition';
+import { chooseSpokenCommands, spokenCommands } from '../../listening/spoken-choice';
 import css from './settings.module.css';
 
 const words = settings.spoken;

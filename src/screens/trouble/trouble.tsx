@@ -4,11 +4,11 @@ import { common } from '#words/common';
 import { comfortTrouble, counts, mishap as mishapWords, storage } from '#words/trouble';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
-import { comfortInDoubt } from '../../state/comfort';
+import { comfortInDoubt } from '../../kept/comfort';
+import { type Trouble, trouble } from '../../kept/trouble';
 import { mishap } from '../../state/mishap';
 import { refusedMeanwhile } from '../../state/refused';
 import type { Route } from '../../state/route';
-import { type Trouble, trouble } from '../../state/trouble';
 import css from './trouble.module.css';
 
 /** Screens on which a routine is looked at before it begins. */

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-vi.mock('../../../src/state/saved', () => ({
+vi.mock('../../../src/kept/saved', () => ({
   preference: async () => undefined,
   keepPreference: async () => undefined,
 }));

@@ -4,7 +4,7 @@ import type { Request } from '../../../src/player/machine';
 import type { Choice } from '../../../src/routine/choice';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
 import type { ComfortList } from '../../../src/storage/schema';
-import { freshDevice, openWindow } from './windows';
+import { freshDevice, openWindow } from '../kept/windows';
 
 const LANDING: Choice = { kind: 'ready', ready: 'landing' };
 const wish = { choice: LANDING, settings: DEFAULT_SETTINGS };
@@ -38,7 +38,7 @@ const open = () =>
       }),
     }));
     const playing = await import('../../../src/state/playing');
-    const { readComfort } = await import('../../../src/state/comfort');
+    const { readComfort } = await import('../../../src/kept/comfort');
     await playing.loadPlayer();
     return { ...playing, readComfort };
   });

@@ -4,7 +4,7 @@ import { frames } from '../../../src/catalogue/units';
 import { onlyPractice } from '../../../src/routine/choice';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
 import type { ResumePoint } from '../../../src/storage/resume';
-import { freshDevice, openWindow } from './windows';
+import { freshDevice, openWindow } from '../kept/windows';
 
 /** What the window's player and the windows beside it do. */
 const stage = { underWay: signal(false), elsewhere: false };
@@ -123,7 +123,7 @@ describe('the offer to carry on', () => {
 
   it('heeds what has been refused since', async () => {
     const b = await open();
-    const { keepComfort } = await import('../../../src/state/comfort');
+    const { keepComfort } = await import('../../../src/kept/comfort');
     keepComfort({ people: 2, comfort: { massage: 'no', cuddle: 'yes' } });
     const { comfort } = b.heeded(point(1, { comfort: { massage: 'maybe', cuddle: 'maybe' } }));
     expect(comfort).toEqual({ massage: 'no', cuddle: 'maybe' });

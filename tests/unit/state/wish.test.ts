@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const device = vi.hoisted(() => new Map<string, unknown>());
 
-vi.mock('../../../src/state/saved', () => ({
+vi.mock('../../../src/kept/saved', () => ({
   preference: async (name: string) => device.get(name),
   keepPreference: async (name: string, value: unknown) => void device.set(name, value),
 }));

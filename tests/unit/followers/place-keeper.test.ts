@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { frames, type Seconds, toFrames } from '../../../src/catalogue/units';
+import { followPlace } from '../../../src/followers/place-keeper';
 import type { Request } from '../../../src/player/machine';
 import { createPlayer, type Player } from '../../../src/player/player';
 import { onlyPractice } from '../../../src/routine/choice';
 import { placeAt } from '../../../src/routine/place';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
-import { followPlace } from '../../../src/state/place-keeper';
 import type { ResumePoint } from '../../../src/storage/resume';
 import { FakeBed, FakeElement, FakeTracks, threeSteps } from '../player/fakes';
 

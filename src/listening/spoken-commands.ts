@@ -1,14 +1,14 @@
 // Leads the player by what is heard.
 
 import { type Command, commands } from '#words/commands';
-import { createSpeechRecogniser } from '../device/speech-recognition';
 import { hasSession } from '../player/machine';
 import type { Player } from '../player/player';
 import { type Asked, whenSaid } from '../routine/asked';
 import type { Answer } from '../routine/timeline';
+import { navigate } from '../state/route';
 import { commandOf } from './command-of';
 import { hearing, stopAsked } from './hearing';
-import { navigate } from './route';
+import { createSpeechRecogniser } from './speech-recognition';
 import { createVoiceGate, voiceIsNear } from './voice-gate';
 
 /** Does to `player` what is said, until the answer is called. */

@@ -1,7 +1,7 @@
 // Whether the one plain notice of the first start has been read.
 import { signal } from '@preact/signals';
+import { withinAMoment } from '../async/within-a-moment';
 import { setPreference } from '../storage/preferences';
-import { withinAMoment } from './moment';
 import { readPrelude } from './prelude';
 import { followPreference } from './saved';
 

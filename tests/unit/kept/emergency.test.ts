@@ -17,7 +17,7 @@ const {
   readEmergencyNumber,
   typeNumber,
   unreadable,
-} = await import('../../../src/state/emergency');
+} = await import('../../../src/kept/emergency');
 
 const dialled = () =>
   emergencyCall.value.kind === 'unknown' ? undefined : emergencyCall.value.dial;
@@ -150,7 +150,7 @@ describe('what an earlier version kept', () => {
 });
 
 describe('two windows', () => {
-  const open = () => openWindow(() => import('../../../src/state/emergency'));
+  const open = () => openWindow(() => import('../../../src/kept/emergency'));
 
   it('call the same number, and leave alone what is being typed', async () => {
     const a = await open();

@@ -1,12 +1,12 @@
 // What the people here are comfortable with, in sum: kept on this device, never who said what. Nothing
 // that anyone refused may be played, so until the list has been read everything counts as unsure.
 import { computed, signal } from '@preact/signals';
+import { withinAMoment } from '../async/within-a-moment';
 import { COMFORT_PRACTICES, type Comfort } from '../routine/comfort';
 import { forgetComfortList, keepComfortList, readComfortList } from '../storage/comfort';
 import { StorageError, type StorageProblem } from '../storage/problems';
 import type { ComfortList } from '../storage/schema';
 import { follow } from './follow';
-import { withinAMoment } from './moment';
 import { told } from './trouble';
 
 /** The list that was last finished; undefined where there is none, or until it has been read. */

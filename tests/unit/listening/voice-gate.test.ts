@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frames, toFrames } from '../../../src/catalogue/units';
-import { createVoiceGate, voiceIsNear } from '../../../src/state/voice-gate';
+import { createVoiceGate, voiceIsNear } from '../../../src/listening/voice-gate';
 import { threeSteps } from '../player/fakes';
 
 const cues = threeSteps.steps.flatMap((step) => step.cues);

@@ -1,13 +1,13 @@
 // `?start=<slug>`: a shortcut on the home screen, or someone's own link, that starts a routine
 // straight away.
 import { onLaunch } from '../device/launch';
+import { lastSettings } from '../kept/saved';
+import { welcomed } from '../kept/welcomed';
 import { choiceBySlug } from '../routine/choice';
 import { readStartQuery } from '../routine/start-link';
-import { startRoutine, underWay } from './playing';
-import { resumePoint } from './resume';
-import { navigate } from './route';
-import { lastSettings } from './saved';
-import { welcomed } from './welcomed';
+import { startRoutine, underWay } from '../state/playing';
+import { resumePoint } from '../state/resume';
+import { navigate } from '../state/route';
 
 /** Starts what the address asks for, now and whenever a shortcut is used while the app is open. */
 export function followLaunches(): void {

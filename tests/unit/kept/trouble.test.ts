@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { told, trouble } from '../../../src/state/trouble';
+import { told, trouble } from '../../../src/kept/trouble';
 import { StorageError, type StorageProblem } from '../../../src/storage/problems';
 
 const fail = (problem: StorageProblem) => () => Promise.reject(new StorageError(problem));

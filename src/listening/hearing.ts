@@ -1,7 +1,7 @@
 // What the microphone is doing for us, and what it led to, for the screens.
 import { signal } from '@preact/signals';
 import type { Command } from '#words/commands';
-import type { Fault } from '../device/recogniser';
+import type { Fault } from './recogniser';
 
 type Hearing =
   | { readonly kind: 'off' }

@@ -2,8 +2,8 @@
 // own would startle.
 import { effect, signal } from '@preact/signals';
 import { nudge } from '../device/vibration';
-import { player } from './playing';
-import { followPreference, keepPreference } from './saved';
+import { followPreference, keepPreference } from '../kept/saved';
+import { player } from '../state/playing';
 
 /** Whether new steps and the end are felt. Off until someone switches it on. */
 export const vibrates = signal(false);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { latestWins } from '../../../src/state/latest';
+import { latestWins } from '../../../src/async/latest-wins';
 
 /** Work whose end a test decides. */
 function slowWork() {

@@ -1,5 +1,6 @@
 // Preferences, as the screens see them. A storage problem is told in a sentence and loses nothing.
 import { signal } from '@preact/signals';
+import { withinAMoment } from '../async/within-a-moment';
 import type { Choice } from '../routine/choice';
 import { DEFAULT_SETTINGS, type Settings } from '../routine/settings';
 import {
@@ -10,7 +11,6 @@ import {
 } from '../storage/preferences';
 import type { SettingsOwner } from '../storage/schema';
 import { type Follower, follow } from './follow';
-import { withinAMoment } from './moment';
 import { type Answer, told } from './trouble';
 
 const followers = new Map<keyof Preferences, Follower>();

@@ -2,8 +2,8 @@
 // or another screen shown, the battery matters more.
 import { effect } from '@preact/signals';
 import { createScreenWake } from '../device/wake-lock';
-import { player } from './playing';
-import { route } from './route';
+import { player } from '../state/playing';
+import { route } from '../state/route';
 
 /** Keeps the screen on whenever the player's screen shows a routine that plays. */
 export function keepScreenOnWhilePlaying(): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commands, NEGATIONS } from '#words/commands';
-import { commandOf } from '../../../src/state/command-of';
+import { commandOf } from '../../../src/listening/command-of';
 
 const all = Object.keys(commands) as (keyof typeof commands)[];
 const loud = ['goOn', 'next', 'repeat', 'longer'] as const;

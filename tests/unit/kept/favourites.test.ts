@@ -5,7 +5,7 @@ import { favouriteId } from '../../../src/storage/favourites';
 import { putRaw } from '../storage/fresh';
 import { freshDevice, openWindow } from './windows';
 
-const open = () => openWindow(() => import('../../../src/state/favourites'));
+const open = () => openWindow(() => import('../../../src/kept/favourites'));
 const CUDDLE = onlyPractice('cuddle');
 const LONG: Settings = { ...DEFAULT_SETTINGS, length: 'long' };
 

@@ -4,7 +4,7 @@ import type { ComfortList } from '../../../src/storage/schema';
 import { fillDisk, putRaw } from '../storage/fresh';
 import { freshDevice, openWindow } from './windows';
 
-const open = () => openWindow(() => import('../../../src/state/comfort'));
+const open = () => openWindow(() => import('../../../src/kept/comfort'));
 const NO_MASSAGE: ComfortList = { people: 2, comfort: { massage: 'no', cuddle: 'yes' } };
 const NO_KISS: ComfortList = { people: 1, comfort: { kiss: 'no' } };
 
@@ -42,7 +42,7 @@ describe('the comfort list', () => {
   it('that could not be kept holds all the same, and a look elsewhere does not lose it', async () => {
     const a = await open();
     await a.readComfort();
-    const { trouble } = await import('../../../src/state/trouble');
+    const { trouble } = await import('../../../src/kept/trouble');
     const makeSpace = fillDisk();
     a.keepComfort(NO_MASSAGE);
     await vi.waitFor(() => expect(trouble.write.value).toEqual({ problem: 'full', of: 'comfort' }));

@@ -1,9 +1,9 @@
 // Whether a routine can be led by spoken words. The listening itself is brought in only
 // for those who switched it on.
 import { effect, signal } from '@preact/signals';
+import { followPreference, keepPreference } from '../kept/saved';
+import { player, underWay } from '../state/playing';
 import { hearing } from './hearing';
-import { player, underWay } from './playing';
-import { followPreference, keepPreference } from './saved';
 
 /** Whether it is switched on. Off until someone switches it on. */
 export const spokenCommands = signal(false);

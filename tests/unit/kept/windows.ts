@@ -27,7 +27,7 @@ export async function openWindow<Modules>(
   vi.stubGlobal('location', { hash: '' });
   vi.stubGlobal('history', { state: null, replaceState: () => undefined });
   const modules = await load();
-  (await import('../../../src/state/follow')).followOthers();
+  (await import('../../../src/kept/follow')).followOthers();
   return {
     ...modules,
     sight: { show: () => void document.dispatchEvent(new Event('visibilitychange')) },

@@ -7,7 +7,7 @@ beforeEach(freshDevice);
 /** A window that follows one preference, and all that it was told of it. */
 const open = () =>
   openWindow(async () => {
-    const saved = await import('../../../src/state/saved');
+    const saved = await import('../../../src/kept/saved');
     const told: unknown[] = [];
     const vibration = saved.followPreference('vibration', (on) => void told.push(on));
     return { ...saved, vibration, told };
@@ -61,7 +61,7 @@ describe('the number to call', () => {
           deviceRegion: () => 'US',
           deviceZone: () => 'Europe/Berlin',
         }));
-        return import('../../../src/state/emergency');
+        return import('../../../src/kept/emergency');
       });
     const a = await openHelp();
     const b = await openHelp();

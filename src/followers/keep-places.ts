@@ -1,9 +1,9 @@
 // Keeps the place of what plays, for as long as the app is open.
 import { effect } from '@preact/signals';
-import { underWayElsewhere } from './one-window';
+import { underWayElsewhere } from '../state/one-window';
+import { player } from '../state/playing';
+import { forget, keep, readResumePoint } from '../state/resume';
 import { followPlace } from './place-keeper';
-import { player } from './playing';
-import { forget, keep, readResumePoint } from './resume';
 
 /** Keeps the place of whatever plays from now on. Call it once. */
 export function keepPlaces(): void {
