@@ -10,14 +10,20 @@ export type Need = 'trust' | 'comfort' | 'feedback' | 'boundaries';
 /** Whether a step or cue stays when time is short. */
 export type Keep = 'always' | 'if-time';
 
+export const TOUCHES = ['touch', 'touch-free'] as const;
+
 /** How a routine is taken: with touch between people, or without any. */
-export type Touch = 'touch' | 'touch-free';
+export type Touch = (typeof TOUCHES)[number];
+
+export const PEOPLE = ['one', 'two', 'more'] as const;
 
 /** How many take part. */
-export type People = 'one' | 'two' | 'more';
+export type People = (typeof PEOPLE)[number];
+
+export const LENGTHS = ['short', 'standard', 'long'] as const;
 
 /** How long a routine takes. Each length is compiled anew, not stretched. */
-export type Length = 'short' | 'standard' | 'long';
+export type Length = (typeof LENGTHS)[number];
 
 /** How far a practice can go without touch between people. */
 export type TouchSupport =

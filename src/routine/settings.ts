@@ -1,18 +1,21 @@
 // How someone wants a routine: chosen on its page, kept with a favourite.
-import type { Length, People, Touch } from '../catalogue/model';
-import type { BedId, BedLevel, VoiceId } from '../catalogue/voices';
+import * as v from 'valibot';
+import { LENGTHS, PEOPLE, TOUCHES } from '../catalogue/model';
+import { BED_IDS, BED_LEVELS, VOICE_IDS } from '../catalogue/voices';
+
+export const SettingsSchema = v.object({
+  length: v.picklist(LENGTHS),
+  people: v.picklist(PEOPLE),
+  /** Also kept while someone is alone, for when they are not. */
+  touch: v.picklist(TOUCHES),
+  voice: v.picklist(VOICE_IDS),
+  bed: v.picklist(['none', ...BED_IDS]),
+  /** Also kept while there is no bed, for when there is one again. */
+  bedLevel: v.picklist(BED_LEVELS),
+});
 
 /** The choices a routine is compiled and played by. */
-export interface Settings {
-  readonly length: Length;
-  readonly people: People;
-  /** Also kept while someone is alone, for when they are not. */
-  readonly touch: Touch;
-  readonly voice: VoiceId;
-  readonly bed: BedId | 'none';
-  /** Also kept while there is no bed, for when there is one again. */
-  readonly bedLevel: BedLevel;
-}
+export type Settings = Readonly<v.InferOutput<typeof SettingsSchema>>;
 
 /** What a first tap plays, before anyone has chosen anything. */
 export const DEFAULT_SETTINGS: Settings = {

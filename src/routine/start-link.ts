@@ -1,6 +1,6 @@
 // What a link that starts a routine says: `?start=<slug>&as=<words>`. The words are neutral, since an
 // address may be seen by others: `long.pair.apart.rowan.rain.low`.
-import type { Length, People, Touch } from '../catalogue/model';
+import { LENGTHS, PEOPLE, type People, TOUCHES, type Touch } from '../catalogue/model';
 import { BED_IDS, BED_LEVELS, VOICE_IDS } from '../catalogue/voices';
 import type { Settings } from './settings';
 
@@ -39,9 +39,6 @@ const BED_WORDS: Readonly<Record<Settings['bed'], string>> = {
   rain: 'rain',
   pad: 'hum',
 };
-const LENGTHS: readonly Length[] = ['short', 'standard', 'long'];
-const PEOPLE: readonly People[] = ['one', 'two', 'more'];
-const TOUCHES: readonly Touch[] = ['touch', 'touch-free'];
 
 const MEANINGS: ReadonlyMap<string, Partial<Settings>> = new Map<string, Partial<Settings>>([
   ...LENGTHS.map((length) => [length, { length }] as const),

@@ -1,7 +1,7 @@
 // What can still be understood of a record whose fields are not all what they should be: one that is
 // damaged, or that a newer Afterglow has written in its own way, loses no other. On doubt it is read
 // as the more careful.
-import type { Length, People, PracticeId, Touch } from '../catalogue/model';
+import { LENGTHS, PEOPLE, type PracticeId, TOUCHES } from '../catalogue/model';
 import { BED_IDS, BED_LEVELS, VOICE_IDS } from '../catalogue/voices';
 import type { Answer, Comfort } from '../routine/comfort';
 import { DEFAULT_SETTINGS, type Settings } from '../routine/settings';
@@ -90,7 +90,4 @@ const PRACTICES = all<PracticeId>({
   date: 0,
   'injury-check': 0,
 });
-const LENGTHS = all<Length>({ short: 0, standard: 0, long: 0 });
-const TOUCHES = all<Touch>({ touch: 0, 'touch-free': 0 });
-const PEOPLE = all<People>({ one: 0, two: 0, more: 0 });
 const ANSWERS = all<Answer>({ yes: 0, maybe: 0, no: 0 });

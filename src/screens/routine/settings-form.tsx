@@ -2,7 +2,7 @@
 
 import { bedLevels, beds, lengths, minutes, peoples, touches, voices } from '#words/common';
 import { routine as words } from '#words/routine';
-import type { Length, Touch } from '../../catalogue/model';
+import { LENGTHS, type Length, TOUCHES } from '../../catalogue/model';
 import { BED_IDS, BED_LEVELS, VOICE_IDS } from '../../catalogue/voices';
 import { Choice } from '../../components/choice';
 import { comfort } from '../../kept/comfort';
@@ -15,9 +15,6 @@ import {
 } from '../../routine/choice';
 import type { Settings } from '../../routine/settings';
 import css from './routine.module.css';
-
-const LENGTHS: readonly Length[] = ['short', 'standard', 'long'];
-const TOUCHES: readonly Touch[] = ['touch', 'touch-free'];
 
 interface SettingsFormProps {
   readonly choice: Chosen;
