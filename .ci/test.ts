@@ -11,7 +11,7 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 
 check('types', 'tsc', '--noEmit');
 check('types of the service worker', 'tsc', '--noEmit', '-p', 'src/sw');
-check('lint, format and import boundaries', 'biome', 'check', '--error-on-warnings', '.');
+check('lint and format', 'biome', 'check', '--error-on-warnings', '.');
 check('unused files, exports and dependencies', 'knip');
 vitest();
 if (check('production build', 'vite', 'build')) playwright();

@@ -2,6 +2,7 @@
 import { watchTouches } from '../components/one-touch';
 import { keepPlaces } from '../followers/keep-places';
 import { followLaunches } from '../followers/launch';
+import { notePrelude } from '../followers/prelude';
 import { keepScreenOnWhilePlaying } from '../followers/screen-wake';
 import { feelSteps } from '../followers/vibration';
 import { followSpokenCommands } from '../listening/spoken-choice';
@@ -14,6 +15,7 @@ export function followAll(): void {
   keepPlaces();
   followLaunches();
   followTyping();
+  notePrelude();
   keepScreenOnWhilePlaying();
   void feelSteps();
   void followSpokenCommands();

@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import { lockScreen } from '#words/common';
 import { comfort, comfortAsked } from '../kept/comfort';
-import { nextPrelude, notePrelude } from '../kept/prelude';
+import { nextPrelude } from '../kept/prelude';
 import type { Request } from '../player/machine';
 import type { Player } from '../player/player';
 import { type Choice, choiceKey, fitted, partsOf, slugOf } from '../routine/choice';
@@ -32,7 +32,6 @@ export function loadPlayer(): Promise<Player> {
       playerMissing.value = false;
       const created = createAppPlayer(lockScreen);
       player.value = created;
-      notePrelude(created);
       holdTurnWhile(() => created.underWay.value, created.stop);
       return created;
     })

@@ -1,0 +1,60 @@
+// What each folder of src may know: what stands above it in this list, and nothing below. Types count
+// too. `npm run check` holds every file to it (.ci/imports.ts); a new folder is a new line.
+
+export interface Room {
+  readonly name: string;
+  /** The packages, and the folders beside src, that it may use. */
+  readonly uses?: readonly string[];
+  /** Nothing of the browser, no clock and no chance: the same in gives the same out. */
+  readonly pure?: true;
+  /** One side of the device. None of these knows another. */
+  readonly adapter?: true;
+  /** Of what stands above it, this and no more. */
+  readonly only?: readonly string[];
+  /** Of what stands above it, all but this. */
+  readonly not?: readonly string[];
+  /** Of what stands below, this alone may know it. */
+  readonly knownTo?: readonly string[];
+}
+
+const SIGNALS = '@preact/signals';
+
+export const ROOMS: readonly Room[] = [
+  // Helpers.
+  { name: 'async' },
+  { name: 'integrity', pure: true },
+  // What there is to do, and its words.
+  { name: 'catalogue', pure: true },
+  { name: 'practices', pure: true },
+  { name: 'routine', pure: true, uses: ['valibot', 'fflate'] },
+  { name: 'track', pure: true, knownTo: ['player'] },
+  { name: 'locale', pure: true },
+  { name: 'language', uses: [SIGNALS] },
+  { name: 'content', pure: true },
+  // The device: sound, storage and the rest of it. Words are brought to it.
+  { name: 'sw', knownTo: ['device'] },
+  {
+    name: 'player',
+    adapter: true,
+    not: ['locale', 'language'],
+    uses: [SIGNALS, 'howler', 'audio'],
+  },
+  {
+    name: 'storage',
+    adapter: true,
+    only: ['catalogue', 'practices', 'routine', 'async'],
+    uses: ['idb', 'valibot'],
+  },
+  { name: 'device', adapter: true, only: ['async', 'sw'], uses: [SIGNALS] },
+  // What is kept, what goes on, and what follows it.
+  { name: 'kept', not: ['player'], uses: [SIGNALS, 'valibot'] },
+  { name: 'state', uses: [SIGNALS] },
+  { name: 'followers', uses: [SIGNALS] },
+  { name: 'listening', uses: [SIGNALS] },
+  // What people see. Components are given what they show.
+  { name: 'components', only: ['catalogue', 'practices', 'routine'], uses: ['preact'] },
+  { name: 'screens', uses: ['preact', SIGNALS] },
+  { name: 'app', uses: ['preact', SIGNALS] },
+  { name: 'styles', knownTo: ['main'] },
+  { name: 'main', uses: ['preact'] },
+];
