@@ -32,11 +32,14 @@ export function longRoutine(minutes: number) {
     end: frames(start + sounds.index.clips[kind][1]),
   });
   const timeline: Timeline = {
+    id: 'bench',
     title: 'Bench',
     steps: [
       {
         kind: 'guided',
-        part: '',
+        partId: 'all',
+        stepId: 'cuddle.all',
+        partTitle: '',
         title: 'All',
         start: frames(0),
         end: length,

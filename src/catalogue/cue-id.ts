@@ -1,14 +1,15 @@
-// One name for each cue, everywhere: in the voice index, the timeline and under `audio/takes`.
+// One name for each cue and step, everywhere: in the voice index, the timeline, what is kept, and under
+// `audio/takes`.
 import type { Cue, LineOwner, Step } from './model';
 
 /** `practice.step.cue`: the key of a clip in a voice's index. */
 export type CueId = `${LineOwner}.${string}.${string}`;
 
-/** `practice.step`: a question, by the same name wherever it is asked, also the second time. */
-export type QuestionId = `${LineOwner}.${string}`;
+/** `practice.step`: a step, by the same name wherever it stands and in every language. */
+export type StepId = `${LineOwner}.${string}`;
 
-/** The id of the question that `step` of `owner` asks. */
-export function questionId(owner: LineOwner, step: Pick<Step, 'id'>): QuestionId {
+/** The id of `step` of `owner`. */
+export function stepId(owner: LineOwner, step: Pick<Step, 'id'>): StepId {
   return `${owner}.${step.id}`;
 }
 

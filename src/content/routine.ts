@@ -1,5 +1,5 @@
 // From a choice to a routine: what is played, in the words of this build.
-import { type Choice, type ChosenPart, partsOf } from '../routine/choice';
+import { type Choice, type ChosenPart, choiceKey, partsOf } from '../routine/choice';
 import type { Comfort } from '../routine/comfort';
 import { type Ingredient, type Routine, routineOf, withBefore } from '../routine/routine';
 import type { Settings } from '../routine/settings';
@@ -24,7 +24,7 @@ export function routineFor({ choice, settings, comfort, prelude }: Wanted): Rout
   if (parts.length === 0) throw new RangeError('nothing is left to play');
   const way = wayOf(settings);
   const routine = routineOf(
-    glanceAt(choice).title,
+    { id: choiceKey(choice), title: glanceAt(choice).title },
     parts.map((part) => ingredientOf(part, way)),
     way,
   );

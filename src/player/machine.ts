@@ -1,14 +1,14 @@
 // What the player says it does: derived from what shall be played and from the deck's own word, so that
 // the two cannot disagree. Pure.
 import type { Wanted } from '../content/routine';
-import type { Place } from '../routine/place';
+import type { KeptPlace } from '../routine/place';
 import type { Timeline } from '../routine/timeline';
 import type { DeckState } from './deck';
 
 /** What was asked for. */
 export interface Request extends Wanted {
   /** Where to carry on; from the start without it. */
-  readonly from?: Place;
+  readonly from?: KeptPlace;
 }
 
 /** What is being played: the request and the timeline that came of it. */

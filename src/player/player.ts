@@ -4,7 +4,7 @@ import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import { type Frames, type Seconds, toFrames, toSeconds } from '../catalogue/units';
 import type { VoiceId } from '../catalogue/voices';
 import { findPlace } from '../routine/find-place';
-import { type Place, placeAt } from '../routine/place';
+import { type KeptPlace, type Place, placeAt } from '../routine/place';
 import type { Timeline } from '../routine/timeline';
 import { PackError } from '../track/assemble';
 import type { Bed } from './bed';
@@ -42,7 +42,7 @@ export interface Player
   /** What `request` would play. Loads voice and bed, so that a tap can sound at once. Throws PackMissing. */
   preview(request: Request): Promise<Timeline>;
   /** Where `from` of `request` is in the routine as it compiles now. Throws PackMissing. */
-  placeNow(request: Request & { readonly from: Place }): Promise<Place>;
+  placeNow(request: Request & { readonly from: KeptPlace }): Promise<Place>;
   /** Brings all of `voice` into memory. Throws PackMissing. */
   warm(voice: VoiceId): Promise<void>;
   /**

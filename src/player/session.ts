@@ -3,7 +3,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type Frames, frames } from '../catalogue/units';
 import { type Asked, answerable, askedAt } from '../routine/asked';
-import { type Change, changed } from '../routine/change';
+import { type Change, changeAt, changed } from '../routine/change';
 import { findPlace } from '../routine/find-place';
 import { destinations, type Moment, momentAt } from '../routine/moment';
 import { type Answer, isAsking, type TimedStep, type Timeline } from '../routine/timeline';
@@ -81,11 +81,12 @@ export function createSession(deck: Deck): Session {
     deck.play();
   };
 
-  /** Makes `change`, if it changes anything. Its track goes in when nobody hears that. */
-  const make = (change: Change): Timeline | undefined => {
+  /** Makes a change of `kind` to what plays at `position`, if it changes anything. Its track goes in when nobody hears that. */
+  const make = (kind: Change['kind'], position: Frames): Timeline | undefined => {
     const now = stage.peek();
     if (now.kind !== 'there' || !prepared) return undefined;
     const { trackOf, adviceOf } = prepared;
+    const change = changeAt(now.timeline, kind, position);
     const next = changed(now.timeline, change, adviceOf);
     if (next !== now.timeline) {
       batch(() => {
@@ -145,14 +146,14 @@ export function createSession(deck: Deck): Session {
       // Behind a word to call for help, nothing is worth waiting for.
       const isHelp = timeline.peek()?.ending.kind === 'help';
       if (state.peek().kind === 'finished' || isHelp) return;
-      make({ kind: 'minute', at: deck.position.peek() });
+      make('minute', deck.position.peek());
     },
     answer(question, answer) {
       const now = timeline.peek();
       const step = now && answerable(now, deck.position.peek(), question);
       if (!step) return;
       const isAskedNow = moment.peek()?.step === step;
-      const next = make({ kind: answer, at: step.start });
+      const next = make(answer, step.start);
       // Straight to the advice: whoever says yes need not wait for the hold to end.
       if (answer === 'yes') playFrom(step.end);
       else if (next && isAskedNow) jump(destinations(next, step.start).past);
@@ -160,7 +161,7 @@ export function createSession(deck: Deck): Session {
     offerAgain() {
       const again = timeline.peek()?.steps.find(({ kind }) => kind === 'again');
       if (!again) return;
-      make({ kind: 'taken-back', at: again.start });
+      make('taken-back', again.start);
       playFrom(again.start);
     },
     sayHelp() {
@@ -171,7 +172,7 @@ export function createSession(deck: Deck): Session {
       const [first] = help.peek() ?? [];
       const asking = timeline.peek()?.steps.find(({ end }) => end === first?.start);
       if (!asking) return;
-      make({ kind: 'taken-back', at: asking.start });
+      make('taken-back', asking.start);
       playFrom(asking.start);
     },
   };

@@ -1,6 +1,5 @@
 // An answer to what is asked. What a yes brings goes into the timeline right behind its question, so
 // that the one track goes on by itself with the phone asleep. See docs/decisions/0006.
-import type { QuestionId } from '../catalogue/cue-id';
 import type { Advice, AdviceId } from '../catalogue/model';
 import { type Frames, frames } from '../catalogue/units';
 import { compileSteps, type SoundLengths } from './compile';
@@ -12,9 +11,11 @@ import {
   type Answers,
   countBehind,
   isAsking,
+  keyOf,
   movedEnding,
   movedStep,
   type Rest,
+  type StepKey,
   type TimedStep,
   type Timeline,
 } from './timeline';
@@ -29,9 +30,12 @@ export interface TimedAdvice {
 /** Gives `advice` its times, as it goes in `way`. */
 export function compileAdvice(advice: Advice, way: Way, lengths: SoundLengths): TimedAdvice {
   const own = stepsIn('advice', advice.steps, way, { isFirst: false, isLast: false });
-  const steps = compileSteps('', own, lengths).map((step) => ({ ...step, advice: advice.id }));
+  const steps = compileSteps(NO_PART, own, lengths).map((step) => ({ ...step, advice: advice.id }));
   return { kind: advice.kind, steps };
 }
+
+/** Advice stands in no part until it comes in behind its question. */
+const NO_PART = { id: '', title: '' } as const;
 
 /** Finds advice by its id, with its times. */
 export type AdviceOf = (id: AdviceId) => TimedAdvice;
@@ -50,10 +54,10 @@ export function withAnswer(
 ): Timeline {
   const { stepIndex, step } = momentAt(timeline, at);
   if (!isAsking(step)) return timeline;
-  const isKnown = timeline.answers[step.id] === answer;
+  const isKnown = timeline.answers[keyOf(step)] === answer;
   if (isKnown && hasBehind(timeline, stepIndex, answer)) return timeline;
   const before = without(timeline, stepIndex);
-  const answered = { ...before, answers: { ...before.answers, [step.id]: answer } };
+  const answered = { ...before, answers: { ...before.answers, [keyOf(step)]: answer } };
   if (answer === 'no') return counted(answered);
   return counted(
     step.kind === 'again'
@@ -73,7 +77,11 @@ function hasBehind({ steps, answers }: Timeline, index: number, answer: Answer):
     .filter((step) => step.kind === 'question')
     .filter(({ round }) => round === 'again');
   const open = openQuestions(steps.slice(0, index), answers);
-  return asked.length === open.length && asked.every(({ id }, at) => id === open[at]?.id);
+  return asked.length === open.length && asked.every((step, at) => isSameQuestion(step, open[at]));
+}
+
+function isSameQuestion(one: TimedStep, other: TimedStep | undefined): boolean {
+  return other !== undefined && keyOf(one) === keyOf(other);
 }
 
 /** `timeline` with the answer to what is asked at `at` taken back: it is open again. */
@@ -81,7 +89,7 @@ export function withoutAnswer(timeline: Timeline, at: Frames): Timeline {
   const { stepIndex, step } = momentAt(timeline, at);
   if (!isAsking(step)) return timeline;
   const before = without(timeline, stepIndex);
-  return counted({ ...before, answers: omitted(before.answers, [step.id]) });
+  return counted({ ...before, answers: omitted(before.answers, [keyOf(step)]) });
 }
 
 function withAdvice(
@@ -90,9 +98,13 @@ function withAdvice(
   { kind, steps }: TimedAdvice,
   advice: AdviceId,
 ): Timeline {
-  if (kind === 'care') return joined(timeline, index, steps, restBehind(timeline, index));
   const rest = restBehind(timeline, index);
-  const ends = joined(timeline, index, steps, { ...rest, steps: [] });
+  const asking = timeline.steps[index];
+  if (!asking) return timeline;
+  const { partId, partTitle } = asking;
+  const own = steps.map((step) => ({ ...step, partId, partTitle }));
+  if (kind === 'care') return joined(timeline, index, own, rest);
+  const ends = joined(timeline, index, own, { ...rest, steps: [] });
   return {
     ...ends,
     ending: { kind: 'help', advice, instead: rest },
@@ -122,15 +134,12 @@ function without(timeline: Timeline, index: number): Timeline {
   const rest = endsThere ? ending.instead : restBehind(timeline, index + count);
   // What was asked once more keeps its answer: it was asked before, too.
   const ofAdvice = removed.filter((step) => step.advice !== undefined).filter(isAsking);
-  const kept = omitted(
-    answers,
-    ofAdvice.map(({ id }) => id),
-  );
+  const kept = omitted(answers, ofAdvice.map(keyOf));
   return { ...joined(timeline, index, [], rest), answers: kept };
 }
 
-function omitted(answers: Answers, ids: readonly QuestionId[]): Answers {
-  const entries = Object.entries(answers).filter(([id]) => !ids.some((each) => each === id));
+function omitted(answers: Answers, keys: readonly StepKey[]): Answers {
+  const entries = Object.entries(answers).filter(([key]) => !keys.some((each) => each === key));
   return Object.fromEntries(entries);
 }
 
@@ -148,8 +157,8 @@ function joined(
   rest: Rest,
 ): Timeline {
   const before = timeline.steps.slice(0, index + 1);
-  const { end, part } = before.at(-1) ?? { end: frames(0), part: '' };
-  const behind = added.map((step) => ({ ...movedStep(step, end), part }));
+  const end = before.at(-1)?.end ?? frames(0);
+  const behind = added.map((step) => movedStep(step, end));
   const by = (behind.at(-1)?.end ?? end) - rest.from;
   return {
     ...timeline,

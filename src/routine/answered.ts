@@ -1,16 +1,9 @@
 // What was answered and what was not, for the end of a routine that asked.
-import type { QuestionId } from '../catalogue/cue-id';
-import type { AdviceId } from '../catalogue/model';
 import { openQuestions } from './open';
-import type { TimedQuestionStep, Timeline } from './timeline';
+import { keyOf, type TimedQuestionStep, type Timeline } from './timeline';
 
-/** A question, as its step is called. */
-export interface Question {
-  readonly id: QuestionId;
-  readonly title: string;
-  /** What a yes leads to. */
-  readonly yes: AdviceId;
-}
+/** A question: all of its step that can be shown once it is over. */
+export type Question = Pick<TimedQuestionStep, 'partId' | 'stepId' | 'title' | 'yes'>;
 
 /** All questions of a routine, each in one place, in the order in which they were asked. */
 export interface Answered {
@@ -29,9 +22,9 @@ export function answeredIn({ steps, answers }: Timeline): Answered | undefined {
   const open = openQuestions(steps, answers);
   return {
     open,
-    openSmaller: questions.filter((each) => !answers[each.id] && !open.includes(each)),
-    yes: questions.filter(({ id }) => answers[id] === 'yes'),
-    no: questions.filter(({ id }) => answers[id] === 'no'),
+    openSmaller: questions.filter((each) => !answers[keyOf(each)] && !open.includes(each)),
+    yes: questions.filter((each) => answers[keyOf(each)] === 'yes'),
+    no: questions.filter((each) => answers[keyOf(each)] === 'no'),
   };
 }
 

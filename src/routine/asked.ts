@@ -1,12 +1,11 @@
 // Which question an answer belongs to: the one that was asked when someone began to answer.
-import type { QuestionId } from '../catalogue/cue-id';
 import { type Frames, frames, toFrames } from '../catalogue/units';
 import { momentAt } from './moment';
-import { type AskingStep, isAsking, type Timeline } from './timeline';
+import { type AskingStep, isAsking, keyOf, type StepKey, type Timeline } from './timeline';
 
-/** A question by its name, at one of the places where it is asked. */
+/** A question, at one of the places where it is asked. */
 export interface Asked {
-  readonly question: QuestionId;
+  readonly question: StepKey;
   /** The start of its step. */
   readonly at: Frames;
 }
@@ -46,7 +45,8 @@ export function askedAt(
   }
   const before = timeline.steps[stepIndex - 1];
   const isJustGone = moves && step.start > from && position < step.start + GRACE;
-  if (!isJustGone || !before || !isAsking(before) || timeline.answers[before.id]) return undefined;
+  if (!isJustGone || !before || !isAsking(before) || timeline.answers[keyOf(before)])
+    return undefined;
   return nameOf(before);
 }
 
@@ -61,9 +61,9 @@ export function answerable(
 ): AskingStep | undefined {
   const step = timeline.steps
     .filter(isAsking)
-    .find(({ id, start }) => id === asked.question && start === asked.at);
+    .find((each) => keyOf(each) === asked.question && each.start === asked.at);
   if (!step || position < step.start || position >= step.end + LATE) return undefined;
-  return position < step.end || !timeline.answers[step.id] ? step : undefined;
+  return position < step.end || !timeline.answers[keyOf(step)] ? step : undefined;
 }
 
 /** The latest place before `position` at which a word may have begun that is understood only there. */
@@ -71,6 +71,6 @@ export function whenSaid(position: Frames): Frames {
   return frames(Math.max(0, position - toFrames(1)));
 }
 
-function nameOf({ id, start }: AskingStep): Asked {
-  return { question: id, at: start };
+function nameOf(step: AskingStep): Asked {
+  return { question: keyOf(step), at: step.start };
 }

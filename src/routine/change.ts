@@ -1,28 +1,43 @@
 // What people did to a running routine, so that it can be done again to the same routine later.
-import type { Frames } from '../catalogue/units';
+import { type Frames, frames } from '../catalogue/units';
 import { type AdviceOf, withAnswer, withoutAnswer } from './answer';
 import { lengthen, MINUTE } from './lengthen';
+import { momentAt } from './moment';
+import { refOf, type StepRef, stepOf } from './step-ref';
 import type { Timeline } from './timeline';
 
-/** Each at a position in the timeline as it then was. */
 export type Change =
-  /** "One more minute". */
-  | { readonly kind: 'minute'; readonly at: Frames }
-  /** A yes, or a no, to what is asked there. */
-  | { readonly kind: 'yes' | 'no'; readonly at: Frames }
-  /** The answer to what is asked there, taken back. */
-  | { readonly kind: 'taken-back'; readonly at: Frames };
+  /** "One more minute", so far into the step. */
+  | { readonly kind: 'minute'; readonly step: StepRef; readonly at: Frames }
+  /** A yes, or a no, to what the step asks. */
+  | { readonly kind: 'yes' | 'no'; readonly step: StepRef }
+  /** The answer to what the step asks, taken back. */
+  | { readonly kind: 'taken-back'; readonly step: StepRef };
 
-/** `timeline` after `change`. */
+/** The change of `kind` to what plays at `position` of `timeline`. */
+export function changeAt(timeline: Timeline, kind: Change['kind'], position: Frames): Change {
+  const { step, stepIndex } = momentAt(timeline, position);
+  const ref = refOf(timeline, stepIndex);
+  return kind === 'minute'
+    ? { kind, step: ref, at: frames(position - step.start) }
+    : { kind, step: ref };
+}
+
+/** `timeline` after `change`; the same timeline where its step is not in it any more. */
 export function changed(timeline: Timeline, change: Change, adviceOf: AdviceOf): Timeline {
+  const step = stepOf(timeline, change.step);
+  if (!step) return timeline;
   switch (change.kind) {
-    case 'minute':
-      return lengthen(timeline, change.at, MINUTE);
+    case 'minute': {
+      // The step may have become shorter since.
+      const at = frames(Math.min(step.start + change.at, step.end - 1));
+      return lengthen(timeline, at, MINUTE);
+    }
     case 'yes':
     case 'no':
-      return withAnswer(timeline, change.at, change.kind, adviceOf);
+      return withAnswer(timeline, step.start, change.kind, adviceOf);
     case 'taken-back':
-      return withoutAnswer(timeline, change.at);
+      return withoutAnswer(timeline, step.start);
   }
 }
 

@@ -14,7 +14,7 @@ import {
   MOST_SPEECH,
   readingTime,
 } from './pace';
-import type { Routine, RoutineCue, RoutineStep } from './routine';
+import type { Routine, RoutineCue, RoutinePart, RoutineStep } from './routine';
 import { shareOut, shareOutAtLeast } from './share-out';
 import type { TimedCue, TimedStep, Timeline } from './timeline';
 
@@ -38,11 +38,12 @@ export function compile(routine: Routine, lengths: SoundLengths): Timeline {
   if (routine.parts.length === 0) throw new RangeError('a routine needs at least one part');
   const steps: TimedStep[] = [];
   for (const { part, drafts, aim } of aimed(routine, ending, lengths)) {
-    steps.push(...placedPart(part.title, stepsThatFit(drafts, aim), aim, endOf(steps)));
+    steps.push(...placedPart(part, stepsThatFit(drafts, aim), aim, endOf(steps)));
   }
   const at = endOf(steps);
   const chimeAt = at + BEFORE_CLOSING;
   return counted({
+    id: routine.id,
     title: routine.title,
     steps,
     ending: {
@@ -55,11 +56,11 @@ export function compile(routine: Routine, lengths: SoundLengths): Timeline {
 }
 
 /**
- * `steps` of the part called `part`, one after the other from frame 0, each at its comfortable length
+ * `steps` of `part`, one after the other from frame 0, each at its comfortable length
  * or what it must say.
  */
 export function compileSteps(
-  part: string,
+  part: Named,
   steps: readonly RoutineStep[],
   lengths: SoundLengths,
 ): readonly TimedStep[] {
@@ -93,8 +94,11 @@ function aimed(routine: Routine, ending: Frames, lengths: SoundLengths) {
   }));
 }
 
+/** A part, as far as its steps name it. */
+type Named = Pick<RoutinePart, 'id' | 'title'>;
+
 function placedPart(
-  title: string,
+  part: Named,
   drafts: readonly DraftStep[],
   aim: Frames,
   start: Frames,
@@ -106,7 +110,7 @@ function placedPart(
   const steps: TimedStep[] = [];
   for (const [index, draft] of drafts.entries()) {
     const at = steps.at(-1)?.end ?? start;
-    steps.push(placed(title, draft, at, stepLengths[index] ?? draft.least));
+    steps.push(placed(part, draft, at, stepLengths[index] ?? draft.least));
   }
   return steps;
 }
@@ -205,7 +209,7 @@ function isEasy(head: Frames, cues: readonly DraftCue[], length: Frames): boolea
   return speech <= length * MOST_SPEECH && needed(head, cues) <= length * (1 - LEAST_SLACK);
 }
 
-function placed(part: string, draft: DraftStep, start: Frames, length: Frames): TimedStep {
+function placed(part: Named, draft: DraftStep, start: Frames, length: Frames): TimedStep {
   const cues = cuesThatFit(draft, length);
   const spare = frames(length - needed(draft.head, cues));
   const gaps = cues.length > 0 ? shareOut(spare, cues.map(weightAfter)) : [];
@@ -218,8 +222,10 @@ function placed(part: string, draft: DraftStep, start: Frames, length: Frames): 
   }
   const { step } = draft;
   const common = {
+    partId: part.id,
+    stepId: step.id,
     title: step.title,
-    part,
+    partTitle: part.title,
     start,
     end: frames(start + length),
     chime:
@@ -233,10 +239,10 @@ function placed(part: string, draft: DraftStep, start: Frames, length: Frames): 
     case 'guided':
       return { kind: 'guided', ...common };
     case 'question':
-      return { kind: 'question', id: step.id, yes: step.yes, round: 'first', ...common };
+      return { kind: 'question', yes: step.yes, round: 'first', ...common };
     case 'again': {
       const byCount = draft.oneOf.map((cue) => timedCue(cue, frames(start + draft.head)));
-      return { kind: 'again', id: step.id, byCount, ...common };
+      return { kind: 'again', byCount, ...common };
     }
   }
 }

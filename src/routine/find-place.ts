@@ -1,28 +1,30 @@
 // Finding a kept place again at the next start of the app.
+import { frames } from '../catalogue/units';
 import type { AdviceOf } from './answer';
 import { allChanged } from './change';
+import { findOldPlace } from './find-old-place';
 import { momentAt } from './moment';
-import type { Found, Place } from './place';
+import type { Found, KeptPlace } from './place';
+import { stepOf } from './step-ref';
 import type { Timeline } from './timeline';
 
 /**
- * Finds `place` again in `compiled`, its routine as it compiles now. Usually nothing else is new:
- * the changes are made once more, and the position holds to the frame. When the step is no longer
- * where it was, because an update changed lines or clips, frames mean nothing any more: then it goes
- * on from the start of the step of that title in that part, or of the one that plays at that position
- * now, and without the changes, whose places mean as little.
+ * Finds `place` again in `compiled`, its routine as it compiles now: with all that was answered and
+ * added on the way, and to the frame where its step is as long as it was. In another length frames mean
+ * nothing any more: then it goes on from the start of the step. Where that step is gone, from the start
+ * of its part, or of the whole.
  */
-export function findPlace(compiled: Timeline, place: Place, adviceOf: AdviceOf): Found {
-  const timeline = allChanged(compiled, place.changes, adviceOf);
-  const { step } = momentAt(timeline, place.position);
-  const same =
-    timeline.length === place.length &&
-    step.start === place.step.start &&
-    step.title === place.step.title;
-  if (same) return { timeline, changes: place.changes, position: place.position };
-  const now =
-    compiled.steps.find(
-      ({ title, part }) => title === place.step.title && part === place.step.part,
-    ) ?? momentAt(compiled, place.position).step;
-  return { timeline: compiled, changes: [], position: now.start };
+export function findPlace(compiled: Timeline, place: KeptPlace, adviceOf: AdviceOf): Found {
+  if (!('stepLength' in place)) return findOldPlace(compiled, place, adviceOf);
+  const { changes, step: ref, stepLength } = place;
+  const timeline = allChanged(compiled, changes, adviceOf);
+  const step = stepOf(timeline, ref);
+  if (!step) {
+    const ofPart = timeline.steps.find(({ partId }) => partId === ref.partId);
+    return { timeline, changes, position: (ofPart ?? momentAt(timeline, frames(0)).step).start };
+  }
+  const isSame = step.end - step.start === stepLength;
+  // Behind the last step the closing chime still rings; beyond that is no place.
+  const at = isSame ? Math.min(step.start + place.at, timeline.length - 1) : step.start;
+  return { timeline, changes, position: frames(at) };
 }

@@ -1,6 +1,12 @@
 // What stays open of the urgent questions: neither yes nor no, and asked once more before the end.
 import { leadsToHelp } from '../catalogue/advice';
-import type { Answers, TimedQuestionStep, TimedStep, Timeline } from './timeline';
+import {
+  type Answers,
+  keyOf,
+  type TimedQuestionStep,
+  type TimedStep,
+  type Timeline,
+} from './timeline';
 
 /** The questions in `steps` that may lead to help and have no answer, each as it was first asked. */
 export function openQuestions(
@@ -9,7 +15,7 @@ export function openQuestions(
 ): readonly TimedQuestionStep[] {
   return steps
     .filter((step) => step.kind === 'question')
-    .filter(({ id, yes, round }) => round === 'first' && !answers[id] && leadsToHelp(yes));
+    .filter((each) => each.round === 'first' && !answers[keyOf(each)] && leadsToHelp(each.yes));
 }
 
 /**

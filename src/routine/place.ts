@@ -1,21 +1,47 @@
 // A place in a routine that outlives the app: kept as it plays. Apart from finding it again, which the
 // first screen need not know how to do.
-import type { Frames } from '../catalogue/units';
+import { type Frames, frames } from '../catalogue/units';
 import type { Change } from './change';
 import { momentAt } from './moment';
-import type { TimedStep, Timeline } from './timeline';
+import { refOf, type StepRef } from './step-ref';
+import type { Timeline } from './timeline';
 
-/** Where someone is in a routine, and enough of its timeline to notice that it has changed since. */
+/** Where someone is in a routine, in a way that outlives its words, its voice and its language. */
 export interface Place {
-  /** From the start of the track. */
-  readonly position: Frames;
+  /** The step, in the timeline after all of `changes`. */
+  readonly step: StepRef;
+  /** From the start of that step. */
+  readonly at: Frames;
+  /** How long that step was: in another length, `at` means nothing any more. */
+  readonly stepLength: Frames;
   /** What was done to the routine on the way, in order. */
   readonly changes: readonly Change[];
+  /** What is shown of it before the routine has been compiled again; nothing is found by it. */
+  readonly shown: { readonly title: string; readonly left: Frames };
+}
+
+/**
+ * A place as it was kept up to version 3 of the database. It is read for as long as someone may come
+ * back with one; what is kept from then on is a place by ids.
+ */
+export interface OldPlace {
+  /** From the start of the track. */
+  readonly position: Frames;
+  /** Each at a position in the timeline as it then was. */
+  readonly changes: readonly OldChange[];
   /** The whole length, after all changes. */
   readonly length: Frames;
-  /** The step that `position` is in. */
-  readonly step: Pick<TimedStep, 'title' | 'part' | 'start'>;
+  /** The step that `position` is in, and the part of that title; both in English. */
+  readonly step: { readonly title: string; readonly part: string; readonly start: Frames };
 }
+
+export interface OldChange {
+  readonly kind: Change['kind'];
+  readonly at: Frames;
+}
+
+/** A place as this version keeps it, or as an earlier one did. */
+export type KeptPlace = Place | OldPlace;
 
 /** A place found again: the timeline after its changes, and where to go on in it. */
 export interface Found {
@@ -26,6 +52,19 @@ export interface Found {
 
 /** The place at `position` in `timeline`, which is what `changes` have made of it. */
 export function placeAt({ timeline, changes, position }: Found): Place {
-  const { title, part, start } = momentAt(timeline, position).step;
-  return { position, changes, length: timeline.length, step: { title, part, start } };
+  const { step, stepIndex, left } = momentAt(timeline, position);
+  return {
+    step: refOf(timeline, stepIndex),
+    at: frames(position - step.start),
+    stepLength: frames(step.end - step.start),
+    changes,
+    shown: { title: step.title, left },
+  };
+}
+
+/** What is shown of `place` before its routine has been compiled again. */
+export function shownOf(place: KeptPlace): Place['shown'] {
+  if ('shown' in place) return place.shown;
+  const { step, length, position } = place;
+  return { title: step.title, left: frames(length - position) };
 }

@@ -1,5 +1,5 @@
 // What a routine is before it has times: the parts to go through, and the steps of each.
-import { type CueId, cueId, type QuestionId, questionId } from '../catalogue/cue-id';
+import { type CueId, cueId, type StepId, stepId } from '../catalogue/cue-id';
 import type { AdviceId, CueRole, Keep, LineOwner, Practice, Step } from '../catalogue/model';
 import type { Seconds } from '../catalogue/units';
 import { type Standing, suits, type Way, wayIn } from './way';
@@ -15,6 +15,7 @@ export interface RoutineCue {
 }
 
 interface AnyRoutineStep {
+  readonly id: StepId;
   readonly title: string;
   readonly keep: Keep;
   /** Its comfortable length in the standard routine, in seconds. */
@@ -27,19 +28,19 @@ export type RoutineStep =
   | (AnyRoutineStep & { readonly kind: 'guided' })
   | (AnyRoutineStep & {
       readonly kind: 'question';
-      readonly id: QuestionId;
       readonly hold: Seconds;
       readonly yes: AdviceId;
     })
   /** Of its cues one is said: the first where nothing is open, the second where one is, and so on. */
   | (AnyRoutineStep & {
       readonly kind: 'again';
-      readonly id: QuestionId;
       readonly hold: Seconds;
     });
 
 /** A practice in a routine, or the word on using Afterglow hands-free before it. */
 export interface RoutinePart {
+  /** Unique in its routine. */
+  readonly id: string;
   readonly title: string;
   /** What it aims at, in minutes. */
   readonly minutes: number;
@@ -48,6 +49,7 @@ export interface RoutinePart {
 
 /** An ordered way through one practice or several. */
 export interface Routine {
+  readonly id: string;
   readonly title: string;
   readonly parts: readonly RoutinePart[];
 }
@@ -61,19 +63,24 @@ export interface Ingredient {
 }
 
 /** The routine of `ingredients`, each as it goes in `way`. Lines for other ways are left out. */
-export function routineOf(title: string, ingredients: readonly Ingredient[], way: Way): Routine {
+export function routineOf(
+  { id, title }: Pick<Routine, 'id' | 'title'>,
+  ingredients: readonly Ingredient[],
+  way: Way,
+): Routine {
   return {
+    id,
     title,
     parts: ingredients.map(({ practice, minutes, before }, index) => {
       const standing = { isFirst: index === 0, isLast: index === ingredients.length - 1 };
       const own = stepsIn(practice.id, practice.steps, wayIn(practice, way), standing);
       const [first, ...others] = own;
-      const { title } = practice;
-      if (!first) return { title, minutes, steps: own };
+      const named = { id: practice.id, title: practice.title };
+      if (!first) return { ...named, minutes, steps: own };
       // The very first word of a routine is its greeting, whatever else there is to say.
       const greeting = first.cues.slice(0, index === 0 ? 1 : 0);
       const cues = [...greeting, ...before, ...first.cues.slice(greeting.length)];
-      return { title, minutes, steps: [{ ...first, cues }, ...others] };
+      return { ...named, minutes, steps: [{ ...first, cues }, ...others] };
     }),
   };
 }
@@ -95,15 +102,14 @@ function stepIn(owner: LineOwner, step: Step, way: Way, standing: Standing): Rou
   const cues = step.cues
     .filter((cue) => suits(cue, way, standing))
     .map((cue): RoutineCue => cueIn(owner, step, cue));
-  const common = { title, keep, seconds, cues };
-  const id = questionId(owner, step);
+  const common = { id: stepId(owner, step), title, keep, seconds, cues };
   switch (step.kind) {
     case 'guided':
       return { kind: 'guided', ...common };
     case 'question':
-      return { kind: 'question', id, hold: step.hold, yes: step.yes, ...common };
+      return { kind: 'question', hold: step.hold, yes: step.yes, ...common };
     case 'again':
-      return { kind: 'again', id, hold: step.hold, ...common };
+      return { kind: 'again', hold: step.hold, ...common };
   }
 }
 
@@ -126,6 +132,6 @@ export function withBefore(
 ): Routine {
   const seconds = steps.reduce((sum, step) => sum + step.seconds, 0);
   const said = stepsIn(owner, steps, way, { isFirst: true, isLast: false });
-  const before = { title: steps[0]?.title ?? '', minutes: seconds / 60, steps: said };
+  const before = { id: owner, title: steps[0]?.title ?? '', minutes: seconds / 60, steps: said };
   return { ...routine, parts: [before, ...routine.parts] };
 }

@@ -1,5 +1,5 @@
 // A routine with times: what sounds when, in frames from the start of its track.
-import type { CueId, QuestionId } from '../catalogue/cue-id';
+import type { CueId, StepId } from '../catalogue/cue-id';
 import type { AdviceId, CueRole } from '../catalogue/model';
 import { type Frames, frames } from '../catalogue/units';
 import type { ChimeId } from '../catalogue/voices';
@@ -24,9 +24,11 @@ export interface TimedChime extends Span {
 }
 
 interface AnyTimedStep extends Span {
+  /** The part that it belongs to; for advice, that of the question which brought it in. */
+  readonly partId: string;
+  readonly stepId: StepId;
   readonly title: string;
-  /** The title of the part that it belongs to. */
-  readonly part: string;
+  readonly partTitle: string;
   /** Marks its beginning. Questions follow one another without. */
   readonly chime: TimedChime | undefined;
   readonly cues: readonly TimedCue[];
@@ -44,7 +46,6 @@ export interface TimedGuidedStep extends AnyTimedStep {
 /** Waits for an answer as long as it lasts; at its end the routine goes on, and it stays open. */
 export interface TimedQuestionStep extends AnyTimedStep {
   readonly kind: 'question';
-  readonly id: QuestionId;
   /** What a yes leads to. */
   readonly yes: AdviceId;
   /** Whether it is asked for the first time, or once more because it had stayed open. */
@@ -54,7 +55,6 @@ export interface TimedQuestionStep extends AnyTimedStep {
 /** Says how many urgent questions are open; a yes asks these again. */
 export interface TimedAgainStep extends AnyTimedStep {
   readonly kind: 'again';
-  readonly id: QuestionId;
   /** What it says for none, one, two and so on; one of these is its only cue. */
   readonly byCount: readonly TimedCue[];
 }
@@ -65,7 +65,15 @@ export type AskingStep = TimedQuestionStep | TimedAgainStep;
 export type Answer = 'yes' | 'no';
 
 /** What was answered, by question. A question that is not in it is open, which is not a no. */
-export type Answers = Readonly<Partial<Record<QuestionId, Answer>>>;
+export type Answers = Readonly<Partial<Record<StepKey, Answer>>>;
+
+/** A step of a part in one word: the same wherever it comes, also where a question is asked again. */
+export type StepKey = `${string}/${StepId}`;
+
+/** The key of `step`. */
+export function keyOf({ partId, stepId }: Pick<TimedStep, 'partId' | 'stepId'>): StepKey {
+  return `${partId}/${stepId}`;
+}
 
 /** How a routine ends. */
 export type Ending =
@@ -87,6 +95,8 @@ export interface Rest {
 
 /** A compiled routine. Steps follow one another without a gap, from frame 0. */
 export interface Timeline {
+  /** The id of its routine. */
+  readonly id: string;
   readonly title: string;
   readonly steps: readonly TimedStep[];
   readonly ending: Ending;

@@ -7,7 +7,7 @@ import type { Request } from '../player/machine';
 import type { Player } from '../player/player';
 import { type Choice, choiceKey, fitted, partsOf, slugOf } from '../routine/choice';
 import { heeding } from '../routine/comfort';
-import type { Place } from '../routine/place';
+import type { KeptPlace } from '../routine/place';
 import { sameSettings } from '../routine/settings';
 import { inUseWhile } from './in-use';
 import { holdTurnWhile, mayShow, mayStart } from './one-window';
@@ -149,7 +149,7 @@ function explain(choice: Choice): void {
  * What is asked for from a screen; `from` comes with all that it began with, and heeds what people
  * have refused since.
  */
-type Wish = Pick<Request, 'choice' | 'settings'> | (Request & { readonly from: Place });
+type Wish = Pick<Request, 'choice' | 'settings'> | (Request & { readonly from: KeptPlace });
 
 function requestOf(wish: Wish): Request {
   const allowed = comfort.peek();

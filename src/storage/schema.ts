@@ -4,7 +4,7 @@ import type { PracticeId } from '../catalogue/model';
 import type { ReadyId } from '../catalogue/ready';
 import type { Choice } from '../routine/choice';
 import type { Comfort } from '../routine/comfort';
-import type { Place } from '../routine/place';
+import type { KeptPlace } from '../routine/place';
 import type { Settings } from '../routine/settings';
 import type { Wish } from '../routine/suggest';
 
@@ -36,7 +36,7 @@ export interface ResumePoint {
   readonly comfort: Comfort;
   /** What was said before the first step, since the place counts from there. */
   readonly prelude?: 'hands-free' | undefined;
-  readonly place: Place;
+  readonly place: KeptPlace;
   /** Whether it is where people are sent to help: then the app comes back to it by itself. */
   readonly help?: boolean | undefined;
   /** Epoch milliseconds. */

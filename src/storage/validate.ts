@@ -1,19 +1,16 @@
 // Whether something read from the database is what its type says. An older or newer version of the
 // app, or a broken disk, may have left something else. Every number has its limits: one that is out of
 // them would make a routine that nothing can play.
+
+import * as v from 'valibot';
 import { READY } from '../catalogue/ready';
-import { type Frames, toFrames } from '../catalogue/units';
-import type { Change } from '../routine/change';
 import type { Choice } from '../routine/choice';
-import type { Place } from '../routine/place';
 import type { Part } from '../routine/suggest';
 import { isOneOf, isRecord, isString, isWithin } from './checks';
+import { PlaceSchema } from './place-schema';
 import { comfortFrom, comfortListFrom, isPractice, settingsFrom, wishFrom } from './salvage';
 import type { Favourite, Preferences, ResumePoint } from './schema';
 
-/** More than any routine takes, whatever was added to it. */
-const LONGEST = toFrames(6 * 3600);
-const MOST_CHANGES = 500;
 const MOST_PARTS = 20;
 const MOST_MINUTES = { part: 120, whole: 240 };
 /** In characters: the longest titles and names have a tenth of it. */
@@ -35,13 +32,15 @@ export function resumePointFrom(value: unknown): ResumePoint | undefined {
   if (!isRecord(value)) return undefined;
   const { choice, comfort, prelude, place, help, savedAt } = value;
   const settings = settingsFrom(value.settings);
-  if (!isChoice(choice) || !settings || !isRecord(comfort) || !isPlace(place)) return undefined;
+  if (!isChoice(choice) || !settings || !isRecord(comfort)) return undefined;
+  const from = v.safeParse(PlaceSchema, place);
+  if (!from.success) return undefined;
   return {
     choice,
     settings,
     comfort: comfortFrom(comfort),
     prelude: prelude === 'hands-free' ? prelude : undefined,
-    place,
+    place: from.output,
     help: help === true || undefined,
     savedAt: numberOr0(savedAt),
   };
@@ -75,26 +74,6 @@ export function preferenceFrom(name: keyof Preferences, value: unknown): unknown
   }
 }
 
-function isPlace(value: unknown): value is Place {
-  return (
-    isRecord(value) &&
-    isFrames(value.position) &&
-    isFrames(value.length) &&
-    value.position < value.length &&
-    Array.isArray(value.changes) &&
-    value.changes.length <= MOST_CHANGES &&
-    value.changes.every(isChange) &&
-    isRecord(value.step) &&
-    isString(value.step.title, LONGEST_TEXT) &&
-    isString(value.step.part, LONGEST_TEXT) &&
-    isFrames(value.step.start)
-  );
-}
-
-function isChange(value: unknown): value is Change {
-  return isRecord(value) && isOneOf(CHANGES, value.kind) && isFrames(value.at);
-}
-
 function isChoice(value: unknown): value is Choice {
   if (!isRecord(value)) return false;
   switch (value.kind) {
@@ -126,13 +105,8 @@ function isPart(value: unknown): value is Part {
   );
 }
 
-function isFrames(value: unknown): value is Frames {
-  return Number.isSafeInteger(value) && isWithin(0, value, LONGEST);
-}
-
 function numberOr0(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : 0;
 }
 
-const CHANGES: readonly Change['kind'][] = ['minute', 'yes', 'no', 'taken-back'];
 const THEMES: readonly Preferences['theme'][] = ['system', 'dark', 'light'];

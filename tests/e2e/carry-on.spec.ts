@@ -17,8 +17,8 @@ async function playOnAt(page: Page, seconds: number): Promise<void> {
   await page.waitForFunction((at) => (window.sound.track?.currentTime ?? 0) > at + 1.2, seconds);
 }
 
-/** The position in the record that is stored, in seconds; undefined where there is none. */
-function storedPosition(page: Page): Promise<number | undefined> {
+/** What is left behind the place that is stored, in seconds; undefined where none is. */
+function storedLeft(page: Page): Promise<number | undefined> {
   return page.evaluate(async () => {
     const done = <Value>(request: IDBRequest<Value>) =>
       new Promise<Value>((resolve, reject) => {
@@ -28,7 +28,7 @@ function storedPosition(page: Page): Promise<number | undefined> {
     const database = await done(indexedDB.open('afterglow'));
     const record = await done(database.transaction('resume').objectStore('resume').get('last'));
     database.close();
-    return record ? record.place.position * 0.024 : undefined;
+    return record ? record.place.shown.left * 0.024 : undefined;
   });
 }
 
@@ -58,9 +58,8 @@ test('a paused routine is carried on from the very place', async ({ page, served
   await playOnAt(page, 200);
   await page.getByRole('button', { name: 'Pause' }).click();
   const at = await position(page);
-  await expect
-    .poll(async () => Math.abs(((await storedPosition(page)) ?? 0) - at))
-    .toBeLessThan(0.3);
+  const left = await trueLeft(page);
+  await expect.poll(async () => Math.abs(((await storedLeft(page)) ?? 0) - left)).toBeLessThan(0.3);
   await page.reload();
   await offer(page).click();
   await hearSound(page);
@@ -96,7 +95,7 @@ test('"Not now" is the end of it', async ({ page, served }) => {
   await page.getByRole('button', { name: 'Not now' }).click();
   await expect(offer(page)).toBeHidden();
   await expect(heading(page)).toBeFocused();
-  await expect.poll(() => storedPosition(page)).toBeUndefined();
+  await expect.poll(() => storedLeft(page)).toBeUndefined();
   await page.reload();
   await expect(heading(page)).toHaveText(home);
   await expect(offer(page)).toBeHidden();
@@ -107,7 +106,7 @@ test('a routine that has finished, or was stopped, leaves nothing to carry on', 
   served,
 }) => {
   const nothingIsLeft = async () => {
-    await expect.poll(() => storedPosition(page)).toBeUndefined();
+    await expect.poll(() => storedLeft(page)).toBeUndefined();
     await page.reload();
     await expect(heading(page)).toHaveText(home);
     await expect(offer(page)).toBeHidden();

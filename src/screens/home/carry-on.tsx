@@ -7,6 +7,7 @@ import { Button } from '../../components/button';
 import { ChoiceEmblem } from '../../components/emblem';
 import { glanceAt } from '../../content/glance';
 import { minutesOf, partsOf } from '../../routine/choice';
+import { shownOf } from '../../routine/place';
 import { underWayElsewhere } from '../../state/one-window';
 import { underWay } from '../../state/playing';
 import { carryOn, heeded, notNow, resumePoint } from '../../state/resume';
@@ -22,14 +23,15 @@ export function CarryOn() {
   const minutes = minutesOf(parts);
   // The place was kept up to a second before the end of the app, so too much is left rather than
   // too little: rounded down, as the other clocks are rounded up, it is what was last seen.
-  const left = Math.floor(toSeconds(place.length) - toSeconds(place.position));
+  const shown = shownOf(place);
+  const left = Math.floor(toSeconds(shown.left));
   return (
     <section class={css.carryOn} aria-label={home.carryOn.label}>
       <button type="button" class={css.start} onClick={() => void carryOn(point)}>
         <ChoiceEmblem choice={choice} />
         <span class={css.cardText}>
           <span class={css.cardTitle}>
-            {left === 0 ? home.carryOn.ended : home.carryOn.from(place.step.title, clock(left))}
+            {left === 0 ? home.carryOn.ended : home.carryOn.from(shown.title, clock(left))}
           </span>
           <span class={css.summary}>{glanceAt(choice).title}</span>
           <span class={css.meta}>{settingsInWords(settings, minutes)}</span>

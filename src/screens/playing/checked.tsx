@@ -6,6 +6,7 @@ import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { adviceById } from '../../content/advice';
 import type { Answered, Question } from '../../routine/answered';
+import { keyOf } from '../../routine/timeline';
 import css from './checked.module.css';
 
 interface CheckedProps {
@@ -49,7 +50,7 @@ export function Checked({ answered: { open, openSmaller, yes, no }, onAskAgain }
             {words.yes.heading}
           </h2>
           {yes.map((question) => (
-            <Advised key={question.id} question={question} />
+            <Advised key={keyOf(question)} question={question} />
           ))}
         </section>
       )}
@@ -68,8 +69,8 @@ export function Checked({ answered: { open, openSmaller, yes, no }, onAskAgain }
 function Titles({ questions }: { questions: readonly Question[] }) {
   return (
     <ul class={css.titles}>
-      {questions.map(({ id, title }) => (
-        <li key={id}>{title}</li>
+      {questions.map((question) => (
+        <li key={keyOf(question)}>{question.title}</li>
       ))}
     </ul>
   );

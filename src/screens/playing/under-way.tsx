@@ -52,9 +52,10 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   const stepTitle = useComputed(() => player.moment.value?.step.title ?? '');
   const place = useComputed(() => {
     const index = (player.moment.value?.stepIndex ?? 0) + 1;
-    const part = player.moment.value?.step.part;
+    const { partId, partTitle } = player.moment.value?.step ?? {};
     const step = words.step(index, state.timeline.steps.length);
-    return part && part !== state.timeline.title ? words.inPart(part, step) : step;
+    // A practice alone is its own only part.
+    return partTitle && partId !== state.timeline.id ? words.inPart(partTitle, step) : step;
   });
   const next = useComputed(() => {
     const title = player.moment.value?.next?.title;

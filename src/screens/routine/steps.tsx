@@ -24,7 +24,7 @@ export function Steps({ timeline }: { timeline: Timeline | undefined }) {
 function Part({ steps, isOnly }: { steps: readonly TimedStep[]; isOnly: boolean }) {
   return (
     <>
-      {!isOnly && <h3 class={css.partHeading}>{steps[0]?.part}</h3>}
+      {!isOnly && <h3 class={css.partHeading}>{steps[0]?.partTitle}</h3>}
       <ol class={css.steps}>
         {steps.map(({ title, start, end }) => {
           const seconds = toSeconds(frames(end - start));
@@ -45,6 +45,6 @@ function Part({ steps, isOnly }: { steps: readonly TimedStep[]; isOnly: boolean 
 
 /** `steps` cut where one practice ends and the next begins. */
 function byPart(steps: readonly TimedStep[]): readonly (readonly TimedStep[])[] {
-  const starts = steps.flatMap((step, at) => (step.part === steps[at - 1]?.part ? [] : [at]));
+  const starts = steps.flatMap((step, at) => (step.partId === steps[at - 1]?.partId ? [] : [at]));
   return starts.map((start, index) => steps.slice(start, starts[index + 1]));
 }

@@ -110,6 +110,7 @@ const line = (id: string, name: string, role: CueRole): RoutineCue => ({
 
 const step = (id: string): RoutineStep => ({
   kind: 'guided',
+  id: `hydration.${id}`,
   title: id,
   keep: 'always',
   seconds: 60,
@@ -146,8 +147,11 @@ const lengths: SoundLengths = { cue: () => frames(100), chime: () => frames(50) 
 /** Three steps of about a minute. */
 export const threeSteps: Timeline = compile(
   {
+    id: 'three',
     title: 'Three',
-    parts: [{ title: 'Three', minutes: 3, steps: [step('one'), step('two'), step('three')] }],
+    parts: [
+      { id: 'three', title: 'Three', minutes: 3, steps: [step('one'), step('two'), step('three')] },
+    ],
   },
   lengths,
 );
@@ -155,9 +159,11 @@ export const threeSteps: Timeline = compile(
 /** A word first, then a question of care, one that is urgent, the offer to ask again, a last word. */
 export const questions: Timeline = compile(
   {
+    id: 'questions',
     title: 'Questions',
     parts: [
       {
+        id: 'questions',
         title: 'Questions',
         minutes: 3,
         steps: [
@@ -176,10 +182,12 @@ export const questions: Timeline = compile(
 /** One step of advice for each question, half a minute long. */
 export const adviceOf: AdviceOf = (id) => ({
   kind: id.startsWith('call-') ? 'urgent' : 'care',
-  steps: compileSteps('', [{ ...step(id), seconds: 30 }], lengths).map((each) => ({
-    ...each,
-    advice: id,
-  })),
+  steps: compileSteps({ id: '', title: '' }, [{ ...step(id), seconds: 30 }], lengths).map(
+    (each) => ({
+      ...each,
+      advice: id,
+    }),
+  ),
 });
 
 /** Tracks of one timeline, whose Blob says how long the timeline was, in seconds. */

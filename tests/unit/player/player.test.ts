@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type Frames, frames, toFrames, toSeconds } from '../../../src/catalogue/units';
 import type { Request } from '../../../src/player/machine';
 import { createPlayer, type Player } from '../../../src/player/player';
-import { allChanged, type Change } from '../../../src/routine/change';
+import { allChanged, type Change, changeAt } from '../../../src/routine/change';
 import { onlyPractice } from '../../../src/routine/choice';
 import { placeAt } from '../../../src/routine/place';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
@@ -76,8 +76,8 @@ describe('starting', () => {
 
 describe('carrying on', () => {
   const changes: readonly Change[] = [
-    { kind: 'minute', at: frames(100) },
-    { kind: 'minute', at: frames(3000) },
+    changeAt(threeSteps, 'minute', frames(100)),
+    changeAt(threeSteps, 'minute', frames(3000)),
   ];
   const longer = allChanged(threeSteps, changes, adviceOf);
   const from = placeAt({ timeline: longer, changes, position: frames(6000) });
@@ -95,16 +95,16 @@ describe('carrying on', () => {
   it('adds further minutes behind those', async () => {
     await player.start({ ...request, from });
     player.oneMoreMinute();
-    expect(player.changes.value).toEqual([...changes, { kind: 'minute', at: 6000 }]);
+    expect(player.changes.value).toEqual([...changes, changeAt(longer, 'minute', frames(6000))]);
     await start();
     expect(player.changes.value).toEqual([]);
   });
 
   it('begins the step anew where the routine is no longer what it was', async () => {
-    await player.start({ ...request, from: { ...from, length: frames(from.length + 1) } });
-    expect(player.moment.value?.step.title).toBe(from.step.title);
+    await player.start({ ...request, from: { ...from, stepLength: frames(from.stepLength + 1) } });
+    expect(player.moment.value?.step.stepId).toBe(from.step.stepId);
     expect(player.position.value).toBe(player.moment.value?.step.start);
-    expect(player.changes.value).toEqual([]);
+    expect(player.changes.value).toEqual(changes);
   });
 });
 
@@ -258,7 +258,7 @@ describe('a question', () => {
     player.go('previous');
     playTo(at(2));
     expect(title()).toBe('head');
-    expect(answers()).toEqual({ 'hydration.numb': 'no' });
+    expect(answers()).toEqual({ 'questions/hydration.numb': 'no' });
   });
 
   it('left alone goes on by itself, and stays open: no answer is not a no', () => {
@@ -285,7 +285,7 @@ describe('a question', () => {
     player.answer(question, 'no');
     player.answer(question, 'yes');
     expect(title()).toBe('head');
-    expect(answers()).toEqual({ 'hydration.numb': 'no' });
+    expect(answers()).toEqual({ 'questions/hydration.numb': 'no' });
   });
 
   it('takes no answer before anyone can know what it asks', () => {
@@ -296,16 +296,16 @@ describe('a question', () => {
     playTo(frames(at(2) + toFrames(0.5)));
     expect(now()).toBeUndefined();
     playTo(frames(at(2) + toFrames(0.8)));
-    expect(now()).toEqual({ question: 'hydration.head', at: at(2) });
+    expect(now()).toEqual({ question: 'questions/hydration.head', at: at(2) });
   });
 
   it('that has just given way is still the one that is answered', () => {
     ask(1);
     playTo(frames(at(2) + toFrames(0.1)));
-    expect(now()).toEqual({ question: 'hydration.numb', at: at(1) });
+    expect(now()).toEqual({ question: 'questions/hydration.numb', at: at(1) });
     answer('yes');
     expect(title()).toBe('numb');
-    expect(answers()).toEqual({ 'hydration.numb': 'yes' });
+    expect(answers()).toEqual({ 'questions/hydration.numb': 'yes' });
     expect(element.at).toBe(toSeconds(at(2)));
   });
 
@@ -316,17 +316,17 @@ describe('a question', () => {
     answer('no');
     expect(title()).toBe('head');
     expect(player.position.value).toBe(last);
-    expect(answers()).toEqual({ 'hydration.numb': 'no' });
+    expect(answers()).toEqual({ 'questions/hydration.numb': 'no' });
   });
 
   it('named when an answer began is the one that is answered seconds later', () => {
     ask(1);
     const question = now();
     playTo(frames(at(2) + toFrames(2)));
-    expect(now()).toEqual({ question: 'hydration.head', at: at(2) });
+    expect(now()).toEqual({ question: 'questions/hydration.head', at: at(2) });
     if (question) player.answer(question, 'yes');
     expect(title()).toBe('numb');
-    expect(answers()).toEqual({ 'hydration.numb': 'yes' });
+    expect(answers()).toEqual({ 'questions/hydration.numb': 'yes' });
   });
 
   it('long gone takes no answer any more', () => {
@@ -341,7 +341,7 @@ describe('a question', () => {
   it('is known at once where it stands', () => {
     player.pause();
     player.go('next');
-    expect(now()).toEqual({ question: 'hydration.numb', at: at(1) });
+    expect(now()).toEqual({ question: 'questions/hydration.numb', at: at(1) });
   });
 
   it('answered yes twice gives its advice once', () => {
@@ -364,7 +364,7 @@ describe('a question', () => {
   it('is not answered where none is asked, and nothing is taken back', () => {
     playTo(frames(100));
     expect(now()).toBeUndefined();
-    player.answer({ question: 'hydration.numb', at: at(1) }, 'yes');
+    player.answer({ question: 'questions/hydration.numb', at: at(1) }, 'yes');
     player.takeBack();
     expect(player.changes.value).toEqual([]);
     expect(title()).toBe('start');
@@ -420,7 +420,7 @@ describe('a question', () => {
     hear();
     answer('no');
     expect(title()).toBe('end');
-    expect(answers()).toMatchObject({ 'hydration.head': 'no' });
+    expect(answers()).toMatchObject({ 'questions/hydration.head': 'no' });
   });
 
   describe('that is urgent', () => {
@@ -485,7 +485,7 @@ describe('a question', () => {
       expect(kind()).toBe('playing');
       expect(title()).toBe('head');
       expect(player.moment.value?.step.kind).toBe('question');
-      expect(answers()).toEqual({ 'hydration.numb': 'yes' });
+      expect(answers()).toEqual({ 'questions/hydration.numb': 'yes' });
       hear();
       answer('no');
       expect(playing()?.timeline.ending.kind).toBe('rest');

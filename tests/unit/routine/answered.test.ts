@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leadsToHelp } from '../../../src/catalogue/advice';
-import { answeredIn } from '../../../src/routine/answered';
+import { answeredIn, type Question } from '../../../src/routine/answered';
+import { keyOf } from '../../../src/routine/timeline';
 import { anyRun } from './arbitrary';
 
 describe('what was answered', () => {
@@ -15,12 +16,13 @@ describe('what was answered', () => {
         expect(answered === undefined).toBe(asked.length === 0);
         if (!answered) return;
         const { open, openSmaller, yes, no } = answered;
-        expect([...open, ...openSmaller, ...yes, ...no].map(({ id }) => id).sort()).toEqual(
-          asked.map((step) => (step.kind === 'question' ? step.id : '')).sort(),
+        const given = (question: Question) => timeline.answers[keyOf(question)];
+        expect([...open, ...openSmaller, ...yes, ...no].map(keyOf).sort()).toEqual(
+          asked.map(keyOf).sort(),
         );
-        expect([...open, ...openSmaller].every(({ id }) => !timeline.answers[id])).toBe(true);
-        expect(yes.every(({ id }) => timeline.answers[id] === 'yes')).toBe(true);
-        expect(no.every(({ id }) => timeline.answers[id] === 'no')).toBe(true);
+        expect([...open, ...openSmaller].every((each) => !given(each))).toBe(true);
+        expect(yes.every((each) => given(each) === 'yes')).toBe(true);
+        expect(no.every((each) => given(each) === 'no')).toBe(true);
         expect(open.every((question) => leadsToHelp(question.yes))).toBe(true);
       }),
     );

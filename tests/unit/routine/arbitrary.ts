@@ -1,11 +1,12 @@
 // Routines of every shape, for the promises of the timeline.
 import fc from 'fast-check';
-import type { CueId, QuestionId } from '../../../src/catalogue/cue-id';
+import type { CueId, StepId } from '../../../src/catalogue/cue-id';
 import type { AdviceId, CueRole } from '../../../src/catalogue/model';
 import { type Frames, frames } from '../../../src/catalogue/units';
 import type { AdviceOf } from '../../../src/routine/answer';
-import { allChanged, type Change, changed } from '../../../src/routine/change';
+import { allChanged, type Change, changeAt, changed } from '../../../src/routine/change';
 import { compile, compileSteps, type SoundLengths } from '../../../src/routine/compile';
+import type { OldChange } from '../../../src/routine/place';
 import type { Routine, RoutineCue, RoutineStep } from '../../../src/routine/routine';
 import type { Timeline } from '../../../src/routine/timeline';
 
@@ -32,6 +33,7 @@ const guidedCues = (step: string) =>
     );
 
 const common = (id: string) => ({
+  id: fc.constant<StepId>(`cuddle.${id}`),
   title: fc.constant(id),
   keep,
   seconds: fc.integer({ min: 10, max: 300 }),
@@ -43,7 +45,6 @@ const guided = (id: string): fc.Arbitrary<RoutineStep> =>
 const asked = (id: string): fc.Arbitrary<RoutineStep> =>
   fc.record({
     kind: fc.constant('question' as const),
-    id: fc.constant<QuestionId>(`cuddle.${id}`),
     ...common(id),
     keep: fc.constant('always' as const),
     hold: fc.integer({ min: 6, max: 20 }),
@@ -54,7 +55,6 @@ const asked = (id: string): fc.Arbitrary<RoutineStep> =>
 /** Offers to ask again what is open of what came before; at most one in a routine. */
 const again: fc.Arbitrary<RoutineStep> = fc.record({
   kind: fc.constant('again' as const),
-  id: fc.constant<QuestionId>('cuddle.again'),
   ...common('again'),
   keep: fc.constant('always' as const),
   hold: fc.integer({ min: 6, max: 20 }),
@@ -69,7 +69,8 @@ const again: fc.Arbitrary<RoutineStep> = fc.record({
 const part = (index: number) =>
   fc.integer({ min: 1, max: 7 }).chain((count) =>
     fc.record({
-      title: fc.constant(`part-${index}`),
+      id: fc.constant(`part-${index}`),
+      title: fc.constant(`Part ${index}`),
       minutes: fc.integer({ min: 1, max: 40 }),
       steps: fc.tuple(
         ...Array.from({ length: count }, (_, i) => `step-${index}-${i}`).map((id) =>
@@ -81,6 +82,7 @@ const part = (index: number) =>
 
 export const anyRoutine: fc.Arbitrary<Routine> = fc.integer({ min: 1, max: 3 }).chain((count) =>
   fc.record({
+    id: fc.constant('any'),
     title: fc.constant('Any'),
     parts: fc
       .tuple(fc.option(again), ...Array.from({ length: count }, (_, i) => part(i)))
@@ -126,6 +128,7 @@ export const someAdvice: AdviceOf = (id) => {
   const steps: RoutineStep[] = [
     {
       kind: 'guided',
+      id: `advice.${id}`,
       title: id,
       keep: 'always',
       seconds: 20,
@@ -146,14 +149,18 @@ export const someAdvice: AdviceOf = (id) => {
   }
   return {
     kind: id.startsWith('call-') ? 'urgent' : 'care',
-    steps: compileSteps('', steps, clips).map((step) => ({ ...step, advice: id })),
+    steps: compileSteps({ id: '', title: '' }, steps, clips).map((step) => ({
+      ...step,
+      advice: id,
+    })),
   };
 };
 
 /** A routine that ran on, was stayed in and answered yes on the way, to some position. */
 export const anyRun = fc
   .tuple(
-    anyTimeline,
+    anyRoutine,
+    anyLengths,
     fc.array(
       fc.tuple(
         fc.nat(3000),
@@ -165,21 +172,28 @@ export const anyRun = fc
     ),
     fc.nat(2000),
   )
-  .map(([compiled, steps, on]) => {
+  .map(([routine, lengths, steps, on]) => {
+    const compiled = compile(routine, lengths);
     let timeline = compiled;
     let at: Frames = frames(0);
     const changes: Change[] = [];
+    const oldChanges: OldChange[] = [];
     const goOn = (by: number) => {
       at = frames(Math.min(at + by, timeline.length - 1));
     };
     for (const [wait, kind] of steps) {
       goOn(wait);
-      changes.push({ kind, at });
-      timeline = changed(timeline, { kind, at }, someAdvice);
+      const change = changeAt(timeline, kind, at);
+      changes.push(change);
+      oldChanges.push({ kind, at });
+      timeline = changed(timeline, change, someAdvice);
     }
     goOn(on);
     return {
+      routine,
       compiled,
+      /** As earlier versions kept them. */
+      oldChanges,
       run: { timeline: allChanged(compiled, changes, someAdvice), changes, position: at },
     };
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Frames, frames } from '../../../src/catalogue/units';
 import { answerable, askedAt, GRACE } from '../../../src/routine/asked';
 import { momentAt } from '../../../src/routine/moment';
-import { isAsking, type Timeline } from '../../../src/routine/timeline';
+import { isAsking, keyOf, type Timeline } from '../../../src/routine/timeline';
 import { anyRun, anyTimeline } from './arbitrary';
 
 const anyPlace = fc
@@ -52,7 +52,7 @@ describe('the question that an answer belongs to', () => {
         else if (now) {
           expect(step.start).toBeGreaterThan(from);
           expect(position - step.start).toBeLessThan(GRACE);
-          expect(timeline.answers[now.step.id]).toBeUndefined();
+          expect(timeline.answers[keyOf(now.step)]).toBeUndefined();
         }
       }),
       { numRuns: 500 },
@@ -67,7 +67,7 @@ describe('the question that an answer belongs to', () => {
           for (const at of [from, frames(Math.max(from, step.end - 1))]) {
             if (at >= step.end) continue;
             const asked = askedAt(timeline, at, { from: frames(0), moves: true });
-            expect(asked).toEqual({ question: step.id, at: step.start });
+            expect(asked).toEqual({ question: keyOf(step), at: step.start });
           }
         }
       }),

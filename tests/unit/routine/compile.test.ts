@@ -174,7 +174,9 @@ describe('a compiled timeline', () => {
 
   it('refuses a routine without steps', () => {
     expect(() => compile(routineWith(1, []), tenSecondClips)).toThrow(RangeError);
-    expect(() => compile({ title: 'None', parts: [] }, tenSecondClips)).toThrow(RangeError);
+    expect(() => compile({ id: 'none', title: 'None', parts: [] }, tenSecondClips)).toThrow(
+      RangeError,
+    );
   });
 });
 
@@ -186,6 +188,7 @@ const tenSecondClips: SoundLengths = {
 function stepOf(title: string, keep: Keep, cues: readonly Keep[]): RoutineStep {
   return {
     kind: 'guided',
+    id: `cuddle.${title}`,
     title,
     keep,
     seconds: 150,
@@ -200,7 +203,7 @@ function stepOf(title: string, keep: Keep, cues: readonly Keep[]): RoutineStep {
 }
 
 function routineWith(minutes: number, steps: readonly RoutineStep[]): Routine {
-  return { title: 'Any', parts: [{ title: 'Any', minutes, steps }] };
+  return { id: 'any', title: 'Any', parts: [{ id: 'any', title: 'Any', minutes, steps }] };
 }
 
 function oneStep(minutes: number): Routine {

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { StepId } from '../../../src/catalogue/cue-id';
 import { frames } from '../../../src/catalogue/units';
+import type { OldPlace, Place } from '../../../src/routine/place';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
+import type { StepRef } from '../../../src/routine/step-ref';
 import {
   forgetResume,
   keepResume,
@@ -11,27 +14,44 @@ import { fillDisk, freshStorage, putRaw } from './fresh';
 
 beforeEach(freshStorage);
 
+const ref = (stepId: StepId): StepRef => ({ partId: 'massage', stepId, nth: 0 });
+
+const PLACE: Place = {
+  step: ref('massage.back'),
+  at: frames(900),
+  stepLength: frames(2500),
+  changes: [
+    { kind: 'minute', step: ref('massage.settle'), at: frames(100) },
+    { kind: 'yes', step: ref('massage.settle') },
+  ],
+  shown: { title: 'Slow hands', left: frames(30_000) },
+};
+
 const POINT: ResumePoint = {
   choice: { kind: 'practice', practice: 'massage' },
   settings: { ...DEFAULT_SETTINGS, voice: 'rowan' },
   comfort: { massage: 'maybe' },
-  place: {
-    position: frames(9000),
-    changes: [
-      { kind: 'minute', at: frames(100) },
-      { kind: 'yes', at: frames(8000) },
-    ],
-    length: frames(40_000),
-    step: { title: 'Slow hands', part: 'Massage', start: frames(7500) },
-  },
+  place: PLACE,
   savedAt: 1_700_000_000_000,
 };
 
-const damaged = (changes: unknown) => ({ ...POINT, place: { ...POINT.place, changes } });
+/** As earlier versions kept it. */
+const OLD_PLACE: OldPlace = {
+  position: frames(9000),
+  changes: [
+    { kind: 'minute', at: frames(100) },
+    { kind: 'yes', at: frames(8000) },
+  ],
+  length: frames(40_000),
+  step: { title: 'Slow hands', part: 'Massage', start: frames(7500) },
+};
+
+const placed = (changed: object) => ({ ...POINT, place: { ...PLACE, ...changed } });
+const placedOld = (changed: object) => ({ ...POINT, place: { ...OLD_PLACE, ...changed } });
 
 const endless = { kind: 'made', parts: [{ practice: 'cuddle', minutes: 1e9, why: 'any-rest' }] };
 
-const later = { ...POINT, place: { ...POINT.place, position: frames(9042) } };
+const later = { ...POINT, place: { ...PLACE, at: frames(942) } };
 
 describe('the point to carry on from', () => {
   it('is none at first', async () => {
@@ -58,22 +78,35 @@ describe('the point to carry on from', () => {
     ['no settings', { ...POINT, settings: null }],
     ['minutes without end', { ...POINT, choice: endless }],
     ['no place', { ...POINT, place: undefined }],
-    ['half a frame', { ...POINT, place: { ...POINT.place, position: 0.5 } }],
-    ['a place before the start', { ...POINT, place: { ...POINT.place, position: -1 } }],
-    ['a place past the end', { ...POINT, place: { ...POINT.place, position: 40_000 } }],
-    ['changes that are no list', { ...POINT, place: { ...POINT.place, changes: 2 } }],
-    ['a change nowhere', damaged([{ kind: 'minute', at: Number.NaN }])],
-    ['a change of no kind', damaged([{ kind: 'nap', at: 100 }])],
-    ['a million changes', damaged(Array(1e6).fill({ kind: 'minute', at: 100 }))],
+    ['half a frame', placed({ at: 0.5 })],
+    ['a place before the start', placed({ at: -1 })],
+    ['changes that are no list', placed({ changes: 2 })],
+    [
+      'a change nowhere',
+      placed({ changes: [{ kind: 'minute', step: PLACE.step, at: Number.NaN }] }),
+    ],
+    ['a change to no step', placed({ changes: [{ kind: 'yes' }] })],
+    ['a change of no kind', placed({ changes: [{ kind: 'nap', step: PLACE.step, at: 100 }] })],
+    ['a million changes', placed({ changes: Array(1e6).fill(PLACE.changes[1]) })],
+    ['no step', placed({ step: null })],
+    ['a step of no part', placed({ step: { stepId: 'massage.back', nth: 0 } })],
+    ['a step of nobody', placed({ step: { ...PLACE.step, stepId: 'back' } })],
+    ['a step of days', placed({ stepLength: 1e9 })],
+    ['nothing to show', placed({ shown: undefined })],
+    ['an old place past the end', placedOld({ position: 40_000 })],
+    ['an old change of no kind', placedOld({ changes: [{ kind: 'nap', at: 100 }] })],
+    ['an old place of no length', placedOld({ length: Number.POSITIVE_INFINITY })],
+    ['an old step of no part', placedOld({ step: { title: '', start: 0 } })],
     ['no comfort', { ...POINT, comfort: undefined }],
-    ['no length', { ...POINT, place: { ...POINT.place, length: Number.POSITIVE_INFINITY } }],
-    ['a step of no part', { ...POINT, place: { ...POINT.place, step: { title: '', start: 0 } } }],
-    ['no step', { ...POINT, place: { ...POINT.place, step: null } }],
-    ['a length of days', { ...POINT, place: { ...POINT.place, length: 1e9 } }],
   ])('is none where the record is damaged: %s', async (_, record) => {
     await keepResume(POINT);
     await putRaw('resume', record, 'last');
     expect(await readResume()).toBeUndefined();
+  });
+
+  it('is still the one that an earlier version kept', async () => {
+    await putRaw('resume', placedOld({}), 'last');
+    expect(await readResume()).toEqual(placedOld({}));
   });
 
   it('loses nothing to a field that only says how', async () => {
