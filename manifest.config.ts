@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { ManifestOptions } from 'vite-plugin-pwa';
-import { cards } from '#words/cards';
-import { manifest as words } from '#words/manifest';
+import { cards } from './src/locale/en/cards.ts';
+import { manifest as words } from './src/locale/en/manifest.ts';
 
 const PUBLIC = fileURLToPath(new URL('./public/', import.meta.url));
 
@@ -63,6 +63,35 @@ export function wordsInPage(): Plugin {
           if (typeof word !== 'string') throw new Error(`index.html asks for the word ${name}`);
           return word;
         }),
+  };
+}
+
+/**
+ * Lets the page ask for the words of its first screen together with its script, which would ask for
+ * them a round trip later. Those of English: whoever speaks another language waits that little longer.
+ */
+export function firstWordsAhead(): Plugin {
+  return {
+    name: 'first-words-ahead',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        if (!bundle) return [];
+        const words = Object.values(bundle).find(
+          (file) =>
+            file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/locale/en/first.ts'),
+        );
+        if (!words) throw new Error('the words of the first screen are no file of their own');
+        const href = `./${words.fileName}`;
+        return [
+          {
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href },
+            injectTo: 'head',
+          },
+        ];
+      },
+    },
   };
 }
 

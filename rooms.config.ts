@@ -28,7 +28,8 @@ export const ROOMS: readonly Room[] = [
   { name: 'practices', pure: true },
   { name: 'routine', pure: true, uses: ['valibot', 'fflate'] },
   { name: 'track', pure: true, knownTo: ['player'] },
-  { name: 'locale', pure: true },
+  // Everyone else is given the words of the language that is spoken.
+  { name: 'locale', pure: true, knownTo: ['language', 'sw'] },
   { name: 'language', uses: [SIGNALS] },
   { name: 'content', pure: true },
   // The device: sound, storage and the rest of it. Words are brought to it.

@@ -2,7 +2,7 @@
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { sealedFiles, withSeals } from './integrity.config.ts';
-import { manifest, wordsInPage } from './manifest.config.ts';
+import { firstWordsAhead, manifest, wordsInPage } from './manifest.config.ts';
 import { HEADERS, security } from './security.config.ts';
 
 const OUT = 'dist';
@@ -32,6 +32,7 @@ export default defineConfig({
   preview: { port: 4173, strictPort: true, headers: HEADERS },
   plugins: [
     wordsInPage(),
+    firstWordsAhead(),
     sealedFiles(),
     security(),
     VitePWA({

@@ -54,7 +54,6 @@ function roomOf(path: string): string {
 
 /** Where `target` leads from the file at `path`: a path from the project's folder on, or a package. */
 function resolved(path: string, target: string): string {
-  if (target.startsWith('#words/')) return target.replace('#words', 'src/locale');
   return target.startsWith('.') ? posix.join(posix.dirname(path), target) : target;
 }
 

@@ -1,9 +1,11 @@
 // Every line that a voice must speak, owner by owner. Their order is the packs' order.
 import { type CueId, cueId } from '../src/catalogue/cue-id';
 import type { AdviceId, Cue, LineOwner, Step } from '../src/catalogue/model';
-import { ADVICE } from '../src/content/advice';
-import { ASK_STEP, HANDS_FREE_STEP, WHY_STEP } from '../src/content/between';
-import { PRACTICES } from '../src/content/practices';
+import { advice } from '../src/content/advice';
+import { askStep, handsFreeStep, whyStep } from '../src/content/between';
+import { practices } from '../src/content/practices';
+import { ENGLISH } from '../src/language/languages';
+import { wordsOf } from '../src/language/words';
 
 /** A line, and where it stands. */
 export interface Line {
@@ -16,11 +18,13 @@ export interface Line {
   readonly advice: AdviceId | undefined;
 }
 
+const words = await wordsOf(ENGLISH);
+
 export const LINES: readonly Line[] = [
-  ...PRACTICES.flatMap(({ id, steps }) => linesIn(id, steps)),
-  ...ADVICE.flatMap(({ id, steps }) => linesIn('advice', steps, id)),
-  ...linesIn('between', [WHY_STEP, ASK_STEP]),
-  ...linesIn('hands-free', [HANDS_FREE_STEP]),
+  ...practices(words).flatMap(({ id, steps }) => linesIn(id, steps)),
+  ...advice(words).flatMap(({ id, steps }) => linesIn('advice', steps, id)),
+  ...linesIn('between', [whyStep(words), askStep(words)]),
+  ...linesIn('hands-free', [handsFreeStep(words)]),
 ];
 
 /** The lines of each owner, in order. */

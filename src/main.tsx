@@ -6,8 +6,10 @@ import { startOffline } from './device/offline';
 import { readComfort } from './kept/comfort';
 import { readFavourites } from './kept/favourites';
 import { followOthers } from './kept/follow';
+import { readLanguage, startSpeaking } from './kept/language';
 import { readTheme } from './kept/theme';
 import { readWelcomed } from './kept/welcomed';
+import { language } from './language/words';
 import { inUse } from './state/in-use';
 import { watchMishaps } from './state/mishap';
 import { readResumePoint } from './state/resume';
@@ -17,15 +19,26 @@ import './styles/base.css';
 
 watchMishaps();
 followOthers();
+// Beside all that is read from storage: the first screen waits for the longer of the two.
+const spoken = startSpeaking();
 // Not awaited here: whatever fails in it, the screens behind the first one can still be loaded.
 void begin();
 
 async function begin(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) throw new Error('index.html has no #app');
-  const read = Promise.allSettled([readTheme(), readWelcomed(), readResumePoint(), readComfort()]);
+  const read = Promise.allSettled([
+    readLanguage(),
+    readTheme(),
+    readWelcomed(),
+    readResumePoint(),
+    readComfort(),
+  ]);
   // So that no screen flashes by. But help waits for nothing, and nobody for long.
   if (route.peek().screen !== 'help') await withinAMoment(read);
+  await spoken;
+  // Without a word to say, what index.html says stands.
+  if (!language.peek()) return;
   root.replaceChildren();
   render(<App />, root);
   void readFavourites();

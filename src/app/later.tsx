@@ -2,6 +2,7 @@
 // going on.
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { loadAllWords } from '../language/words';
 import { Missing, OnItsWay } from './stand-ins';
 
 /** A screen that is loaded apart from the first one. */
@@ -22,7 +23,8 @@ export function later<Props extends object>(
 ): LaterScreen<Props> {
   let loaded: ComponentType<Props> | undefined;
   const bring = async () => {
-    loaded ??= await load();
+    const [screen] = await Promise.all([load(), loadAllWords()]);
+    loaded ??= screen;
     return loaded;
   };
   const Later = (props: Props) => {

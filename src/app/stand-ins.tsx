@@ -1,16 +1,15 @@
 // What stands in for a screen that is not there: on its way, missing, or broken. Never an empty page,
 // and never one that leads nowhere.
 import type { ComponentChildren } from 'preact';
-import { common, titles } from '#words/common';
-import { problems } from '#words/home';
-import { broken, emergency } from '#words/stand-ins';
 import { Button, IconLink } from '../components/button';
 import { Notice } from '../components/notice';
 import { Heading, Screen } from '../components/screen';
+import { words } from '../language/words';
 import { inUse } from '../state/in-use';
 
 /** While a screen's file is on its way. Without a heading: the focus waits for the screen's own. */
 export function OnItsWay() {
+  const { broken } = words();
   return (
     <StandIn>
       <p role="status">{broken.loading}</p>
@@ -20,6 +19,7 @@ export function OnItsWay() {
 
 /** Where a screen's file cannot be had. */
 export function Missing() {
+  const { common } = words();
   return (
     <StandIn heading={common.app}>
       <FilesMissing />
@@ -29,6 +29,7 @@ export function Missing() {
 
 /** Where the file of a part of a screen cannot be had. */
 export function FilesMissing() {
+  const { common, problems } = words();
   // Only a page that is loaded anew asks for the file again; what is in use would be lost.
   const retry = () => location.reload();
   return (
@@ -40,6 +41,7 @@ export function FilesMissing() {
 
 /** Where a screen broke. */
 export function Broken({ onTryAgain }: { onTryAgain: () => void }) {
+  const { broken, common } = words();
   return (
     <StandIn heading={broken.heading}>
       <Notice tone="alert" action={<Button onPress={onTryAgain}>{common.retry}</Button>}>
@@ -51,15 +53,17 @@ export function Broken({ onTryAgain }: { onTryAgain: () => void }) {
 
 /** Help, as far as it can be given without any file but the first. */
 export function HelpInShort() {
+  const { common, helpInShort, titles } = words();
   return (
     <Screen title={titles.help} bar={<IconLink label={common.home} icon="back" href="#/" />}>
-      <Heading>{emergency.heading}</Heading>
-      <p>{emergency.call}</p>
+      <Heading>{helpInShort.heading}</Heading>
+      <p>{helpInShort.call}</p>
     </Screen>
   );
 }
 
 function StandIn({ heading, children }: { heading?: string; children: ComponentChildren }) {
+  const { common, titles } = words();
   return (
     <Screen
       title={titles.home}

@@ -1,7 +1,7 @@
 // What a routine's page says of it.
-import { made, ready } from '#words/ready';
 import type { Practice } from '../catalogue/model';
 import { readyById } from '../catalogue/ready';
+import { words } from '../language/words';
 import type { Choice } from '../routine/choice';
 import { glanceAt } from './glance';
 import { practiceById } from './practices';
@@ -16,6 +16,7 @@ interface About {
 
 /** All about `choice` that does not depend on settings. */
 export function aboutChoice(choice: Choice): About {
+  const { made, ready } = words();
   const { title } = glanceAt(choice);
   switch (choice.kind) {
     case 'practice': {

@@ -1,10 +1,10 @@
-// From a choice to a routine: what is played, in the words of this build.
+// From a choice to a routine: what is played, in the words of the language that is spoken.
 import { type Choice, type ChosenPart, choiceKey, partsOf } from '../routine/choice';
 import type { Comfort } from '../routine/comfort';
 import { type Ingredient, type Routine, routineOf, withBefore } from '../routine/routine';
 import type { Settings } from '../routine/settings';
 import { type Way, wayIn, wayOf } from '../routine/way';
-import { askCue, HANDS_FREE_STEP, whyCue } from './between';
+import { askCue, handsFreeStep, whyCue } from './between';
 import { glanceAt } from './glance';
 import { practiceById } from './practices';
 
@@ -28,7 +28,7 @@ export function routineFor({ choice, settings, comfort, prelude }: Wanted): Rout
     parts.map((part) => ingredientOf(part, way)),
     way,
   );
-  return prelude ? withBefore(routine, 'hands-free', [HANDS_FREE_STEP], way) : routine;
+  return prelude ? withBefore(routine, 'hands-free', [handsFreeStep()], way) : routine;
 }
 
 function ingredientOf({ practice, minutes, why, asks }: ChosenPart, way: Way): Ingredient {

@@ -1,5 +1,7 @@
-// Which command a phrase is, if any. Pure.
-import { COURTESIES, type Command, commands, NEGATIONS } from '#words/commands';
+// Which command a phrase is, if any.
+import { type AllWords, allWords } from '../language/words';
+
+export type Command = keyof AllWords['commands'];
 
 /** What makes the room quieter is understood at the end of any sentence. */
 const ALWAYS: readonly Command[] = ['pause', 'stop'];
@@ -15,15 +17,16 @@ const NEGATION_REACH = 3;
  * is none, or is turned around as in “don’t stop”.
  */
 export function commandOf(phrase: string): Command | undefined {
+  const { commands, courtesies, negations } = allWords();
   const said = wordsOf(phrase);
-  while (COURTESIES.includes(said.at(-1) ?? '')) said.pop();
+  while (courtesies.includes(said.at(-1) ?? '')) said.pop();
   return Object.keys(commands)
     .filter(isCommand)
     .find((command) => {
       const wanted = wordsOf(commands[command]);
       const lead = said.slice(0, -wanted.length);
       if (said.slice(-wanted.length).join(' ') !== wanted.join(' ')) return false;
-      if (lead.slice(-NEGATION_REACH).some((word) => NEGATIONS.includes(word))) return false;
+      if (lead.slice(-NEGATION_REACH).some((word) => negations.includes(word))) return false;
       return lead.length <= LEAD_AT_MOST || ALWAYS.includes(command);
     });
 }
@@ -34,5 +37,6 @@ function wordsOf(phrase: string): string[] {
 }
 
 function isCommand(name: string): name is Command {
+  const { commands } = allWords();
   return name in commands;
 }

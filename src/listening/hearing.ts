@@ -1,6 +1,6 @@
 // What the microphone is doing for us, and what it led to, for the screens.
 import { signal } from '@preact/signals';
-import type { Command } from '#words/commands';
+import type { Command } from './command-of';
 import type { Fault } from './recogniser';
 
 type Hearing =

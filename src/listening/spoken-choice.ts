@@ -2,6 +2,7 @@
 // for those who switched it on.
 import { effect, signal } from '@preact/signals';
 import { followPreference, keepPreference } from '../kept/saved';
+import { language } from '../language/words';
 import { player, underWay } from '../state/playing';
 import { hearing } from './hearing';
 
@@ -27,6 +28,8 @@ export async function followSpokenCommands(): Promise<void> {
   });
   effect(() => {
     const here = player.value;
+    // Another language has other words to listen for.
+    void language.value;
     if (!here || !spokenCommands.value || !underWay.value || !visible.value) return;
     let wanted = true;
     let end = () => {};

@@ -1,18 +1,19 @@
 // Leads the player by what is heard.
 
-import { type Command, commands } from '#words/commands';
+import { allWords } from '../language/words';
 import { hasSession } from '../player/machine';
 import type { Player } from '../player/player';
 import { type Asked, whenSaid } from '../routine/asked';
 import type { Answer } from '../routine/timeline';
 import { navigate } from '../state/route';
-import { commandOf } from './command-of';
+import { type Command, commandOf } from './command-of';
 import { hearing, stopAsked } from './hearing';
 import { createSpeechRecogniser } from './speech-recognition';
 import { createVoiceGate, voiceIsNear } from './voice-gate';
 
 /** Does to `player` what is said, until the answer is called. */
 export function listenFor(player: Player): () => void {
+  const { commands } = allWords();
   const isNear = (position = player.position.peek()) => {
     const now = player.state.peek();
     // Paused, nothing sounds, wherever in a cue it stands.

@@ -5,8 +5,8 @@ import { createPlayer, type Player } from './player';
 import { createTrackElement } from './track-element';
 import { createTracks } from './tracks';
 
-/** Creates the app's player, and shows it on the lock screen with `words`. Call it once. */
-export function createAppPlayer(words: LockScreenWords): Player {
+/** Creates the app's player, and shows it on the lock screen with `words` as they are at the time. Call it once. */
+export function createAppPlayer(words: () => LockScreenWords): Player {
   const player = createPlayer(createTrackElement(), createTracks(), createBed());
   connectMediaSession(player, words);
   return player;

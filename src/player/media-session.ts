@@ -8,7 +8,7 @@ import type { Player } from './player';
 export interface LockScreenWords {
   readonly title: string;
   /** "Step 2 of 7". */
-  step(index: number, count: number): string;
+  readonly step: (index: number, count: number) => string;
 }
 
 /** How far the seek buttons of a headset go. */
@@ -18,7 +18,7 @@ const SEEK: Seconds = 10;
  * Shows `player` on the lock screen and lets its buttons act. Does nothing where the browser has no
  * Media Session (https://w3c.github.io/mediasession/).
  */
-export function connectMediaSession(player: Player, words: LockScreenWords): void {
+export function connectMediaSession(player: Player, words: () => LockScreenWords): void {
   const session = navigator.mediaSession;
   if (!session) return;
 
@@ -45,12 +45,13 @@ export function connectMediaSession(player: Player, words: LockScreenWords): voi
   });
   show(() => {
     const index = player.stepIndex.value;
+    const { title, step } = words();
     session.metadata =
       index === undefined
         ? null
         : new MediaMetadata({
-            title: words.title,
-            artist: words.step(index + 1, stepCount.value),
+            title,
+            artist: step(index + 1, stepCount.value),
             artwork: [{ src: './icons/512.png', sizes: '512x512', type: 'image/png' }],
           });
   });

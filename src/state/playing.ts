@@ -1,8 +1,8 @@
 // The one player, brought in after the first screen has shown, and the ways to start it.
 import { computed, signal } from '@preact/signals';
-import { lockScreen } from '#words/common';
 import { comfort, comfortAsked } from '../kept/comfort';
 import { nextPrelude } from '../kept/prelude';
+import { loadAllWords, words } from '../language/words';
 import type { Request } from '../player/machine';
 import type { Player } from '../player/player';
 import { type Choice, choiceKey, fitted, partsOf, slugOf } from '../routine/choice';
@@ -27,10 +27,10 @@ let loading: Promise<Player> | undefined;
 
 /** Brings the player in; asking again costs nothing. Rejects where its files cannot be had. */
 export function loadPlayer(): Promise<Player> {
-  loading ??= import('../player')
-    .then(({ createAppPlayer }) => {
+  loading ??= Promise.all([import('../player'), loadAllWords()])
+    .then(([{ createAppPlayer }]) => {
       playerMissing.value = false;
-      const created = createAppPlayer(lockScreen);
+      const created = createAppPlayer(() => words().lockScreen);
       player.value = created;
       holdTurnWhile(() => created.underWay.value, created.stop);
       return created;

@@ -58,6 +58,8 @@ export type Preferences = {
   /** Whether the notice of the first start has been read. */
   readonly adultNoticeSeen: boolean;
   readonly theme: 'system' | 'dark' | 'light';
+  /** The id of a language (BCP 47); empty for that of the device. */
+  readonly language: string;
   /** Whether the word on using Afterglow hands-free has been heard. */
   readonly handsFreeHeard: boolean;
   /** Whether new steps are felt. */

@@ -62,6 +62,7 @@ export function preferenceFrom(name: keyof Preferences, value: unknown): unknown
       return isOneOf(THEMES, value) ? value : undefined;
     case 'emergencyNumber':
     case 'country':
+    case 'language':
       return isString(value, LONGEST_TEXT) ? value : undefined;
     case 'wish':
       return wishFrom(value);

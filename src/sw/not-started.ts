@@ -1,5 +1,5 @@
 // The page for when the app's own is neither stored nor within reach: what it says until it starts.
-import { manifest as words } from '#words/manifest';
+import { manifest as words } from '../locale/en/manifest';
 
 /** Says what to do instead, and where to try again. */
 export function notStarted(): Response {

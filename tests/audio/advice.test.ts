@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { AdviceId, People } from '../../src/catalogue/model';
 import { frames } from '../../src/catalogue/units';
 import { VOICE_IDS } from '../../src/catalogue/voices';
-import { ADVICE, adviceById } from '../../src/content/advice';
+import { advice, adviceById } from '../../src/content/advice';
 import { routineFor } from '../../src/content/routine';
 import { compileAdvice, withAnswer } from '../../src/routine/answer';
 import { onlyPractice } from '../../src/routine/choice';
@@ -31,7 +31,7 @@ describe.each(VOICE_IDS)('%s', (name) => {
   const { misreadIn, misheardIn } = listener(voice, sounds);
   const answered = answeredIn(lengthsOf(voice, sounds.index));
 
-  it.each(ADVICE)('gives the advice $id behind its question', async ({ id, kind }) => {
+  it.each(advice())('gives the advice $id behind its question', async ({ id, kind }) => {
     const { timeline, asked } = answered.get(id) ?? {};
     const question = timeline?.steps[asked ?? -1];
     if (!timeline || !question || asked === undefined) throw new Error(`nothing asks for ${id}`);

@@ -1,6 +1,9 @@
-import { HANDS_FREE_STEP as HANDS_FREE } from '../../src/content/between';
+import { handsFreeStep } from '../../src/content/between';
 import { expect, hearSound, seekTo, test, trackBytes } from './app';
 import { cuesIn } from './packs';
+import '../english';
+
+const HANDS_FREE = handsFreeStep();
 
 test('the very first routine begins with a word on using it hands-free, and no other does', async ({
   page,

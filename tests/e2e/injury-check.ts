@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { QuestionStep, Step } from '../../src/catalogue/model';
 import { practiceById } from '../../src/content/practices';
 import { hearSound } from './app';
+import '../english';
 
 export const isQuestion = (step: Step): step is QuestionStep => step.kind === 'question';
 

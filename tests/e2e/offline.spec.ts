@@ -1,5 +1,5 @@
 import { decode } from '../../audio/decode';
-import { PRACTICES } from '../../src/content/practices';
+import { practices } from '../../src/content/practices';
 import {
   expect,
   hearSound,
@@ -11,6 +11,7 @@ import {
   trackBytes,
 } from './app';
 import { cuesIn } from './packs';
+import '../english';
 
 test('installs on the first visit, then plays every shortcut to its end with no network and no server', async ({
   page,
@@ -24,7 +25,7 @@ test('installs on the first visit, then plays every shortcut to its end with no 
   await context.setOffline(true);
   await served.stop();
 
-  for (const practice of PRACTICES) {
+  for (const practice of practices()) {
     const tab = await context.newPage();
     await tab.goto(`${served.url}?start=${practice.slug}`);
     await hearSoundOfLink(tab);

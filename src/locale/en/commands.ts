@@ -15,13 +15,13 @@ export const commands = {
 export type Command = keyof typeof commands;
 
 /** Words that turn the next few around: “don’t stop”. As they are without apostrophes. */
-export const NEGATIONS: readonly string[] = [
+export const negations: readonly string[] = [
   ...['not', 'never', 'without', 'cannot', 'cant', 'couldnt', 'dont', 'doesnt', 'didnt'],
   ...['wont', 'wouldnt', 'shouldnt', 'mustnt', 'neednt', 'isnt'],
 ];
 
 /** Words that may follow a command and change nothing. */
-export const COURTESIES: readonly string[] = ['please', 'thanks'];
+export const courtesies: readonly string[] = ['please', 'thanks'];
 
 /** What the player's screen says about listening. */
 export const listening = {

@@ -1,8 +1,7 @@
-// Words that several screens share, and times put into words.
+// Words that several screens share.
 import type { Length, People, Touch } from '../../catalogue/model';
 import type { BedId, BedLevel, VoiceId } from '../../catalogue/voices';
-
-export const LANGUAGE = 'en';
+import { formats } from './formats';
 
 export const common = {
   app: 'Afterglow',
@@ -68,44 +67,13 @@ export const lockScreen = {
   step: (index: number, count: number) => `Step ${index} of ${count}`,
 } as const;
 
-const minuteFormat = new Intl.NumberFormat(LANGUAGE, { style: 'unit', unit: 'minute' });
-
-/** "10 min". */
-export function minutes(count: number): string {
-  return minuteFormat.format(count);
-}
-
-const clockFormats = [
-  new Intl.NumberFormat(LANGUAGE, { useGrouping: false }),
-  new Intl.NumberFormat(LANGUAGE, { minimumIntegerDigits: 2 }),
-] as const;
-
-/** "6:12" from seconds; whole seconds still to come, so it reads 0:00 only at the end. */
-export function clock(seconds: number): string {
-  const whole = Math.ceil(seconds);
-  const [minuteDigits, secondDigits] = clockFormats;
-  return `${minuteDigits.format(Math.floor(whole / 60))}:${secondDigits.format(whole % 60)}`;
-}
-
-const aloudFormats = (['minute', 'second'] as const).map(
-  (unit) => new Intl.NumberFormat(LANGUAGE, { style: 'unit', unit, unitDisplay: 'long' }),
-);
-const unitList = new Intl.ListFormat(LANGUAGE, { type: 'unit', style: 'narrow' });
-
-/** "6 minutes 12 seconds", for a screen reader. */
-export function clockAloud(seconds: number): string {
-  const whole = Math.ceil(seconds);
-  const counts = [Math.floor(whole / 60), whole % 60];
-  return unitList.format(aloudFormats.map((format, index) => format.format(counts[index] ?? 0)));
-}
-
 /** What a routine's settings are, in a few words: "10 min · without touch · Rowan · soft rain". */
 export function settingsInWords(
   settings: { people: People; touch: Touch; voice: VoiceId; bed: BedId | 'none' },
   length: number,
 ): string {
   return [
-    minutes(length),
+    formats.minutes(length),
     ...(settings.people === 'one' ? ['on my own'] : []),
     ...(settings.people === 'more' ? ['more than two'] : []),
     ...(settings.people !== 'one' && settings.touch === 'touch-free' ? ['without touch'] : []),

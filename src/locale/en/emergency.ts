@@ -1,9 +1,7 @@
 // Words around the emergency number: where it holds, who answers, and how to set another.
 import type { Country, EMERGENCY } from '../../catalogue/emergency';
 import type { Refusal } from '../../catalogue/phone-number';
-import { LANGUAGE } from './common';
-
-const date = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long', timeZone: 'UTC' });
+import { formats } from './formats';
 
 export const emergency = {
   forUse: (country: string) => `For use in ${country}`,
@@ -37,7 +35,7 @@ export const emergency = {
   typedFirst: (number: string) =>
     `${number} was typed in above, so that is called. Clear it to call the country's own number.`,
   lookedUp: (number: string, publisher: string, on: Date) =>
-    `${number} is from ${publisher}, looked up on ${date.format(on)}.`,
+    `${number} is from ${publisher}, looked up on ${formats.date(on)}.`,
 } as const;
 
 interface CountryWords {

@@ -1,7 +1,5 @@
 // Words of the page that finds a routine for the moment.
-import { LANGUAGE, minutes } from './common';
-
-const list = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
+import { formats } from './formats';
 
 export const find = {
   heading: 'Find one for us',
@@ -34,5 +32,5 @@ export const find = {
   },
   /** "15 min: Drink or snack, Cuddle and Kind words". */
   brief: (length: number, titles: readonly string[]) =>
-    `${minutes(length)}: ${list.format(titles)}`,
+    `${formats.minutes(length)}: ${formats.list(titles)}`,
 } as const;

@@ -2,6 +2,7 @@
 export const settings = {
   heading: 'Settings and about',
   theme: { label: 'Brightness', system: 'Like the device', dark: 'Dark', light: 'Bright' },
+  language: { label: 'Language', device: 'Like the device' },
   vibration: { label: 'Vibration at a new step and at the end', on: 'On', off: 'Off' },
   spoken: {
     label: 'Spoken commands',

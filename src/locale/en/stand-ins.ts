@@ -7,7 +7,7 @@ export const broken = {
 } as const;
 
 /** All that can be said of help without anything that would have to be loaded. */
-export const emergency = {
+export const helpInShort = {
   heading: 'Getting help',
   call: 'If someone is in danger, do not wait: call your local emergency number.',
 } as const;

@@ -1,10 +1,10 @@
 // The first page of a comfort list: what happens, and for how many.
 import { useSignal } from '@preact/signals';
-import { comfort as words } from '#words/comfort';
 import { Button } from '../../components/button';
 import { Choice } from '../../components/choice';
 import { Heading } from '../../components/screen';
 import { comfortList } from '../../kept/comfort';
+import { allWords } from '../../language/words';
 import css from './comfort.module.css';
 import { Frame } from './frame';
 
@@ -12,6 +12,7 @@ const COUNTS = ['1', '2', '3'] as const;
 
 /** Explains, asks how many there are, and begins with the first person. */
 export function Begin({ onBegin }: { onBegin: (people: number) => void }) {
+  const { comfort: words } = allWords();
   const count = useSignal<(typeof COUNTS)[number]>('2');
   return (
     <Frame

@@ -1,7 +1,7 @@
 // The frame of each page of the comfort list.
 import type { ComponentChildren } from 'preact';
-import { titles } from '#words/common';
 import { Screen } from '../../components/screen';
+import { words } from '../../language/words';
 import { BackLink } from '../back-link';
 
 interface FrameProps {
@@ -11,6 +11,7 @@ interface FrameProps {
 
 /** A screen whose tab says the same throughout. */
 export function Frame({ children, foot }: FrameProps) {
+  const { titles } = words();
   return (
     <Screen title={titles.comfort} bar={<BackLink />} foot={foot}>
       {children}

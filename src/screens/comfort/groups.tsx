@@ -1,17 +1,15 @@
 // A comfort list in sum: what everyone likes, what to ask about, what is left out.
-import { cards } from '#words/cards';
-import { comfort as words } from '#words/comfort';
-import { LANGUAGE } from '#words/common';
 import type { PracticeId } from '../../catalogue/model';
 import { Emblem } from '../../components/emblem';
+import { allWords } from '../../language/words';
 import { type Answer, COMFORT_PRACTICES, type Comfort } from '../../routine/comfort';
 import css from './comfort.module.css';
 
 const GROUPS: readonly Answer[] = ['yes', 'maybe', 'no'];
-const list = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
 
 /** Three groups, never who said what; and what nobody marked. */
 export function Groups({ comfort }: { comfort: Comfort }) {
+  const { cards, comfort: words, formats } = allWords();
   const open = practicesWith(comfort, undefined);
   return (
     <div class={css.groups}>
@@ -19,13 +17,14 @@ export function Groups({ comfort }: { comfort: Comfort }) {
         <Group key={answer} answer={answer} practices={practicesWith(comfort, answer)} />
       ))}
       {open.length > 0 && (
-        <p class={css.small}>{words.open(list.format(open.map((id) => cards[id].title)))}</p>
+        <p class={css.small}>{words.open(formats.list(open.map((id) => cards[id].title)))}</p>
       )}
     </div>
   );
 }
 
 function Group({ answer, practices }: { answer: Answer; practices: readonly PracticeId[] }) {
+  const { cards, comfort: words } = allWords();
   const { title, hint } = words.groups[answer];
   return (
     <section class={css.group} aria-labelledby={`group-${answer}`}>

@@ -1,20 +1,20 @@
 // The pages between two people, on which nothing of what was marked can be seen.
-import { comfort as words } from '#words/comfort';
-import { LANGUAGE } from '#words/common';
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { Heading } from '../../components/screen';
+import { allWords } from '../../language/words';
 import css from './comfort.module.css';
 import { Frame } from './frame';
 
 /** Waits until the next person has the phone. */
 export function HandOver({ next, onNext }: { next: number; onNext: () => void }) {
+  const { comfort: words, formats } = allWords();
   const { heading, lead, next: iAm } = words.handOver;
   return (
     <Frame
       foot={
         <Button look="main" wide onPress={onNext}>
-          {iAm(new Intl.NumberFormat(LANGUAGE).format(next))}
+          {iAm(formats.number(next))}
         </Button>
       }
     >
@@ -25,6 +25,7 @@ export function HandOver({ next, onNext }: { next: number; onNext: () => void })
 
 /** Once all who were expected have marked: the list, or one more person. */
 export function Everyone({ onAdd, onShow }: { onAdd: () => void; onShow: () => void }) {
+  const { comfort: words } = allWords();
   const { heading, lead, show, add } = words.everyone;
   return (
     <Frame
@@ -45,6 +46,7 @@ export function Everyone({ onAdd, onShow }: { onAdd: () => void; onShow: () => v
 }
 
 function Hidden({ heading, lead }: { heading: string; lead: string }) {
+  const { comfort: words } = allWords();
   return (
     <div class={css.hidden}>
       <span class={css.lock}>

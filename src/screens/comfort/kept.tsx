@@ -1,10 +1,9 @@
 // The list that is kept, and the ways to another one or none.
 import { useSignal } from '@preact/signals';
-import { comfort as words } from '#words/comfort';
-import { LANGUAGE } from '#words/common';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { Heading } from '../../components/screen';
+import { allWords } from '../../language/words';
 import type { ComfortList } from '../../storage/schema';
 import css from './comfort.module.css';
 import { Frame } from './frame';
@@ -18,6 +17,7 @@ interface KeptProps {
 
 /** Shows the sum that is in use. Forgetting it is asked about once more. */
 export function Kept({ list: { people, comfort }, onMarkAnew, onForget }: KeptProps) {
+  const { comfort: words, formats } = allWords();
   const isForgetting = useSignal(false);
   const stay = () => {
     isForgetting.value = false;
@@ -26,9 +26,7 @@ export function Kept({ list: { people, comfort }, onMarkAnew, onForget }: KeptPr
     <Frame>
       <div>
         <Heading>{words.kept.heading}</Heading>
-        <p class={css.soft}>
-          {words.kept.lead(people, new Intl.NumberFormat(LANGUAGE).format(people))}
-        </p>
+        <p class={css.soft}>{words.kept.lead(people, formats.number(people))}</p>
       </div>
       <Groups comfort={comfort} />
       <p class={css.small}>{words.check}</p>

@@ -1,12 +1,10 @@
 // One person marks, in private.
 import { useSignal } from '@preact/signals';
-import { cards } from '#words/cards';
-import { comfort as words } from '#words/comfort';
-import { LANGUAGE } from '#words/common';
 import { Button } from '../../components/button';
 import { Choice } from '../../components/choice';
 import { Emblem } from '../../components/emblem';
 import { Heading } from '../../components/screen';
+import { allWords } from '../../language/words';
 import { type Answer, type Answers, COMFORT_PRACTICES } from '../../routine/comfort';
 import css from './comfort.module.css';
 import { Frame } from './frame';
@@ -21,6 +19,7 @@ interface MarkingProps {
 
 /** A question for each practice. Nothing is chosen beforehand, and all may stay open. */
 export function Marking({ person, onDone }: MarkingProps) {
+  const { cards, comfort: words, formats } = allWords();
   const answers = useSignal<Answers>({});
   return (
     <Frame
@@ -31,7 +30,7 @@ export function Marking({ person, onDone }: MarkingProps) {
       }
     >
       <div>
-        <Heading>{words.person(new Intl.NumberFormat(LANGUAGE).format(person))}</Heading>
+        <Heading>{words.person(formats.number(person))}</Heading>
         <p class={css.soft}>{words.markLead}</p>
         <p class={css.soft}>{words.private}</p>
       </div>

@@ -1,7 +1,7 @@
 // The sum of what everyone marked, before it is used.
-import { comfort as words } from '#words/comfort';
 import { Button } from '../../components/button';
 import { Heading } from '../../components/screen';
+import { allWords } from '../../language/words';
 import type { ComfortList } from '../../storage/schema';
 import css from './comfort.module.css';
 import { Frame } from './frame';
@@ -15,6 +15,7 @@ interface ResultProps {
 
 /** Shows the sum; nothing of it is kept until it is used. */
 export function Result({ list, onUse, onDiscard }: ResultProps) {
+  const { comfort: words } = allWords();
   return (
     <Frame
       foot={

@@ -1,5 +1,5 @@
 // What was found, and why each part of it is there.
-import { find as words } from '#words/find';
+import { allWords } from '../../language/words';
 import { type Choice, type ChosenPart, minutesOf } from '../../routine/choice';
 import { wish } from '../../state/wish';
 import { Parts } from '../routine/parts';
@@ -12,6 +12,7 @@ interface AnswerProps {
 
 /** The parts in order; or, where people have refused all that would fit, a kind word. */
 export function Answer({ choice, parts }: AnswerProps) {
+  const { find: words } = allWords();
   if (parts.length === 0) {
     return (
       <section class={css.nothing} aria-labelledby="nothing">

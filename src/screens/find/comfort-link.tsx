@@ -1,13 +1,12 @@
 // The way to the comfort list, and whether there is one that the answer respects.
-import { find } from '#words/find';
 import { Icon } from '../../components/icon';
 import { comfortList } from '../../kept/comfort';
+import { allWords } from '../../language/words';
 import css from './find.module.css';
-
-const words = find.comfort;
 
 /** One line. */
 export function ComfortLink() {
+  const words = allWords().find.comfort;
   return (
     <p class={css.comfort}>
       {comfortList.value ? (

@@ -2,14 +2,12 @@
 // them as it changes.
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { cards } from '#words/cards';
-import { common, titles } from '#words/common';
-import { find as words } from '#words/find';
 import { Button, IconButton } from '../../components/button';
 import { Heading, Screen } from '../../components/screen';
 import { comfort } from '../../kept/comfort';
 import { favouriteOf, toggleFavourite } from '../../kept/favourites';
 import { lastSettings } from '../../kept/saved';
+import { allWords } from '../../language/words';
 import { type Choice, minutesOf, partsOf } from '../../routine/choice';
 import { DEFAULT_SETTINGS, type Settings } from '../../routine/settings';
 import { suggest } from '../../routine/suggest';
@@ -23,6 +21,7 @@ import { Questions } from './questions';
 
 /** Works with nothing said at all, so that two taps from the first screen start something good. */
 export function FindScreen() {
+  const { cards, common, find: words, titles } = allWords();
   const last = useSignal<Settings>(DEFAULT_SETTINGS);
   useEffect(() => {
     void readWish();

@@ -1,8 +1,7 @@
 // The one question that is about safety, set apart from the others.
 import { useId } from 'preact/hooks';
-import { common } from '#words/common';
-import { find as words } from '#words/find';
 import { Icon } from '../../components/icon';
+import { allWords } from '../../language/words';
 import css from './find.module.css';
 
 interface HurtQuestionProps {
@@ -12,6 +11,7 @@ interface HurtQuestionProps {
 
 /** A yes brings the injury check to the front; the way to real help stands beside it. */
 export function HurtQuestion({ hurt, onChange }: HurtQuestionProps) {
+  const { common, find: words } = allWords();
   const id = useId();
   return (
     <section class={css.hurt} aria-labelledby={`${id}-question`}>

@@ -1,12 +1,10 @@
 // What can be said of the moment. Nothing has to be.
-import { minutes, peoples } from '#words/common';
-import { find as words } from '#words/find';
-import { moments } from '#words/moments';
 import type { People, Touch } from '../../catalogue/model';
 import { FEELINGS, HOWS } from '../../catalogue/moments';
 import { Button } from '../../components/button';
 import { Chips } from '../../components/chips';
 import { Choice } from '../../components/choice';
+import { allWords } from '../../language/words';
 import { anythingTold, arrange, TIMES, tell, tellNothing, wish } from '../../state/wish';
 import css from './find.module.css';
 import { HurtQuestion } from './hurt-question';
@@ -16,6 +14,7 @@ const TOUCHES: readonly Touch[] = ['touch', 'touch-free'];
 
 /** How it was, how everyone is, and what there is of time, people and touch. */
 export function Questions() {
+  const { find: words, formats, moments, peoples } = allWords();
   const { how, feelings, hurt, minutes: time, people, touch } = wish.value;
   return (
     <>
@@ -45,7 +44,7 @@ export function Questions() {
           <Choice
             label={words.minutes}
             value={String(time)}
-            options={TIMES.map((value) => ({ value: String(value), name: minutes(value) }))}
+            options={TIMES.map((value) => ({ value: String(value), name: formats.minutes(value) }))}
             onChoose={(value) => arrange({ minutes: Number(value) })}
           />
         </div>

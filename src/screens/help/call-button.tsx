@@ -1,11 +1,10 @@
 // The way to call for help: one large target with the number, where one is known; and the means to
 // set it right here, open where none is.
 import { useEffect } from 'preact/hooks';
-import { countries, emergency } from '#words/emergency';
-import { help } from '#words/help';
 import { EMERGENCY } from '../../catalogue/emergency';
 import { callLink } from '../../catalogue/phone-number';
 import { emergencyCall, readEmergencyNumber } from '../../kept/emergency';
+import { allWords } from '../../language/words';
 import css from './help.module.css';
 import { WhereYouAre } from './where-you-are';
 
@@ -22,6 +21,7 @@ export function CallButton() {
 }
 
 function Call() {
+  const { countries, emergency, help } = allWords();
   const call = emergencyCall.value;
   switch (call.kind) {
     case 'unknown':
@@ -55,6 +55,7 @@ function Call() {
 }
 
 function Dial({ dial, shown }: { dial: string; shown: string }) {
+  const { help } = allWords();
   return (
     <a class={css.call} href={callLink(dial)}>
       {help.call(shown)}

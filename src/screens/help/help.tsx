@@ -1,9 +1,8 @@
 // The page that sends people to real help: whom to call, when, and what to do until then.
-import { titles } from '#words/common';
-import { help as words } from '#words/help';
 import type { RedFlag } from '../../catalogue/model';
 import { Heading, Screen } from '../../components/screen';
-import { RED_FLAGS, SOON } from '../../content/red-flags';
+import { redFlags, soon } from '../../content/red-flags';
+import { allWords } from '../../language/words';
 import { underWay } from '../../state/playing';
 import { BackLink } from '../back-link';
 import { CallButton } from './call-button';
@@ -11,6 +10,7 @@ import css from './help.module.css';
 
 /** Open at every moment, from the first screen and from the player, which pauses for it. */
 export function HelpScreen() {
+  const { help: words, titles } = allWords();
   return (
     <Screen
       title={titles.help}
@@ -31,8 +31,8 @@ export function HelpScreen() {
         <h2 id="consent">{words.consentHeading}</h2>
         <p>{words.consent}</p>
       </section>
-      <Flags heading={words.flags} flags={RED_FLAGS} />
-      <Flags heading={words.soon} flags={SOON} />
+      <Flags heading={words.flags} flags={redFlags()} />
+      <Flags heading={words.soon} flags={soon()} />
       <p class={css.lead}>{words.notAdvice}</p>
     </Screen>
   );

@@ -1,9 +1,9 @@
 // The emergency number where someone is, theirs to type.
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
-import { emergency as words } from '#words/emergency';
 import { parseNumber } from '../../catalogue/phone-number';
 import { emergencyCall, keepNumber, typeNumber, unreadable } from '../../kept/emergency';
+import { allWords } from '../../language/words';
 import css from './help.module.css';
 
 /**
@@ -12,6 +12,7 @@ import css from './help.module.css';
  * and the number before stays in use.
  */
 export function NumberField() {
+  const { emergency: words } = allWords();
   const id = useId();
   /** What is being typed; undefined while the field shows the number that is called. */
   const draft = useSignal<string | undefined>(undefined);

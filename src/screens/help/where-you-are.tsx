@@ -1,14 +1,14 @@
 // Setting whom to call: by number, or by country.
 import { useId, useState } from 'preact/hooks';
-import { LANGUAGE } from '#words/common';
-import { countries, emergency as words } from '#words/emergency';
 import { COUNTRIES, EMERGENCY, isCountry, LOOKED_UP } from '../../catalogue/emergency';
 import { emergencyCall, notKept, pickCountry, pickedCountry } from '../../kept/emergency';
+import { allWords, inWords } from '../../language/words';
 import css from './help.module.css';
 import { NumberField } from './number-field';
 
 /** Open from the start where no number is certain, so that one can be typed at once. */
 export function WhereYouAre() {
+  const { emergency: words } = allWords();
   // As it was on arrival: it does not close by itself under someone's fingers.
   const [open] = useState(emergencyCall.peek().kind === 'unknown');
   return (
@@ -28,11 +28,14 @@ export function WhereYouAre() {
   );
 }
 
-const BY_NAME = COUNTRIES.map((country) => ({ country, name: countries[country].name })).sort(
-  (a, b) => a.name.localeCompare(b.name, LANGUAGE),
+const byName = inWords(({ countries, formats }) =>
+  COUNTRIES.map((country) => ({ country, name: countries[country].name })).sort((one, other) =>
+    formats.compare(one.name, other.name),
+  ),
 );
 
 function CountryField() {
+  const { emergency: words } = allWords();
   const id = useId();
   const call = emergencyCall.value;
   const picked = pickedCountry.value;
@@ -48,7 +51,7 @@ function CountryField() {
         }
       >
         <option value="">{words.countryNone}</option>
-        {BY_NAME.map(({ country, name }) => (
+        {byName().map(({ country, name }) => (
           <option key={country} value={country}>
             {name}
           </option>
@@ -61,6 +64,7 @@ function CountryField() {
 
 /** Where the number that is called comes from, and when it was looked up. */
 function LookedUp() {
+  const { emergency: words } = allWords();
   const call = emergencyCall.value;
   if (call.kind !== 'country') return null;
   const { publisher } = EMERGENCY[call.country].source;

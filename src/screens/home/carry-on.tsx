@@ -1,11 +1,10 @@
 // What was under way when the app was last closed, or broke off: the first thing on offer.
 
-import { clock, settingsInWords } from '#words/common';
-import { home } from '#words/home';
 import { toSeconds } from '../../catalogue/units';
 import { Button } from '../../components/button';
 import { ChoiceEmblem } from '../../components/emblem';
 import { glanceAt } from '../../content/glance';
+import { words } from '../../language/words';
 import { minutesOf, partsOf } from '../../routine/choice';
 import { shownOf } from '../../routine/place';
 import { underWayElsewhere } from '../../state/one-window';
@@ -15,6 +14,7 @@ import css from './home.module.css';
 
 /** Offers to carry on, or not; nothing where nothing is left, or something plays here or elsewhere. */
 export function CarryOn() {
+  const { formats, home, settingsInWords } = words();
   const point = underWay.value || underWayElsewhere.value ? undefined : resumePoint.value;
   if (!point) return null;
   const { choice, settings, comfort, place } = heeded(point);
@@ -31,7 +31,7 @@ export function CarryOn() {
         <ChoiceEmblem choice={choice} />
         <span class={css.cardText}>
           <span class={css.cardTitle}>
-            {left === 0 ? home.carryOn.ended : home.carryOn.from(shown.title, clock(left))}
+            {left === 0 ? home.carryOn.ended : home.carryOn.from(shown.title, formats.clock(left))}
           </span>
           <span class={css.summary}>{glanceAt(choice).title}</span>
           <span class={css.meta}>{settingsInWords(settings, minutes)}</span>

@@ -1,18 +1,18 @@
 // Kept routines, each one tap away: a few of them, and the way to all others.
 
 import { useEffect, useRef } from 'preact/hooks';
-import { settingsInWords } from '#words/common';
-import { home } from '#words/home';
 import { Button } from '../../components/button';
 import { glanceAt } from '../../content/glance';
 import { comfort } from '../../kept/comfort';
 import { type Favourite, favourites, showMoreFavourites } from '../../kept/favourites';
+import { words } from '../../language/words';
 import { minutesOf, partsOf } from '../../routine/choice';
 import { startRoutine } from '../../state/playing';
 import css from './home.module.css';
 
 /** Nothing, until something is kept. */
 export function Favourites() {
+  const { home } = words();
   const kept = favourites.value?.favourites ?? [];
   const list = useRef<HTMLUListElement>(null);
   /** How many there were when more were asked for. */
@@ -50,6 +50,7 @@ export function Favourites() {
 }
 
 function FavouriteButton({ favourite: { choice, settings } }: { favourite: Favourite }) {
+  const { home, settingsInWords } = words();
   const minutes = minutesOf(partsOf(choice, settings, comfort.value));
   return (
     <button

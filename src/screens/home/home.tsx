@@ -2,13 +2,12 @@
 // tap and the voice begins.
 
 import { useEffect } from 'preact/hooks';
-import { common, titles } from '#words/common';
-import { home } from '#words/home';
 import { CARDS } from '../../catalogue/cards';
 import { READY } from '../../catalogue/ready';
 import { IconLink } from '../../components/button';
 import { Heading, type Place, Screen } from '../../components/screen';
 import { allLastSettings, readAllLastSettings } from '../../kept/saved';
+import { words } from '../../language/words';
 import { type Choice, choiceKey, fitted, onlyPractice } from '../../routine/choice';
 import { DEFAULT_SETTINGS, type Settings } from '../../routine/settings';
 import { player } from '../../state/playing';
@@ -27,6 +26,7 @@ const place: Place = { scrolled: 0 };
 
 /** What someone sees on opening the app. */
 export function Home() {
+  const { common, home, titles } = words();
   useEffect(() => void readAllLastSettings(), []);
   return (
     <Screen

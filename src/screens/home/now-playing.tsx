@@ -1,25 +1,25 @@
 // The way back to a routine that plays on while someone looks around.
 import { useComputed } from '@preact/signals';
-import { clock } from '#words/common';
-import { home } from '#words/home';
 import { toSeconds } from '../../catalogue/units';
 import { Icon } from '../../components/icon';
+import { words } from '../../language/words';
 import { hasSession } from '../../player/machine';
 import type { Player } from '../../player/player';
 import css from './home.module.css';
 
 /** Shows what plays and how long it still does. */
 export function NowPlaying({ player }: { player: Player }) {
-  const words = useComputed(() => {
+  const says = useComputed(() => {
+    const { formats, home } = words();
     const state = player.state.value;
     const moment = player.moment.value;
     if (!moment || !hasSession(state)) return home.backToIt;
     if (player.help.value) return home.backToHelp;
-    return home.nowPlaying(state.timeline.title, clock(toSeconds(moment.left)));
+    return home.nowPlaying(state.timeline.title, formats.clock(toSeconds(moment.left)));
   });
   return (
     <a class={css.nowPlaying} href="#/playing">
-      <span>{words}</span>
+      <span>{says}</span>
       <Icon name="forward" size={20} />
     </a>
   );

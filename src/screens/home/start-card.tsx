@@ -1,11 +1,10 @@
 // One routine on the first screen: most of it starts, the corner looks inside.
 
-import { settingsInWords } from '#words/common';
-import { home } from '#words/home';
 import { IconLink } from '../../components/button';
 import { ChoiceEmblem } from '../../components/emblem';
 import { glanceAt } from '../../content/glance';
 import { comfort } from '../../kept/comfort';
+import { words } from '../../language/words';
 import { type Choice, minutesOf, partsOf, slugOf } from '../../routine/choice';
 import type { Settings } from '../../routine/settings';
 import { startRoutine } from '../../state/playing';
@@ -20,6 +19,7 @@ interface StartCardProps {
 
 /** Starts `choice` with `settings` on one tap. */
 export function StartCard({ choice, settings, size = 'large' }: StartCardProps) {
+  const { home, settingsInWords } = words();
   const { title, summary } = glanceAt(choice);
   const slug = slugOf(choice);
   const minutes = minutesOf(partsOf(choice, settings, comfort.value));

@@ -1,12 +1,11 @@
 // What the first screen says about itself: ready offline, an update, a problem. Quiet otherwise.
 
-import { common, LANGUAGE } from '#words/common';
-import { home, problems, update, offline as words } from '#words/home';
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { Notice } from '../../components/notice';
 import { install } from '../../device/install';
 import { applyUpdate, offline, retryOffline, updateReady } from '../../device/offline';
+import { words } from '../../language/words';
 import { inUse } from '../../state/in-use';
 import { playsElsewhere } from '../../state/one-window';
 import { sentences } from '../trouble/load';
@@ -14,6 +13,7 @@ import css from './home.module.css';
 
 /** At most a line each, and nothing where there is nothing to say. */
 export function Status() {
+  const { problems, update } = words();
   const StorageTrouble = sentences.value?.StorageTrouble;
   return (
     <div class={css.status}>
@@ -36,6 +36,7 @@ export function OfflineReady() {
 
 /** The way to an icon on the home screen, for whoever has none yet. */
 export function InstallHint() {
+  const { home } = words();
   const { kind } = install.value;
   if (kind !== 'promptable' && kind !== 'ios-guide') return null;
   return (
@@ -47,17 +48,18 @@ export function InstallHint() {
 
 /** Whether Afterglow would work without a network, as a bar while it gets there. */
 export function OfflineStatus() {
+  const { common, formats, offline: says } = words();
   const state = offline.value;
   switch (state.kind) {
     case 'checking':
       return null;
     case 'installing': {
       const share = state.total > 0 ? state.done / state.total : 0;
-      const percent = new Intl.NumberFormat(LANGUAGE, { style: 'percent' }).format(share);
+      const percent = formats.percent(share);
       return (
         <div class={css.installing}>
           <span class={css.meta} id="offline-label">
-            {words.installing(percent)}
+            {says.installing(percent)}
           </span>
           <progress class={css.progress} aria-labelledby="offline-label" value={share} max={1} />
         </div>
@@ -66,16 +68,16 @@ export function OfflineStatus() {
     case 'ready':
       return (
         <p class={css.ready} role="status">
-          <Icon name="check" size={18} /> {words.ready}
+          <Icon name="check" size={18} /> {says.ready}
         </p>
       );
     case 'failed':
       return (
         <Notice tone="alert" action={<Button onPress={retryOffline}>{common.retry}</Button>}>
-          {words.failed[state.reason]}
+          {says.failed[state.reason]}
         </Notice>
       );
     case 'unsupported':
-      return <p class={css.meta}>{words.unsupported}</p>;
+      return <p class={css.meta}>{says.unsupported}</p>;
   }
 }

@@ -1,14 +1,14 @@
 // The one plain notice of the first start.
 
-import { common, titles } from '#words/common';
-import { welcome as words } from '#words/home';
 import { Button, IconLink } from '../../components/button';
 import { Heading, Screen } from '../../components/screen';
 import { welcome } from '../../kept/welcomed';
+import { words } from '../../language/words';
 import css from './home.module.css';
 
 /** Says what this is and who it is for, once. */
 export function Welcome() {
+  const { common, titles, welcome: says } = words();
   return (
     <Screen
       title={titles.home}
@@ -20,16 +20,16 @@ export function Welcome() {
       }
       foot={
         <Button look="main" wide onPress={() => void welcome()}>
-          {words.enter}
+          {says.enter}
         </Button>
       }
     >
       <div class={css.welcome}>
         <img class={css.mark} src="./icons/favicon.svg" width={96} height={96} alt="" />
-        <Heading>{words.heading}</Heading>
-        <p class={css.lead}>{words.lead}</p>
+        <Heading>{says.heading}</Heading>
+        <p class={css.lead}>{says.lead}</p>
         <ul class={css.points}>
-          {words.points.map((point) => (
+          {says.points.map((point) => (
             <li key={point}>{point}</li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 // Yes and No, for as long as a question is open: by touch and by key.
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { playing as words } from '#words/player';
 import { freshen } from '../../components/one-touch';
+import { allWords } from '../../language/words';
 import { hearing } from '../../listening/hearing';
 import type { Player } from '../../player/player';
 import type { Asked } from '../../routine/asked';
@@ -14,6 +14,7 @@ import { useKeys } from './use-keys';
  * leaves, since the next question may begin in between.
  */
 export function Answer({ player }: { player: Player }) {
+  const { playing: words } = allWords();
   const box = useRef<HTMLFieldSetElement>(null);
   const touched = useRef<{ readonly asked: Asked | undefined } | undefined>(undefined);
   const asked = player.asked.value;

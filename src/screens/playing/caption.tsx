@@ -1,6 +1,6 @@
 // What the voice says, shown as it says it.
 import { type ReadonlySignal, useComputed } from '@preact/signals';
-import { playing as words } from '#words/player';
+import { allWords } from '../../language/words';
 import type { Moment } from '../../routine/moment';
 import css from './playing.module.css';
 
@@ -9,6 +9,7 @@ import css from './playing.module.css';
  * voice itself says it, and a screen reader would talk over it.
  */
 export function Caption({ moment }: { moment: ReadonlySignal<Moment | undefined> }) {
+  const { playing: words } = allWords();
   const text = useComputed(() => moment.value?.cue?.text ?? '');
   const speaking = useComputed(() => moment.value?.speaking ?? false);
   const unspoken = useComputed(() => moment.value?.cue?.sound === 'text-only');

@@ -1,10 +1,9 @@
 // The end of an injury check: what was answered, what was not, and what advice came. It says of
 // nothing that it is well: only what people said is known.
-import { common } from '#words/common';
-import { checked as words } from '#words/player';
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { adviceById } from '../../content/advice';
+import { allWords } from '../../language/words';
 import type { Answered, Question } from '../../routine/answered';
 import { keyOf } from '../../routine/timeline';
 import css from './checked.module.css';
@@ -16,6 +15,7 @@ interface CheckedProps {
 
 /** What is open comes first, then each yes with its advice. */
 export function Checked({ answered: { open, openSmaller, yes, no }, onAskAgain }: CheckedProps) {
+  const { checked: words, common } = allWords();
   const isAnythingOpen = open.length + openSmaller.length > 0;
   return (
     <div class={css.checked} data-testid="checked">
@@ -78,6 +78,7 @@ function Titles({ questions }: { questions: readonly Question[] }) {
 
 /** A yes, and all that was advised behind it. */
 function Advised({ question: { title, yes } }: { question: Question }) {
+  const { checked: words } = allWords();
   const lines = adviceById(yes).steps.flatMap(({ cues }) =>
     cues.filter(({ role }) => role === 'guidance' || role === 'opening'),
   );

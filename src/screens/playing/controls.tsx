@@ -2,9 +2,9 @@
 
 import { useComputed } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { playing as words } from '#words/player';
 import { IconButton, LetterButton } from '../../components/button';
 import { freshen } from '../../components/one-touch';
+import { allWords } from '../../language/words';
 import type { WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
 import css from './playing.module.css';
@@ -18,6 +18,7 @@ interface ControlsProps {
 
 /** The controls of a session in state `kind`. */
 export function Controls({ player, kind, onMinute }: ControlsProps) {
+  const { playing: words } = allWords();
   const sounds = kind === 'playing' || kind === 'ready';
   const toggle = sounds ? player.pause : player.play;
   useKeys({

@@ -1,7 +1,7 @@
 // The face of the player in a dark room: near black, the caption, a slow glow, one large button.
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
-import { playing as words } from '#words/player';
+import { allWords } from '../../language/words';
 import type { Moment } from '../../routine/moment';
 import { holdBack } from '../../state/route';
 import css from './dim-face.module.css';
@@ -82,6 +82,7 @@ export function DimFace(props: DimFaceProps) {
 }
 
 function hintOf(locked: boolean, asks: boolean): string {
+  const { playing: words } = allWords();
   if (!locked) return words.dim.hint;
   return asks ? words.dim.lockedButAnswers : words.dim.locked;
 }

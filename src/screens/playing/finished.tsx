@@ -1,9 +1,5 @@
 // The end of a routine: nothing to do, a word for tomorrow, and what else may feel good.
 
-import { cards } from '#words/cards';
-import { common, titles } from '#words/common';
-import { home } from '#words/home';
-import { checked, finished as words } from '#words/player';
 import type { PracticeId } from '../../catalogue/model';
 import { Button } from '../../components/button';
 import { ChoiceEmblem } from '../../components/emblem';
@@ -11,6 +7,7 @@ import { Heading, Screen } from '../../components/screen';
 import { comfort as comfortNow } from '../../kept/comfort';
 import { favouriteOf, toggleFavourite } from '../../kept/favourites';
 import { lastSettings } from '../../kept/saved';
+import { allWords } from '../../language/words';
 import type { Playable } from '../../player/machine';
 import type { Player } from '../../player/player';
 import { answeredIn } from '../../routine/answered';
@@ -33,6 +30,7 @@ const MORE_AT_MOST = 3;
 
 /** What shows once `session` has played to its end. */
 export function Finished({ player, session }: { player: Player; session: Playable }) {
+  const { cards, checked, common, finished: words, home, titles } = allWords();
   const { choice, settings, comfort } = session.request;
   const answered = answeredIn(session.timeline);
   const kept = favouriteOf(choice, settings) !== undefined;

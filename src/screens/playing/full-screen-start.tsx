@@ -1,11 +1,12 @@
 // Where the browser refuses to sound without a tap, the whole screen becomes the button.
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { playing as words } from '#words/player';
 import { Icon } from '../../components/icon';
+import { allWords } from '../../language/words';
 import css from './playing.module.css';
 
 /** Covers the screen until it is tapped. */
 export function FullScreenStart({ onStart }: { onStart: () => void }) {
+  const { playing: words } = allWords();
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => button.current?.focus(), []);
   // The button is not the cover itself: before it takes a touch, nothing beneath may have it.

@@ -1,11 +1,11 @@
 // The sign that the microphone listens, and what it last understood.
-import { listening as words } from '#words/commands';
-import { settings } from '#words/settings';
+import { allWords } from '../../language/words';
 import { hearing } from '../../listening/hearing';
 import css from './listening.module.css';
 
 /** Nothing, unless someone switched listening on. */
 export function Listening() {
+  const { listening: words, settings } = allWords();
   const now = hearing.value;
   if (now.kind === 'off') return null;
   if (now.kind === 'fault') {

@@ -1,12 +1,10 @@
 // The player's screen. It shows what the element's position means, and passes wishes on.
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { common, titles } from '#words/common';
-import { problems } from '#words/home';
-import { playing as words } from '#words/player';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Heading, Screen } from '../../components/screen';
+import { allWords } from '../../language/words';
 import { hasSession, type WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
 import { player, playerMissing } from '../../state/playing';
@@ -19,6 +17,7 @@ import { Urgent } from './urgent';
 
 /** Whatever the player is doing. Without anything to play it leads home. */
 export function PlayingScreen() {
+  const { problems } = allWords();
   const here = player.value;
   const idle = here?.state.value.kind === 'idle';
   const nothing = !playerMissing.value && (idle || !here);
@@ -34,6 +33,7 @@ export function PlayingScreen() {
 }
 
 function Shown({ player: shown }: { player: Player }) {
+  const { playing: words } = allWords();
   const state = shown.state.value;
   if (state.kind === 'failed') {
     return <Failed sentence={words.problems[state.problem]} retry={shown.play} />;
@@ -54,6 +54,7 @@ function Silent({
   player: Player;
   state: Extract<WithSession, { kind: 'silent' }>;
 }) {
+  const { playing: words } = allWords();
   const here = moment.value?.step;
   const steps = timeline.steps.filter((step) =>
     here?.advice ? step.advice === here.advice : step === here,
@@ -75,6 +76,7 @@ function Silent({
 }
 
 function Preparing() {
+  const { playing: words, titles } = allWords();
   return (
     <Screen title={titles.playing} bar={<BackLink />}>
       <div class={css.preparing} role="status">
@@ -91,6 +93,7 @@ interface FailedProps {
 }
 
 function Failed({ sentence, retry, children }: FailedProps) {
+  const { common, titles } = allWords();
   return (
     <Screen title={titles.playing} bar={<BackLink />}>
       <Heading>{common.app}</Heading>

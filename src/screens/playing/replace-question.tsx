@@ -1,16 +1,15 @@
 // Another routine was asked for while one is under way: which of the two?
-import { playing } from '#words/player';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { glanceAt } from '../../content/glance';
+import { allWords } from '../../language/words';
 import { choiceKey } from '../../routine/choice';
 import { keepPlaying, replaceBy, replacing } from '../../state/playing';
 import { navigate } from '../../state/route';
 
-const words = playing.replace;
-
 /** Nothing, unless it is asked. What is under way goes on meanwhile. */
 export function ReplaceQuestion() {
+  const words = allWords().playing.replace;
   if (!replacing.value) return null;
   const { request, now } = replacing.value;
   const { title } = glanceAt(now);

@@ -1,11 +1,12 @@
 // Stopping, asked once more: a thumb in the dark is easily wrong.
 
-import { playing as words } from '#words/player';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
+import { allWords } from '../../language/words';
 
 /** Asks whether to stop. The routine stands still meanwhile. */
 export function StopDialog({ onCarryOn, onStop }: { onCarryOn: () => void; onStop: () => void }) {
+  const { playing: words } = allWords();
   return (
     <Dialog heading={words.stop.heading} lead={words.stop.lead} onDismiss={onCarryOn}>
       <Button look="main" wide onPress={onCarryOn}>

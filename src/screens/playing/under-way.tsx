@@ -1,11 +1,10 @@
 // A routine that plays, or stands: ring, step, caption, and the controls.
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { clock, common, titles } from '#words/common';
-import { playing as words } from '#words/player';
 import { toSeconds } from '../../catalogue/units';
 import { Button, IconButton, IconLink } from '../../components/button';
 import { Heading, Screen } from '../../components/screen';
+import { allWords } from '../../language/words';
 import { stopAsked as stopping } from '../../listening/hearing';
 import type { WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
@@ -28,6 +27,7 @@ const DIM_AFTER = 8;
 
 /** The screen while `state` holds a session that has not finished. */
 export function UnderWay({ player, state }: { player: Player; state: WithSession }) {
+  const { common, playing: words, titles } = allWords();
   // Another screen, or another routine, has not been asked.
   useEffect(
     () => () => {
@@ -53,17 +53,19 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   const place = useComputed(() => {
     const index = (player.moment.value?.stepIndex ?? 0) + 1;
     const { partId, partTitle } = player.moment.value?.step ?? {};
-    const step = words.step(index, state.timeline.steps.length);
+    const { step, inPart } = allWords().playing;
+    const here = step(index, state.timeline.steps.length);
     // A practice alone is its own only part.
-    return partTitle && partId !== state.timeline.id ? words.inPart(partTitle, step) : step;
+    return partTitle && partId !== state.timeline.id ? inPart(partTitle, here) : here;
   });
   const next = useComputed(() => {
     const title = player.moment.value?.next?.title;
-    return title ? words.next(title) : words.last;
+    const { next: before, last } = allWords().playing;
+    return title ? before(title) : last;
   });
   const left = useComputed(() => {
     const moment = player.moment.value;
-    return moment ? clock(toSeconds(moment.left)) : '';
+    return moment ? allWords().formats.clock(toSeconds(moment.left)) : '';
   });
 
   const askToStop = () => {

@@ -1,11 +1,9 @@
 // A yes that needs real help now: whom to call, what to do until then, and the way back.
 import { useComputed } from '@preact/signals';
-import { titles } from '#words/common';
-import { help } from '#words/help';
-import { playing as words } from '#words/player';
 import { Button, IconButton } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Heading, Screen } from '../../components/screen';
+import { allWords } from '../../language/words';
 import type { WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
 import type { TimedStep } from '../../routine/timeline';
@@ -22,6 +20,7 @@ interface UrgentProps {
 
 /** Stays after the voice has ended, and where it cannot be heard: all that it says stands here from the start. */
 export function Urgent({ player, state, steps }: UrgentProps) {
+  const { help, playing: words, titles } = allWords();
   const sounding = useComputed(() => player.moment.value?.cue?.id);
   const sounds = state.kind === 'playing' || state.kind === 'ready';
   const leave = () => {

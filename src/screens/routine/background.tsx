@@ -1,13 +1,14 @@
 // What to know before, and what stands behind it: cautions, claims, and where they come from.
 
-import { routine as words } from '#words/routine';
 import type { Practice } from '../../catalogue/model';
 import { SOURCES, type SourceId } from '../../catalogue/sources';
-import { ADVICE } from '../../content/advice';
+import { advice } from '../../content/advice';
+import { allWords } from '../../language/words';
 import css from './routine.module.css';
 
 /** Cautions first, since they matter first; then why it may help, as weakly as it is known. */
 export function Background({ practices }: { practices: readonly Practice[] }) {
+  const { routine: words } = allWords();
   const cautions = practices.flatMap((practice) => practice.cautions);
   const claims = practices.flatMap((practice) => practice.claims);
   return (
@@ -66,7 +67,7 @@ function sourcesOf(practices: readonly Practice[]): readonly SourceId[] {
   const checks = practices.some(({ steps }) => steps.some(({ kind }) => kind === 'question'));
   const steps = [
     ...practices.flatMap((practice) => practice.steps),
-    ...(checks ? ADVICE.flatMap((advice) => advice.steps) : []),
+    ...(checks ? advice().flatMap((advice) => advice.steps) : []),
   ];
   const all = [
     ...practices.flatMap(({ claims, cautions }) => [...claims, ...cautions]),

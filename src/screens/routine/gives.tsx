@@ -1,11 +1,11 @@
 // Which of the four things that aftercare gives are served here.
-import { routine as words } from '#words/routine';
-import { needs as names } from '#words/why';
 import type { Need, Practice } from '../../catalogue/model';
+import { allWords } from '../../language/words';
 import css from './routine.module.css';
 
 /** A short list that leads to why it matters. */
 export function Gives({ practices }: { practices: readonly Pick<Practice, 'needs'>[] }) {
+  const { needs: names, routine: words } = allWords();
   const all = new Set<Need>(practices.flatMap(({ needs }) => needs));
   return (
     <section aria-labelledby="gives">

@@ -1,12 +1,9 @@
 // What a routine of several practices is made of, and why; and what comfort lists have to say to it.
-import { between } from '#words/between';
-import { cards } from '#words/cards';
-import { LANGUAGE, minutes } from '#words/common';
-import { routine as words } from '#words/routine';
 import { card } from '../../catalogue/cards';
 import { readyById } from '../../catalogue/ready';
 import { Emblem } from '../../components/emblem';
 import { Notice } from '../../components/notice';
+import { allWords } from '../../language/words';
 import type { Choice, ChosenPart } from '../../routine/choice';
 import css from './routine.module.css';
 
@@ -18,6 +15,7 @@ interface PartsProps {
 
 /** The parts in order; of a single practice, only what the comfort list says of it. */
 export function Parts({ choice, parts }: PartsProps) {
+  const { cards, routine: words } = allWords();
   if (choice.kind === 'practice') {
     return parts.some(({ asks }) => asks) ? <Notice>{words.asksFirstPractice}</Notice> : null;
   }
@@ -43,6 +41,7 @@ export function Parts({ choice, parts }: PartsProps) {
 }
 
 function PartRow({ part: { practice, minutes: length, why, asks } }: { part: ChosenPart }) {
+  const { between, cards, formats, routine: words } = allWords();
   return (
     <a class={css.part} href={`#/routine/${card(practice).slug}`}>
       <Emblem of={practice} size="small" />
@@ -51,7 +50,7 @@ function PartRow({ part: { practice, minutes: length, why, asks } }: { part: Cho
         {why && <span class={css.partWhy}>{between.why.cues[why]}</span>}
         {asks && <span class={css.partAsks}>{words.asksFirst}</span>}
       </span>
-      <span class={css.time}>{minutes(length)}</span>
+      <span class={css.time}>{formats.minutes(length)}</span>
     </a>
   );
 }
@@ -62,5 +61,6 @@ function namesOf(choice: Exclude<Choice, { kind: 'practice' }>) {
 }
 
 function listed(names: readonly string[]): string {
-  return new Intl.ListFormat(LANGUAGE, { type: 'conjunction' }).format(names);
+  const { formats } = allWords();
+  return formats.list(names);
 }

@@ -2,8 +2,6 @@
 
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { common, titles } from '#words/common';
-import { routine as words } from '#words/routine';
 import { Button, IconButton } from '../../components/button';
 import { ChoiceEmblem } from '../../components/emblem';
 import { Notice } from '../../components/notice';
@@ -12,6 +10,7 @@ import { aboutChoice } from '../../content/about';
 import { comfort } from '../../kept/comfort';
 import { favouriteOf, toggleFavourite } from '../../kept/favourites';
 import { keepSettings, lastSettings } from '../../kept/saved';
+import { allWords } from '../../language/words';
 import { type Choice, choiceBySlug, fitted, partsOf } from '../../routine/choice';
 import { DEFAULT_SETTINGS, type Settings } from '../../routine/settings';
 import type { Timeline } from '../../routine/timeline';
@@ -27,6 +26,7 @@ import { Steps } from './steps';
 
 /** The page of the routine called `slug`. */
 export function RoutineScreen({ slug }: { slug: string }) {
+  const { common, routine: words, titles } = allWords();
   const choice = choiceBySlug(slug);
   const back = <BackLink />;
   if (choice) return <Page choice={choice} slug={slug} />;
@@ -39,6 +39,7 @@ export function RoutineScreen({ slug }: { slug: string }) {
 }
 
 function Page({ choice, slug }: { choice: Choice; slug: string }) {
+  const { common, titles } = allWords();
   const settings = useSignal<Settings>(fitted(choice, DEFAULT_SETTINGS));
   /** Whoever has chosen already is not overruled by what is read late. */
   const chosen = useRef(false);

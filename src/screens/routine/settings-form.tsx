@@ -1,11 +1,10 @@
 // The choices a routine leaves to people.
 
-import { bedLevels, beds, lengths, minutes, peoples, touches, voices } from '#words/common';
-import { routine as words } from '#words/routine';
 import { LENGTHS, type Length, TOUCHES } from '../../catalogue/model';
 import { BED_IDS, BED_LEVELS, VOICE_IDS } from '../../catalogue/voices';
 import { Choice } from '../../components/choice';
 import { comfort } from '../../kept/comfort';
+import { allWords } from '../../language/words';
 import {
   type Choice as Chosen,
   leavesTouchOpen,
@@ -24,6 +23,16 @@ interface SettingsFormProps {
 
 /** Length, who takes part and touch where there is a choice, voice, and the sound underneath. */
 export function SettingsForm({ choice, settings, onChange }: SettingsFormProps) {
+  const {
+    bedLevels,
+    beds,
+    formats,
+    lengths,
+    peoples,
+    routine: words,
+    touches,
+    voices,
+  } = allWords();
   const people = peopleFor(choice);
   const length = (value: Length) =>
     minutesOf(partsOf(choice, { ...settings, length: value }, comfort.value));
@@ -35,7 +44,7 @@ export function SettingsForm({ choice, settings, onChange }: SettingsFormProps) 
         options={LENGTHS.map((value) => ({
           value,
           name: lengths[value],
-          hint: minutes(length(value)),
+          hint: formats.minutes(length(value)),
         }))}
         onChoose={(value) => onChange({ length: value })}
       />

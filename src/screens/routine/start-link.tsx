@@ -1,14 +1,15 @@
 // A link that starts this routine as it is set now: for a bookmark, a sticker, an automation.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { routine as words } from '#words/routine';
 import { Button } from '../../components/button';
+import { allWords } from '../../language/words';
 import type { Settings } from '../../routine/settings';
 import { startQuery } from '../../routine/start-link';
 import css from './routine.module.css';
 
 /** Copies the link, and shows it where the browser will not copy. */
 export function StartLink({ slug, settings }: { slug: string; settings: Settings }) {
+  const { routine: words } = allWords();
   const outcome = useSignal<'none' | 'copied' | 'failed'>('none');
   const link = new URL(startQuery(slug, settings), location.origin + location.pathname).href;
   // Another link, nothing done with it yet.

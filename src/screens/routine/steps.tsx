@@ -1,12 +1,12 @@
 // The steps as they would be played, with their minutes.
-import { clock, clockAloud } from '#words/common';
-import { routine as words } from '#words/routine';
 import { frames, toSeconds } from '../../catalogue/units';
+import { allWords } from '../../language/words';
 import type { TimedStep, Timeline } from '../../routine/timeline';
 import css from './routine.module.css';
 
 /** What happens, in order; nothing until the voice is there, since times hang on it. */
 export function Steps({ timeline }: { timeline: Timeline | undefined }) {
+  const { routine: words } = allWords();
   const parts = byPart(timeline?.steps ?? []);
   return (
     <section aria-labelledby="steps">
@@ -22,6 +22,7 @@ export function Steps({ timeline }: { timeline: Timeline | undefined }) {
 
 /** The steps of one practice, under its name where there are several. */
 function Part({ steps, isOnly }: { steps: readonly TimedStep[]; isOnly: boolean }) {
+  const { formats } = allWords();
   return (
     <>
       {!isOnly && <h3 class={css.partHeading}>{steps[0]?.partTitle}</h3>}
@@ -32,8 +33,8 @@ function Part({ steps, isOnly }: { steps: readonly TimedStep[]; isOnly: boolean 
             <li key={start} class={css.step}>
               <span>{title}</span>
               <span class={css.time}>
-                <span aria-hidden="true">{clock(seconds)}</span>
-                <span class="visually-hidden">{clockAloud(seconds)}</span>
+                <span aria-hidden="true">{formats.clock(seconds)}</span>
+                <span class="visually-hidden">{formats.clockAloud(seconds)}</span>
               </span>
             </li>
           );

@@ -1,14 +1,15 @@
 // Settings and about: brightness, installing, offline, and what this is.
 
-import { titles } from '#words/common';
-import { settings as words } from '#words/settings';
 import { Button } from '../../components/button';
 import { Choice } from '../../components/choice';
 import { Heading, Screen } from '../../components/screen';
 import { install } from '../../device/install';
 import { canVibrate } from '../../device/vibration';
 import { chooseVibration, vibrates } from '../../followers/vibration';
+import { chooseLanguage, chosenLanguage } from '../../kept/language';
 import { chooseTheme, type Theme, theme } from '../../kept/theme';
+import { LANGUAGES } from '../../language/languages';
+import { allWords } from '../../language/words';
 import { BackLink } from '../back-link';
 import { OfflineStatus } from '../home/status';
 import css from './settings.module.css';
@@ -18,6 +19,7 @@ const THEMES: readonly Theme[] = ['dark', 'light', 'system'];
 
 /** Everything that is not a routine. */
 export function SettingsScreen() {
+  const { settings: words, titles } = allWords();
   return (
     <Screen title={titles.settings} bar={<BackLink />}>
       <Heading>{words.heading}</Heading>
@@ -27,6 +29,7 @@ export function SettingsScreen() {
         options={THEMES.map((value) => ({ value, name: words.theme[value] }))}
         onChoose={chooseTheme}
       />
+      <LanguageChoice />
       {canVibrate() && (
         <Choice
           label={words.vibration.label}
@@ -63,7 +66,25 @@ export function SettingsScreen() {
   );
 }
 
+/** Nothing, as long as there is only one to choose. */
+function LanguageChoice() {
+  const { language: words } = allWords().settings;
+  if (LANGUAGES.length === 1) return null;
+  return (
+    <Choice
+      label={words.label}
+      value={chosenLanguage.value}
+      options={[
+        { value: '', name: words.device },
+        ...LANGUAGES.map(({ id, name }) => ({ value: id, name })),
+      ]}
+      onChoose={chooseLanguage}
+    />
+  );
+}
+
 function Install() {
+  const { settings: words } = allWords();
   const state = install.value;
   switch (state.kind) {
     case 'promptable':

@@ -1,22 +1,21 @@
 // Switching spoken commands on: only where the browser can listen on the device.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { settings } from '#words/settings';
 import { Button } from '../../components/button';
 import { Choice } from '../../components/choice';
 import { Notice } from '../../components/notice';
+import { allWords } from '../../language/words';
 import { hearing } from '../../listening/hearing';
 import type { Availability, Fault } from '../../listening/recogniser';
 import { createSpeechRecogniser } from '../../listening/speech-recognition';
 import { chooseSpokenCommands, spokenCommands } from '../../listening/spoken-choice';
 import css from './settings.module.css';
 
-const words = settings.spoken;
-
 type State = 'asking' | Availability | 'installing' | 'failed';
 
 /** The choice, or the sentence that says why there is none. */
 export function SpokenCommands() {
+  const words = allWords().settings.spoken;
   const state = useSignal<State>('asking');
   const refused = useSignal<Fault | undefined>(undefined);
   const refusals = useSignal(0);
@@ -75,6 +74,7 @@ export function SpokenCommands() {
 }
 
 function Told({ children }: { children: preact.ComponentChildren }) {
+  const words = allWords().settings.spoken;
   return (
     <section class={css.section}>
       <h2>{words.label}</h2>

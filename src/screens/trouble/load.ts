@@ -1,12 +1,18 @@
 // Sentences for what goes wrong are seldom needed: they come right behind the first screen.
 import { signal } from '@preact/signals';
+import { loadAllWords } from '../../language/words';
 
 type Sentences = typeof import('./trouble');
 
 /** The sentences, once they are there. */
 export const sentences = signal<Sentences | undefined>(undefined);
 
-/** Brings them in. Rejects where their file cannot be had. */
+/** Brings them in. Rejects where their files cannot be had. */
 export async function loadSentences(): Promise<void> {
-  sentences.value = await import('./trouble');
+  const [loaded] = await Promise.all([bring(), loadAllWords()]);
+  sentences.value = loaded;
+}
+
+async function bring(): Promise<Sentences> {
+  return await import('./trouble');
 }

@@ -1,11 +1,10 @@
 // What has gone wrong, in a sentence, on the screen where someone is.
 import type { ComponentChildren } from 'preact';
-import { common } from '#words/common';
-import { comfortTrouble, counts, mishap as mishapWords, storage } from '#words/trouble';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { comfortInDoubt } from '../../kept/comfort';
 import { type Trouble, trouble } from '../../kept/trouble';
+import { allWords } from '../../language/words';
 import { mishap } from '../../state/mishap';
 import { refusedMeanwhile } from '../../state/refused';
 import type { Route } from '../../state/route';
@@ -19,6 +18,7 @@ const BEFORE: readonly Route['screen'][] = ['routine', 'find', 'comfort'];
  * cannot be read is told on the first screen only, what cannot be kept wherever it was wanted.
  */
 export function troublesOn(screen: Route['screen']): ComponentChildren {
+  const { comfortTrouble } = allWords();
   const unsaved = trouble.write.value;
   const told = [
     mishap.value && <Mishap key="mishap" />,
@@ -39,6 +39,7 @@ export function troublesOn(screen: Route['screen']): ComponentChildren {
 
 /** What the first screen says of storage, among the other things it has to say. */
 export function StorageTrouble() {
+  const { storage } = allWords();
   const unsaved = trouble.write.value;
   const unread = trouble.read.value;
   const sentence = unsaved ? unsavedSentence(unsaved) : unread && storage[unread.problem];
@@ -51,10 +52,12 @@ export function StorageTrouble() {
 }
 
 function Doubt() {
+  const { comfortTrouble } = allWords();
   return <Notice>{comfortTrouble.doubt}</Notice>;
 }
 
 function Mishap() {
+  const { common, mishap: mishapWords } = allWords();
   const close = () => {
     mishap.value = false;
     focusHeading();
@@ -77,6 +80,7 @@ function Mishap() {
 }
 
 function Close({ onPress }: { onPress: () => void }) {
+  const { common } = allWords();
   return <Button onPress={onPress}>{common.close}</Button>;
 }
 
@@ -91,6 +95,7 @@ function focusHeading(): void {
 }
 
 function unsavedSentence({ problem, of }: Trouble): string {
+  const { counts, storage } = allWords();
   const why = storage[problem === 'slow' ? 'slowToSave' : problem];
   if (of === 'favourites') return why;
   return `${of === 'comfort' ? counts.comfort : counts.choice} ${why}`;

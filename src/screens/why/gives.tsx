@@ -1,12 +1,13 @@
 // The four things aftercare gives, each with the practices that give it.
-import { needs, why as words } from '#words/why';
 import type { Need } from '../../catalogue/model';
 import { NEEDS } from '../../catalogue/needs';
-import { PRACTICES } from '../../content/practices';
+import { practices } from '../../content/practices';
+import { allWords } from '../../language/words';
 import css from './why.module.css';
 
 /** One card for each. */
 export function Gives() {
+  const { why: words } = allWords();
   return (
     <section aria-labelledby="gives">
       <h2 id="gives" class={css.sectionHeading}>
@@ -22,8 +23,9 @@ export function Gives() {
 }
 
 function NeedCard({ need }: { need: Need }) {
+  const { needs, why: words } = allWords();
   const { title, text } = needs[need];
-  const serving = PRACTICES.filter((practice) => practice.needs.includes(need));
+  const serving = practices().filter((practice) => practice.needs.includes(need));
   return (
     <article class={css.need} aria-labelledby={`need-${need}`}>
       <h3 id={`need-${need}`} class={css.needTitle}>

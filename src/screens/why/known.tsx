@@ -1,12 +1,12 @@
 // What is known, as weakly as it is known, and who found it.
-import { routine } from '#words/routine';
-import { known, why as words } from '#words/why';
 import { KNOWN } from '../../catalogue/needs';
 import { SOURCES, type SourceId } from '../../catalogue/sources';
+import { allWords } from '../../language/words';
 import css from './why.module.css';
 
 /** Each claim with how far it can be trusted. */
 export function Known() {
+  const { known, routine, why: words } = allWords();
   return (
     <section aria-labelledby="known">
       <h2 id="known" class={css.sectionHeading}>

@@ -1,8 +1,7 @@
 // Why aftercare matters: what it is, what it gives, whom it is for, and what is known.
-import { titles } from '#words/common';
-import { why as words } from '#words/why';
 import { Icon } from '../../components/icon';
 import { Heading, Screen } from '../../components/screen';
+import { allWords } from '../../language/words';
 import { BackLink } from '../back-link';
 import { Gives } from './gives';
 import { Known } from './known';
@@ -10,6 +9,7 @@ import css from './why.module.css';
 
 /** A short page to read, whose links lead to the practices. */
 export function WhyScreen() {
+  const { titles, why: words } = allWords();
   return (
     <Screen title={titles.why} bar={<BackLink />}>
       <div class={css.intro}>

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { countries } from '#words/emergency';
 import {
   COUNTRIES,
   countryOf,
@@ -7,6 +6,9 @@ import {
   isCountry,
   isZoneOf,
 } from '../../../src/catalogue/emergency';
+import { english } from '../../english';
+
+const { countries } = english;
 
 /** The number shown on a device that is set to `region` and whose clock is in `zone`. */
 const numberAt = (region: string | undefined, zone: string | undefined) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HANDS_FREE } from '../../../src/catalogue/hands-free';
 import { toFrames, toSeconds } from '../../../src/catalogue/units';
-import { HANDS_FREE_STEP } from '../../../src/content/between';
+import { handsFreeStep } from '../../../src/content/between';
 import { routineFor, type Wanted } from '../../../src/content/routine';
 import { onlyPractice } from '../../../src/routine/choice';
 import { compile } from '../../../src/routine/compile';
@@ -18,7 +18,7 @@ describe('the word on using Afterglow hands-free', () => {
   it('comes first and takes nothing from the routine behind it', () => {
     const plain = compile(routineFor(wanted), lengths);
     const first = compile(routineFor({ ...wanted, prelude: 'hands-free' }), lengths);
-    expect(first.steps[0]?.title).toBe(HANDS_FREE_STEP.title);
+    expect(first.steps[0]?.title).toBe(handsFreeStep().title);
     expect(first.steps.slice(1).map(({ title }) => title)).toEqual(
       plain.steps.map(({ title }) => title),
     );

@@ -10,9 +10,9 @@ import type {
   Step,
   Touch,
 } from '../../../src/catalogue/model';
-import { ADVICE } from '../../../src/content/advice';
-import { ASK_STEP, HANDS_FREE_STEP, WHY_STEP } from '../../../src/content/between';
-import { PRACTICES } from '../../../src/content/practices';
+import { advice } from '../../../src/content/advice';
+import { askStep, handsFreeStep, whyStep } from '../../../src/content/between';
+import { practices } from '../../../src/content/practices';
 import { goesIn, type Standing, suits, type Way } from '../../../src/routine/way';
 
 export interface InOneWay {
@@ -45,7 +45,7 @@ function left(steps: readonly Step[], way: Way, standing: Standing): readonly St
 }
 
 /** Every practice in every way it goes in, in every place. */
-export const WAYS: readonly InOneWay[] = PRACTICES.flatMap((practice) =>
+export const WAYS: readonly InOneWay[] = practices().flatMap((practice) =>
   EVERY_WAY.filter((way) => goesIn(practice, way)).flatMap((way) =>
     Object.entries(STANDINGS).map(([place, standing]) => ({
       name: `${practice.id}, ${way.people}, ${way.touch}, ${place}`,
@@ -72,10 +72,10 @@ export interface NamedCue {
 }
 
 const LINES: readonly (readonly [LineOwner, readonly Step[]])[] = [
-  ...PRACTICES.map(({ id, steps }) => [id, steps] as const),
-  ['advice', ADVICE.flatMap(({ steps }) => steps)],
-  ['between', [WHY_STEP, ASK_STEP]],
-  ['hands-free', [HANDS_FREE_STEP]],
+  ...practices().map(({ id, steps }) => [id, steps] as const),
+  ['advice', advice().flatMap(({ steps }) => steps)],
+  ['between', [whyStep(), askStep()]],
+  ['hands-free', [handsFreeStep()]],
 ];
 
 /** Every line that is ever spoken. */
@@ -88,7 +88,7 @@ export const ALL_CUES: readonly NamedCue[] = LINES.flatMap(([owner, steps]) =>
 /** The lines that may be heard by `people`; with touch between them, or without, when `touch` is given. */
 export function heardBy(people: People, touch?: Touch): readonly NamedCue[] {
   return ALL_CUES.filter(({ owner, step, cue }) => {
-    const practice = PRACTICES.find(({ id }) => id === owner);
+    const practice = practices().find(({ id }) => id === owner);
     return EVERY_WAY.filter((way) => way.people === people && (touch ?? way.touch) === way.touch)
       .filter((way) =>
         practice ? goesIn(practice, way) : people !== 'one' || way.touch !== 'touch',

@@ -1,17 +1,22 @@
 // The signs that stop everything, and the injury check that asks for them: its tree of questions, and
 // the advice that a yes leads to.
+
 import { describe, expect, it } from 'vitest';
 import { leadsToHelp } from '../../../src/catalogue/advice';
 import type { Advice, AdviceId, QuestionStep, Step } from '../../../src/catalogue/model';
 import { injuryCheck as plan } from '../../../src/catalogue/practices/injury-check';
 import { worded } from '../../../src/catalogue/words';
-import { ADVICE, adviceById } from '../../../src/content/advice';
-import { RED_FLAGS, SOON } from '../../../src/content/red-flags';
-import { cards } from '../../../src/locale/en/cards';
+import { advice, adviceById } from '../../../src/content/advice';
+import { redFlags, soon } from '../../../src/content/red-flags';
 import { injuryCheck as words } from '../../../src/locale/en/practices/injury-check';
+import { english } from '../../english';
+
+const { cards } = english;
 
 const check = worded(plan, cards['injury-check'], words);
-const signs = RED_FLAGS.map(({ sign }) => sign).join('\n');
+const signs = redFlags()
+  .map(({ sign }) => sign)
+  .join('\n');
 
 const isQuestion = (step: Step): step is QuestionStep => step.kind === 'question';
 const spokenIn = (steps: readonly Step[]) =>
@@ -66,20 +71,22 @@ describe('the signs that stop everything', () => {
   });
 
   it('each say what to do meanwhile, and where that comes from', () => {
-    for (const { meanwhile, sources } of [...RED_FLAGS, ...SOON]) {
+    for (const { meanwhile, sources } of [...redFlags(), ...soon()]) {
       expect(meanwhile).not.toBe('');
       expect(sources.length).toBeGreaterThan(0);
     }
   });
 
   it('have ids of their own', () => {
-    const ids = [...RED_FLAGS, ...SOON].map(({ id }) => id);
+    const ids = [...redFlags(), ...soon()].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
 
 /** How the injury check asks for each sign, and where a yes must lead. */
-const ASKED: Readonly<Record<(typeof RED_FLAGS)[number]['id'], readonly [AdviceId, RegExp]>> = {
+const ASKED: Readonly<
+  Record<ReturnType<typeof redFlags>[number]['id'], readonly [AdviceId, RegExp]>
+> = {
   'chest-pain': ['call-breath', /chest pain/i],
   breathing: ['call-breath', /trouble breathing/i],
   unconscious: ['call-breath', /fainting, or someone who cannot be woken/i],
@@ -100,7 +107,7 @@ const ASKED: Readonly<Record<(typeof RED_FLAGS)[number]['id'], readonly [AdviceI
 };
 
 describe('the injury check', () => {
-  it.each(RED_FLAGS)('asks for $id before it looks at anything, however short it is', ({ id }) => {
+  it.each(redFlags())('asks for $id before it looks at anything, however short it is', ({ id }) => {
     const [yes, pattern] = ASKED[id] ?? [];
     const asking = firstQuestions.find(
       (question) => question.yes === yes && pattern?.test(spokenIn([question])),
@@ -169,7 +176,7 @@ describe('the injury check', () => {
     expect(always.map(({ text }) => text)).toContain(
       'If something was not wanted, it was not your fault, and there is help.',
     );
-    const everything = spokenIn([...check.steps, ...ADVICE.flatMap(({ steps }) => steps)]);
+    const everything = spokenIn([...check.steps, ...advice().flatMap(({ steps }) => steps)]);
     expect(everything).not.toMatch(/(want|consent|agree|force)[^.\n]*\?/i);
   });
 });
@@ -196,22 +203,26 @@ describe('a question', () => {
 describe('advice', () => {
   it('is reached, each of it, from a question', () => {
     const reached = new Set(questions.flatMap(reachedFrom).map(({ id }) => id));
-    expect([...reached].sort()).toEqual(ADVICE.map(({ id }) => id).sort());
+    expect([...reached].sort()).toEqual(
+      advice()
+        .map(({ id }) => id)
+        .sort(),
+    );
   });
 
   it('has step ids of its own, since its lines share one folder', () => {
-    const ids = ADVICE.flatMap(({ steps }) => steps.map(({ id }) => id));
+    const ids = advice().flatMap(({ steps }) => steps.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it.each(ADVICE)('$id is a guided step, and a further question at most', ({ kind, steps }) => {
+  it.each(advice())('$id is a guided step, and a further question at most', ({ kind, steps }) => {
     expect(steps.map((step) => step.kind)).toEqual(
       steps.length === 1 ? ['guided'] : ['guided', 'question'],
     );
     if (kind === 'urgent') expect(steps).toHaveLength(1);
   });
 
-  it.each(ADVICE)('$id opens, guides, nears its end and leads on', ({ steps }) => {
+  it.each(advice())('$id opens, guides, nears its end and leads on', ({ steps }) => {
     const cues = steps[0]?.cues ?? [];
     expect(cues[0]?.role).toBe('opening');
     expect(cues.some(({ role, only }) => role === 'guidance' && only === undefined)).toBe(true);
@@ -220,10 +231,10 @@ describe('advice', () => {
   });
 
   it('is urgent where its id says so', () => {
-    for (const { id, kind } of ADVICE) expect(kind === 'urgent').toBe(id.startsWith('call-'));
+    for (const { id, kind } of advice()) expect(kind === 'urgent').toBe(id.startsWith('call-'));
   });
 
-  it.each(ADVICE.filter(({ kind }) => kind === 'urgent'))(
+  it.each(advice().filter(({ kind }) => kind === 'urgent'))(
     '$id says to call, first thing, and what to do while waiting',
     ({ steps }) => {
       const cues = steps[0]?.cues ?? [];
@@ -239,7 +250,8 @@ describe('advice', () => {
   it('has a source for each line that makes a claim', () => {
     const claims =
       /\bmay\b|\bcan (help|worsen|get|do)\b|\bcannot wait\b|see a doctor|seen (now|today)|is wise|is safe|works best|has to begin|within minutes|running water|firm pressure|call your emergency number(?! now)|adrenaline|on their side/i;
-    const unsourced = ADVICE.flatMap(({ steps }) => steps)
+    const unsourced = advice()
+      .flatMap(({ steps }) => steps)
       .flatMap((step) => step.cues.map((cue) => ({ name: `${step.id}.${cue.id}`, ...cue })))
       .filter(({ text, sources = [] }) => claims.test(text) && sources.length === 0);
     expect(unsourced.map(({ name }) => name)).toEqual([]);
@@ -269,19 +281,19 @@ describe('advice', () => {
 
 describe('what needs a doctor, clinic or pharmacy soon', () => {
   it('names missed protection with its windows, and where to go', () => {
-    const missed = SOON.find(({ id }) => id === 'missed-protection');
+    const missed = soon().find(({ id }) => id === 'missed-protection');
     expect(missed?.meanwhile).toMatch(/today/);
     expect(missed?.meanwhile).toMatch(/72 hours/);
     expect(missed?.meanwhile).toMatch(/pharmacy, sexual health clinic or emergency department/);
   });
 
   it('sends pressure on the neck without any sign to a check, as no amount is safe', () => {
-    const neck = SOON.find(({ id }) => id === 'neck-without-signs');
+    const neck = soon().find(({ id }) => id === 'neck-without-signs');
     expect(neck?.meanwhile).toMatch(/no safe amount/);
     expect(neck?.meanwhile).toMatch(/check is wise/);
   });
 
   it('names numbness after rope that does not fade', () => {
-    expect(SOON.some(({ sign }) => /numbness.*rope.*ten minutes/i.test(sign))).toBe(true);
+    expect(soon().some(({ sign }) => /numbness.*rope.*ten minutes/i.test(sign))).toBe(true);
   });
 });

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { KNOWN } from '../../../src/catalogue/needs';
 import { SOURCES } from '../../../src/catalogue/sources';
-import { PRACTICES } from '../../../src/content/practices';
-import { RED_FLAGS, SOON } from '../../../src/content/red-flags';
+import { practices } from '../../../src/content/practices';
+import { redFlags, soon } from '../../../src/content/red-flags';
 import { ALL_CUES } from './in-each-way';
 
 const used = new Set<string>([
   ...KNOWN.flatMap(({ sources }) => sources),
   ...ALL_CUES.flatMap(({ cue }) => cue.sources ?? []),
-  ...PRACTICES.flatMap(({ claims, cautions }) =>
+  ...practices().flatMap(({ claims, cautions }) =>
     [...claims, ...cautions].flatMap(({ sources }) => sources),
   ),
-  ...[...RED_FLAGS, ...SOON].flatMap(({ sources }) => sources),
+  ...[...redFlags(), ...soon()].flatMap(({ sources }) => sources),
 ]);
 
 describe('sources', () => {
@@ -32,14 +32,15 @@ describe('claims', () => {
     for (const { id, sources } of KNOWN) expect(sources.length, id).toBeGreaterThan(0);
   });
 
-  it.each(PRACTICES)('of $id number two to four, each with a source', ({ claims }) => {
+  it.each(practices())('of $id number two to four, each with a source', ({ claims }) => {
     expect(claims.length).toBeGreaterThanOrEqual(2);
     expect(claims.length).toBeLessThanOrEqual(4);
     expect(claims.filter(({ sources }) => sources.length === 0)).toEqual([]);
   });
 
   it('promise nothing where the evidence is weak or mixed', () => {
-    const promising = PRACTICES.flatMap(({ claims }) => claims)
+    const promising = practices()
+      .flatMap(({ claims }) => claims)
       .filter(({ evidence }) => evidence !== 'good')
       .filter(({ text }) => /\b(will|always|proven|cures?)\b/i.test(text));
     expect(promising).toEqual([]);

@@ -1,22 +1,25 @@
 // How Afterglow speaks, in all that is written for people. Each rule lists the lines that break it.
+
 import { describe, expect, it } from 'vitest';
-import { cards } from '#words/cards';
-import { ready } from '#words/ready';
-import { ADVICE } from '../../../src/content/advice';
-import { ASK_STEP, HANDS_FREE_STEP, WHY_STEP } from '../../../src/content/between';
-import { PRACTICES } from '../../../src/content/practices';
-import { RED_FLAGS, SOON } from '../../../src/content/red-flags';
+import type { Practice } from '../../../src/catalogue/model';
+import { advice } from '../../../src/content/advice';
+import { askStep, handsFreeStep, whyStep } from '../../../src/content/between';
+import { practices } from '../../../src/content/practices';
+import { redFlags, soon } from '../../../src/content/red-flags';
+import { english } from '../../english';
 import { ALL_CUES, cuesWhere, heardBy, type NamedCue, those, WHOLE } from './in-each-way';
+
+const { cards, ready } = english;
 
 /** What names parts of the body, since care for what is hurt must. */
 const MEDICAL: readonly string[] = ['injury-check', 'advice'];
 
 /** Spoken texts, and those shown only. */
 const shown = (texts: readonly string[]) => texts.filter((text) => text !== '');
-const PAGES = PRACTICES.filter(({ id }) => !MEDICAL.includes(id));
-const pageTexts = (practices: typeof PRACTICES) =>
+const PAGES = practices().filter(({ id }) => !MEDICAL.includes(id));
+const pageTexts = (of: readonly Practice[]) =>
   shown(
-    practices.flatMap(({ title, summary, suits, claims, cautions, steps }) => [
+    of.flatMap(({ title, summary, suits, claims, cautions, steps }) => [
       title,
       summary,
       suits,
@@ -28,16 +31,16 @@ const pageTexts = (practices: typeof PRACTICES) =>
 const ROUTINE_TEXTS = [
   ...Object.values(cards).flatMap(({ title, summary }) => [title, summary]),
   ...Object.values(ready).flatMap(({ title, summary, suits }) => [title, summary, suits]),
-  ...[WHY_STEP, ASK_STEP, HANDS_FREE_STEP].map(({ title }) => title),
+  ...[whyStep(), askStep(), handsFreeStep()].map(({ title }) => title),
 ];
 
 /** All that is written for people, spoken or shown. */
 const ALL_TEXTS: readonly string[] = [
   ...ALL_CUES.map(({ cue }) => cue.text),
-  ...pageTexts(PRACTICES),
+  ...pageTexts(practices()),
   ...ROUTINE_TEXTS,
-  ...ADVICE.flatMap(({ steps }) => steps.map(({ title }) => title)),
-  ...[...RED_FLAGS, ...SOON].flatMap(({ sign, meanwhile }) => [sign, meanwhile]),
+  ...advice().flatMap(({ steps }) => steps.map(({ title }) => title)),
+  ...[...redFlags(), ...soon()].flatMap(({ sign, meanwhile }) => [sign, meanwhile]),
 ];
 
 /** All but what is about injuries. */
@@ -131,7 +134,7 @@ describe('touch between people', () => {
     }
   });
 
-  it.each(PRACTICES.filter(({ touch }) => touch === 'either'))(
+  it.each(practices().filter(({ touch }) => touch === 'either'))(
     'has lines of its own in $id, and so has going without',
     ({ steps }) => {
       const narrowed = steps.flatMap(({ only, cues }) => [only, ...cues.map((cue) => cue.only)]);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commands, NEGATIONS } from '#words/commands';
 import { commandOf } from '../../../src/listening/command-of';
+import { english } from '../../english';
+
+const { commands, negations } = english;
 
 const all = Object.keys(commands) as (keyof typeof commands)[];
 const loud = ['goOn', 'next', 'repeat', 'longer'] as const;
@@ -10,7 +12,7 @@ const reserved = new Set(Object.values(commands).flatMap((words) => words.split(
 const word = fc
   .stringMatching(/^[a-z]{2,8}$/)
   .filter(
-    (made) => !reserved.has(made) && !NEGATIONS.includes(made) && !/^(please|thanks)$/.test(made),
+    (made) => !reserved.has(made) && !negations.includes(made) && !/^(please|thanks)$/.test(made),
   );
 
 describe('a phrase', () => {
@@ -77,7 +79,7 @@ describe('a phrase', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...all),
-        fc.constantFrom(...NEGATIONS),
+        fc.constantFrom(...negations),
         fc.array(word, { maxLength: 2 }),
         (command, negation, between) => {
           const said = [negation, ...between, commands[command]].join(' ');

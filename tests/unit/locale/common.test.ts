@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { clock, clockAloud, minutes, settingsInWords } from '#words/common';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
+import { english } from '../../english';
+
+const { formats, settingsInWords } = english;
+const { clock, clockAloud, minutes } = formats;
 
 describe('times in words', () => {
   it('count whole seconds still to come, so that zero means the end', () => {

@@ -4,11 +4,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { cards } from '#words/cards';
-import { common, lengths } from '#words/common';
-import { cuddle as words } from '#words/practices/cuddle';
 import { cuddle as plan } from '../../../src/catalogue/practices/cuddle';
 import { type PracticeWords, worded } from '../../../src/catalogue/words';
+import { ENGLISH, language } from '../../../src/language/languages';
+import * as first from '../../../src/locale/en/first';
+import * as more from '../../../src/locale/en/more';
+
+const { cards } = first;
+const { cuddle: lines } = more.lines;
 
 const SOURCE = join(import.meta.dirname, '../../../src');
 
@@ -23,22 +26,22 @@ const read = (path: string) => readFileSync(join(SOURCE, path), 'utf8');
 
 // The proofs below are the build's: `tsc` fails where a line that should be wrong is not.
 describe('the words of a practice', () => {
-  const { settle } = words.steps;
+  const { settle } = lines.steps;
   const { hello, ...othersOfSettle } = settle.cues;
 
   it('fail the build with a line missing', () => {
-    const steps = { ...words.steps, settle: { ...settle, cues: othersOfSettle } };
+    const steps = { ...lines.steps, settle: { ...settle, cues: othersOfSettle } };
     // @ts-expect-error the greeting is not translated
-    const short: PracticeWords<typeof plan> = { ...words, steps };
+    const short: PracticeWords<typeof plan> = { ...lines, steps };
     expect(() => worded(plan, cards.cuddle, short)).toThrow(RangeError);
-    expect(hello).toBe(worded(plan, cards.cuddle, words).steps[0]?.cues[0]?.text);
+    expect(hello).toBe(worded(plan, cards.cuddle, lines).steps[0]?.cues[0]?.text);
   });
 
   it('fail the build with a line too many', () => {
     const long: PracticeWords<typeof plan> = {
-      ...words,
+      ...lines,
       steps: {
-        ...words.steps,
+        ...lines.steps,
         settle: {
           ...settle,
           // @ts-expect-error the plan has no such line
@@ -50,42 +53,89 @@ describe('the words of a practice', () => {
   });
 
   it('fail the build with a step, or a claim, missing', () => {
-    const { settle: _, ...steps } = words.steps;
-    const { hugs: __, ...claims } = words.claims;
+    const { settle: _, ...steps } = lines.steps;
+    const { hugs: __, ...claims } = lines.claims;
     // @ts-expect-error a whole step is not translated
-    const withoutStep: PracticeWords<typeof plan> = { ...words, steps };
+    const withoutStep: PracticeWords<typeof plan> = { ...lines, steps };
     // @ts-expect-error a claim is not translated
-    const withoutClaim: PracticeWords<typeof plan> = { ...words, claims };
+    const withoutClaim: PracticeWords<typeof plan> = { ...lines, claims };
     expect(withoutStep).not.toBe(withoutClaim);
   });
 });
 
-describe('the words of the interface', () => {
-  it('fail the build with one missing from a list', () => {
-    const { long: _, ...others } = lengths;
-    // @ts-expect-error the long length has no name
-    const short: typeof lengths = others;
-    expect(short).toEqual({ short: lengths.short, standard: lengths.standard });
+describe('a language', () => {
+  const named = { ...ENGLISH, id: 'fy', name: 'Frysk' };
+
+  it('is taken in with the same lines in other words', () => {
+    const home = { ...first.home, heading: 'Wat soe no goed fiele?' };
+    const made = language({
+      ...named,
+      first: async () => ({ ...first, home }),
+      more: async () => more,
+    });
+    expect(made.id).toBe('fy');
   });
 
-  it('fail the build where one that is missing is shown', () => {
-    const { start: _, ...others } = common;
-    // @ts-expect-error nothing says start
-    expect(others.start).toBeUndefined();
+  it('fails the build with a line missing from what is shown', () => {
+    const { lead: _, ...home } = first.home;
+    // @ts-expect-error a sentence of the first screen is not translated
+    const made = language({ ...named, first: async () => ({ ...first, home }) });
+    expect(made).toBeDefined();
+  });
+
+  it('fails the build with a line too many', () => {
+    const home = { ...first.home, tail: 'Goed genôch.' };
+    // @ts-expect-error the first screen has no such line
+    const made = language({ ...named, first: async () => ({ ...first, home }) });
+    expect(made).toBeDefined();
+  });
+
+  it('fails the build with one missing from a list', () => {
+    const { long: _, ...lengths } = first.lengths;
+    // @ts-expect-error the long length has no name
+    const made = language({ ...named, first: async () => ({ ...first, lengths }) });
+    expect(made).toBeDefined();
+  });
+
+  it('fails the build where a sentence with numbers in it takes something else', () => {
+    const find = { ...more.find, brief: (place: string) => place };
+    // @ts-expect-error a length and titles are given to it
+    const made = language({ ...named, more: async () => ({ ...more, find }) });
+    expect(made).toBeDefined();
   });
 });
 
-describe('the language of a build', () => {
-  it('is named in package.json alone', () => {
+describe('the words of a language', () => {
+  it('are brought by its loader alone, but for what is written when Afterglow is built', () => {
     const naming = files('.ts', '.tsx').filter(
-      (path) => !path.startsWith('locale') && /['"][^'"]*locale\//.test(read(path)),
+      (path) =>
+        !/^(locale|practices)/.test(path) && /'\.[^']*(locale|\/en)\/[^']*'/.test(read(path)),
     );
-    expect(naming).toEqual([]);
-    const { imports } = JSON.parse(read('../package.json'));
-    expect(imports).toEqual({ '#words/*': './src/locale/en/*.ts' });
+    expect(naming.sort()).toEqual([
+      'language/languages.ts',
+      'language/words.ts',
+      'sw/not-started.ts',
+    ]);
   });
 
-  it('is that of the page', () => {
+  it.each(files('.ts', '.tsx').filter((path) => asking(read(path))))(
+    'are asked for when they are said, and not before: %s',
+    (path) => {
+      expect(askedTooSoon(read(path))).toEqual([]);
+    },
+  );
+
+  it('would be found out', () => {
+    expect(askedTooSoon('const { home } = words(); const a = () => words();')).toEqual(['words']);
+    expect(askedTooSoon('const list = practices().map((p) => p.id);')).toEqual(['practices']);
+    expect(askedTooSoon('const a = inWords(({ home }) => home); function b() { a(); }')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the page', () => {
+  it('is in English until it speaks', () => {
     expect(read('../index.html')).toContain('<html lang="en"');
   });
 });
@@ -129,10 +179,8 @@ const isNode = (value: unknown): value is Node =>
 
 /** The words that the JSX of `source` shows or says by itself, without asking a language's folder. */
 function textsIn(source: string): readonly string[] {
-  const { program, errors } = parseSync('source.tsx', source);
-  if (errors.length > 0) throw new SyntaxError('the source cannot be parsed');
   const found: string[] = [];
-  visit(program as unknown as Node);
+  visit(parsed(source));
   return found.filter((text) => /\p{L}{2}/u.test(text));
 
   function visit(node: Node): void {
@@ -154,6 +202,41 @@ function textsIn(source: string): readonly string[] {
     }
     for (const part of partsShown(node)) for (const each of nodesIn(node[part])) say(each);
   }
+}
+
+/** What answers in the language that is spoken when it is called. */
+const IN_WORDS =
+  /^(words|allWords|glanceAt|aboutChoice|practices|practiceBy(Id|Slug)|advice(ById)?|redFlags|soon|(handsFree|why|ask)Step)$/;
+
+/** Whether `source` says anything of its own accord. */
+function asking(source: string): boolean {
+  return /from '[^']*\/(language\/words|content\/[\w-]+)'/.test(source);
+}
+
+/** What `source` asks for while it is loaded, and would keep whatever is spoken later. */
+function askedTooSoon(source: string): readonly string[] {
+  const found: string[] = [];
+  visit(parsed(source));
+  return found;
+
+  function visit(node: Node): void {
+    if (/Function|^TS/.test(node.type)) return;
+    if (
+      node.type === 'CallExpression' &&
+      isNode(node.callee) &&
+      node.callee.type === 'Identifier'
+    ) {
+      const name = String(node.callee.name);
+      if (IN_WORDS.test(name)) found.push(name);
+    }
+    for (const value of Object.values(node)) for (const each of nodesIn(value)) visit(each);
+  }
+}
+
+function parsed(source: string): Node {
+  const { program, errors } = parseSync('source.tsx', source);
+  if (errors.length > 0) throw new SyntaxError('the source cannot be parsed');
+  return program as unknown as Node;
 }
 
 /** The parts of `node` that it may come to; a condition, or what is compared, is never shown. */

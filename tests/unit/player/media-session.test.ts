@@ -60,10 +60,10 @@ const player = {
 
 let system: FakeMediaSession;
 const connect = () =>
-  connectMediaSession(player, {
+  connectMediaSession(player, () => ({
     title: 'A quiet moment',
     step: (index, count) => `Step ${index} of ${count}`,
-  });
+  }));
 const be = (kind: 'ready' | 'playing' | 'paused' | 'interrupted' | 'blocked' | 'finished') => {
   state.value = { kind, request, timeline: threeSteps };
   stepIndex.value = 0;

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { between } from '#words/between';
 import { ASK, WHY } from '../../../src/catalogue/between';
 import { card } from '../../../src/catalogue/cards';
 import type { PracticeId } from '../../../src/catalogue/model';
@@ -9,7 +8,10 @@ import { READY } from '../../../src/catalogue/ready';
 import type { Comfort } from '../../../src/routine/comfort';
 import { suggest, type Wish } from '../../../src/routine/suggest';
 import { fits, needsCheck, ORDER, RULES, rulesFor } from '../../../src/routine/suggest-rules';
+import { english } from '../../english';
 import { anyComfort, anyWish, lengthOf, PRACTICE_IDS } from './wishes';
+
+const { between } = english;
 
 const RUNS = { numRuns: 2000 };
 const CHECK = card('injury-check').part.least;

@@ -37,6 +37,7 @@ const open = () =>
         start: async (request: Request) => void started.push(request),
       }),
     }));
+    await (await import('../../../src/kept/language')).startSpeaking();
     const playing = await import('../../../src/state/playing');
     const { readComfort } = await import('../../../src/kept/comfort');
     await playing.loadPlayer();

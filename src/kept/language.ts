@@ -1,0 +1,54 @@
+// The language: that of the device, unless someone chose another.
+import { effect, signal } from '@preact/signals';
+import { languageFor } from '../language/detect';
+import { ENGLISH, LANGUAGES } from '../language/languages';
+import { language, speak } from '../language/words';
+import { followPreference, keepPreference } from './saved';
+
+/** The id of the chosen language (BCP 47); empty for that of the device. */
+export const chosenLanguage = signal('');
+
+let speaking: Promise<void> | undefined;
+
+const kept = followPreference('language', (id) => {
+  chosenLanguage.value = id ?? '';
+  void startSpeaking();
+});
+
+/**
+ * Speaks what was chosen, or else what the device asks for; where that cannot be had, what is spoken
+ * already, or English. Never rejects: where nothing can be had, no language is spoken.
+ */
+export function startSpeaking(): Promise<void> {
+  speaking = speakAsWanted();
+  return speaking;
+}
+
+/** Reads the kept choice, and speaks it. */
+export async function readLanguage(): Promise<void> {
+  await kept.read();
+  await speaking;
+}
+
+/** Chooses, speaks and keeps the language with this `id`; that of the device where it is empty. */
+export function chooseLanguage(id: string): void {
+  chosenLanguage.value = id;
+  void startSpeaking();
+  void keepPreference('language', id);
+}
+
+async function speakAsWanted(): Promise<void> {
+  const chosen = LANGUAGES.find(({ id }) => id === chosenLanguage.peek());
+  try {
+    await speak(chosen ?? languageFor(navigator.languages));
+  } catch {
+    if (!language.peek()) await speak(ENGLISH).catch(() => undefined);
+  }
+}
+
+addEventListener('languagechange', () => void startSpeaking());
+effect(() => {
+  if (!language.value) return;
+  document.documentElement.lang = language.value.id;
+  document.documentElement.dir = language.value.direction;
+});

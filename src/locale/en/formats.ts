@@ -1,0 +1,4 @@
+// How English writes numbers, times and lists.
+import { formatsIn } from '../formats';
+
+export const formats = formatsIn('en');
