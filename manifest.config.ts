@@ -4,8 +4,10 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { ManifestOptions } from 'vite-plugin-pwa';
-import { cards } from './src/locale/en/cards.ts';
+import type { PracticeId } from './src/catalogue/practice-ids';
 import { manifest as words } from './src/locale/en/manifest.ts';
+import { CARDS } from './src/practices/cards.ts';
+import { cards } from './src/practices/en/cards.ts';
 
 const PUBLIC = fileURLToPath(new URL('./public/', import.meta.url));
 
@@ -38,10 +40,11 @@ export const manifest: Partial<ManifestOptions> = {
     icon('monochrome-512', 'monochrome'),
   ],
   shortcuts: [
-    shortcut(cards.cuddle.title, 'rest'),
-    shortcut(cards.massage.title, 'ease'),
-    shortcut(cards.hydration.title, 'water'),
-    shortcut(cards['injury-check'].title, 'check'),
+    // A phone shows four at most.
+    shortcut('cuddle'),
+    shortcut('massage'),
+    shortcut('hydration'),
+    shortcut('injury-check'),
   ],
   screenshots: [
     screenshot('home-narrow', 390, 844, words.screenshots.home),
@@ -100,9 +103,10 @@ function icon(name: string, purpose: 'any' | 'maskable' | 'monochrome') {
   return { src: `icons/${name}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose };
 }
 
-function shortcut(name: string, slug: string) {
+function shortcut(practice: PracticeId) {
+  const { slug } = CARDS[practice];
   return {
-    name,
+    name: cards[practice].title,
     url: `./?start=${slug}`,
     icons: [{ src: `icons/shortcut-${slug}-96.png`, sizes: '96x96', type: 'image/png' }],
   };

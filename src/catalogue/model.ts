@@ -1,6 +1,6 @@
-// What the catalogue is made of. A practice is a plan in a file of its own under `practices/`: its
-// parts, their order, times and sources. Its words stand in each language's folder (`src/locale`),
-// typed by the plan; `words.ts` brings the two together.
+// What practices are made of. Each is a folder in `src/practices`: a plan (its parts, their order,
+// times and sources), and its words by language, typed by the plan; `words.ts` brings the two together.
+import type { PracticeId } from './practice-ids';
 import type { SourceId } from './sources';
 import type { Seconds } from './units';
 
@@ -147,18 +147,23 @@ export interface ClaimPlan<Id extends string = string> {
 
 export type Evidence = 'good' | 'mixed' | 'weak' | 'custom';
 
-/** A thing people do for each other afterwards, led by voice; all but its words. */
-export interface PracticePlan {
-  readonly id: PracticeId;
+/** What the first screen and the choice of a routine need to know of a practice, apart from its plan. */
+export interface Card {
   /** What stands in a URL: says nothing intimate to whoever sees it. */
   readonly slug: string;
-  readonly needs: readonly Need[];
+  /** Its place in the order in which practices are offered: lower comes earlier. */
+  readonly offered: number;
   readonly touch: TouchSupport;
   readonly company: Company;
   /** What each length aims at, in minutes. */
   readonly minutes: Readonly<Record<Length, number>>;
   /** How long it may be as one part of a routine of several, in minutes. */
   readonly part: { readonly least: number; readonly most: number };
+}
+
+/** What is done, said and known in a practice; all but its words. */
+export interface PracticePlan {
+  readonly needs: readonly Need[];
   readonly claims: readonly ClaimPlan[];
   readonly cautions: readonly CautionPlan[];
   readonly steps: readonly StepPlan[];
@@ -189,8 +194,9 @@ export type Step = GuidedStep | QuestionStep | AgainStep;
 export type Caution = CautionPlan & { readonly text: string };
 export type Claim = ClaimPlan & { readonly text: string };
 
-/** A practice with its words. */
-export interface Practice extends Omit<PracticePlan, 'claims' | 'cautions' | 'steps'> {
+/** A thing people do for each other afterwards, led by voice, in words. */
+export interface Practice extends Card, Pick<PracticePlan, 'needs'> {
+  readonly id: PracticeId;
   readonly title: string;
   /** One line under the title. */
   readonly summary: string;
@@ -209,19 +215,6 @@ export type Advice = Omit<AdvicePlan, 'steps'> & { readonly steps: readonly Step
  * routine, or the app's own about using it hands-free.
  */
 export type LineOwner = PracticeId | 'advice' | 'between' | 'hands-free';
-
-export type PracticeId =
-  | 'cuddle'
-  | 'kiss'
-  | 'pillow-talk'
-  | 'affirmations'
-  | 'massage'
-  | 'hydration'
-  | 'shower'
-  | 'film'
-  | 'service'
-  | 'date'
-  | 'injury-check';
 
 /** What a yes in the injury check leads to. Those that begin with `call-` are urgent. */
 export type AdviceId =

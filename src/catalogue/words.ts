@@ -1,8 +1,10 @@
 // What a language must say of each plan, line for line, and how plan and words come together. The
 // types are made from the plans, so a line that is missing or too many fails the build.
+import type { Finding } from './finding';
 import type {
   Advice,
   AdvicePlan,
+  Card,
   CuePlan,
   Practice,
   PracticePlan,
@@ -31,11 +33,12 @@ export interface CardWords {
   readonly summary: string;
 }
 
-/** All that a language says of the practice `Plan`, but for its card. */
-export interface PracticeWords<Plan extends PracticePlan> {
+/** All that a language says of the practice `Plan`, found by `Found`, but for its card. */
+export interface PracticeWords<Plan extends PracticePlan, Found extends Finding> {
   readonly suits: string;
   readonly claims: TextsOf<Plan['claims'][number]>;
   readonly cautions: TextsOf<Plan['cautions'][number]>;
+  readonly reasons: TextsOf<Found['reasons'][number]>;
   readonly steps: StepsWords<Plan['steps'][number]>;
 }
 
@@ -44,13 +47,14 @@ export type RedFlagWords<Flags extends RedFlagPlan> = {
   readonly [Flag in Flags as Flag['id']]: { readonly sign: string; readonly meanwhile: string };
 };
 
-/** The practice `plan` in the words of a language. */
-export function worded<const Plan extends PracticePlan>(
-  plan: Plan,
-  card: CardWords,
-  words: PracticeWords<Plan>,
-): Practice {
-  const { suits, claims, cautions, steps } = words as LooseWords;
+/**
+ * `plan` in the words of a language. Throws RangeError where one is missing; their types have been
+ * checked where they were given.
+ */
+export function worded(
+  plan: PracticePlan,
+  { suits, claims, cautions, steps }: PracticeWords<PracticePlan, Finding>,
+): Omit<Practice, 'id' | keyof Card | keyof CardWords> {
   const text =
     <Part extends { readonly id: string }>(texts: Texts) =>
     (part: Part) => ({
@@ -58,8 +62,7 @@ export function worded<const Plan extends PracticePlan>(
       text: found(texts, part.id),
     });
   return {
-    ...plan,
-    ...card,
+    needs: plan.needs,
     suits,
     claims: plan.claims.map(text(claims)),
     cautions: plan.cautions.map(text(cautions)),
@@ -72,7 +75,7 @@ export function wordedAdvice<const Plan extends AdvicePlan>(
   plan: Plan,
   words: StepsWords<Plan['steps'][number]>,
 ): Advice {
-  const steps = words as LooseWords['steps'];
+  const steps = words as Readonly<Record<string, StepWords>>;
   return { ...plan, steps: plan.steps.map((step) => wordedStep(step, found(steps, step.id))) };
 }
 
@@ -95,13 +98,6 @@ type Texts = Readonly<Record<string, string>>;
 interface StepWords {
   readonly title: string;
   readonly cues: Texts;
-}
-/** The words as this file reads them; their types have been checked where they were given. */
-interface LooseWords {
-  readonly suits: string;
-  readonly claims: Texts;
-  readonly cautions: Texts;
-  readonly steps: Readonly<Record<string, StepWords>>;
 }
 
 function found<Value>(words: Readonly<Record<string, Value>>, id: string): Value {

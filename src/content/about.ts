@@ -1,8 +1,8 @@
 // What a routine's page says of it.
 import type { Practice } from '../catalogue/model';
-import { readyById } from '../catalogue/ready';
 import { words } from '../language/words';
 import type { Choice } from '../routine/choice';
+import { readyById } from '../routine/ready-plans';
 import { glanceAt } from './glance';
 import { practiceById } from './practices';
 

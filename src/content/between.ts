@@ -1,13 +1,18 @@
 // What is said around practices, in words: before a part, and before everything.
-import { ASK, type ReasonId, WHY } from '../catalogue/between';
 import { HANDS_FREE } from '../catalogue/hands-free';
 import { wordedStep } from '../catalogue/words';
 import { inWords } from '../language/words';
+import { ASK, type ReasonId, WHY } from '../routine/between';
 import { cueIn, type RoutineCue } from '../routine/routine';
 import type { Way } from '../routine/way';
 
 export const handsFreeStep = inWords(({ handsFree }) => wordedStep(HANDS_FREE, handsFree.once));
-export const whyStep = inWords(({ between }) => wordedStep(WHY, between.why));
+export const whyStep = inWords(({ between, lines }) =>
+  wordedStep(WHY, {
+    title: between.why.title,
+    cues: Object.assign({}, ...Object.values(lines).map(({ reasons }) => reasons)),
+  }),
+);
 export const askStep = inWords(({ between }) => wordedStep(ASK, between.ask));
 
 /** Says why the part behind it is in the routine; undefined for a reason that has no words here. */

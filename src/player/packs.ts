@@ -1,27 +1,13 @@
 // Bringing the committed packs into memory: whole files, kept while the app lives.
 import type { LineOwner } from '../catalogue/model';
 import type { BedId, VoiceId } from '../catalogue/voices';
+import { OFFERED } from '../practices/offered';
 import type { Pack } from '../track/assemble';
 import type { SoundIndex, VoiceIndex } from '../track/voice-index';
 import { bytesOf, PackMissing, type SealedFile } from './sealed';
 
 /** Everyone whose lines a voice speaks, in the order in which they are likely wanted. */
-export const OWNERS = Object.keys({
-  cuddle: 0,
-  hydration: 0,
-  between: 0,
-  'hands-free': 0,
-  'injury-check': 0,
-  advice: 0,
-  massage: 0,
-  affirmations: 0,
-  'pillow-talk': 0,
-  kiss: 0,
-  shower: 0,
-  film: 0,
-  service: 0,
-  date: 0,
-} satisfies Record<LineOwner, 0>) as readonly LineOwner[];
+export const OWNERS: readonly LineOwner[] = ['between', 'hands-free', ...OFFERED, 'advice'];
 
 /** One owner's clips in one voice. Throws PackMissing. */
 export const loadVoice = remembered(

@@ -1,9 +1,11 @@
 // What can be asked to play: a practice, a ready routine, or one that was found for the moment.
-import { CARDS, card } from '../catalogue/cards';
-import type { People, PracticeId } from '../catalogue/model';
-import { READY, type ReadyId, readyById } from '../catalogue/ready';
+
+import type { People } from '../catalogue/model';
+import { PRACTICE_IDS, type PracticeId } from '../catalogue/practice-ids';
+import { CARDS } from '../practices/cards';
 import { asksFirst, type Comfort } from './comfort';
 import { readyParts } from './ready';
+import { READY, type ReadyId, readyById } from './ready-plans';
 import type { Settings } from './settings';
 import type { Part } from './suggest';
 import { wayOf } from './way';
@@ -38,7 +40,7 @@ export function partsOf(
   switch (choice.kind) {
     case 'practice': {
       const { practice } = choice;
-      const minutes = card(practice).minutes[settings.length];
+      const minutes = CARDS[practice].minutes[settings.length];
       return [asked({ practice, minutes, why: undefined })];
     }
     case 'ready':
@@ -62,7 +64,7 @@ export function minutesOf(parts: readonly Pick<Part, 'minutes'>[]): number {
 export function peopleFor(choice: Choice): readonly People[] {
   switch (choice.kind) {
     case 'practice':
-      return card(choice.practice).company === 'together'
+      return CARDS[choice.practice].company === 'together'
         ? ['two', 'more']
         : ['one', 'two', 'more'];
     case 'ready':
@@ -76,10 +78,10 @@ export function peopleFor(choice: Choice): readonly People[] {
 export function leavesTouchOpen(choice: Choice): boolean {
   switch (choice.kind) {
     case 'practice':
-      return card(choice.practice).touch === 'either';
+      return CARDS[choice.practice].touch === 'either';
     case 'ready':
       return readyById(choice.ready).parts.some(
-        ({ practice }) => card(practice).touch !== 'never-touches',
+        ({ practice }) => CARDS[practice].touch !== 'never-touches',
       );
     case 'made':
       // Asked for before it was found.
@@ -110,8 +112,8 @@ export function choiceKey(choice: Choice): string {
 
 /** What stands at `slug` in an address: a practice, a ready routine, or nothing. */
 export function choiceBySlug(slug: string): Choice | undefined {
-  const practice = CARDS.find((each) => each.slug === slug);
-  if (practice) return onlyPractice(practice.id);
+  const practice = PRACTICE_IDS.find((id) => CARDS[id].slug === slug);
+  if (practice) return onlyPractice(practice);
   const ready = READY.find((each) => each.slug === slug);
   return ready && { kind: 'ready', ready: ready.id };
 }
@@ -120,7 +122,7 @@ export function choiceBySlug(slug: string): Choice | undefined {
 export function slugOf(choice: Choice): string | undefined {
   switch (choice.kind) {
     case 'practice':
-      return card(choice.practice).slug;
+      return CARDS[choice.practice].slug;
     case 'ready':
       return readyById(choice.ready).slug;
     case 'made':

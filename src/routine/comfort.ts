@@ -1,6 +1,7 @@
 // What everyone taking part is comfortable with, in sum: never who said what.
-import { CARDS } from '../catalogue/cards';
-import type { PracticeId } from '../catalogue/model';
+
+import type { PracticeId } from '../catalogue/practice-ids';
+import { OFFERED } from '../practices/offered';
 
 export type Answer = 'yes' | 'maybe' | 'no';
 
@@ -14,7 +15,7 @@ export type Comfort = Answers;
  * What a comfort list asks about, in the order in which practices are offered. Not the injury check:
  * everyone keeps the right to look after what hurts.
  */
-export const COMFORT_PRACTICES: readonly PracticeId[] = CARDS.map(({ id }) => id).filter(
+export const COMFORT_PRACTICES: readonly PracticeId[] = OFFERED.filter(
   (id) => id !== 'injury-check',
 );
 

@@ -1,6 +1,7 @@
 // Giving the parts of a routine more time.
-import { card } from '../catalogue/cards';
-import type { PracticeId } from '../catalogue/model';
+
+import type { PracticeId } from '../catalogue/practice-ids';
+import { CARDS } from '../practices/cards';
 
 interface Lasting {
   readonly practice: PracticeId;
@@ -24,6 +25,6 @@ export function grown<Part extends Lasting>(parts: readonly Part[], more: number
 
 /** How much of what it can use a part of `minutes` has: from 0 at its least to 1 at its most. */
 function filling(practice: PracticeId, minutes: number): number {
-  const { least, most } = card(practice).part;
+  const { least, most } = CARDS[practice].part;
   return (minutes - least) / (most - least);
 }

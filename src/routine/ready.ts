@@ -1,9 +1,11 @@
 // A ready routine for the people here: without what they refused or what does not suit them.
-import { card } from '../catalogue/cards';
-import type { Length, PracticeId } from '../catalogue/model';
-import type { ReadyPlan } from '../catalogue/ready';
+
+import type { Length } from '../catalogue/model';
+import type { PracticeId } from '../catalogue/practice-ids';
+import { CARDS } from '../practices/cards';
 import type { Comfort } from './comfort';
 import { grown } from './grow';
+import type { ReadyPlan } from './ready-plans';
 import type { Part } from './suggest';
 import { goesIn, type Way } from './way';
 
@@ -20,7 +22,7 @@ interface Ready {
  */
 export function readyParts(plan: ReadyPlan, length: Length, way: Way, comfort: Comfort): Ready {
   const isIn = ({ practice }: ReadyPlan['parts'][number]) =>
-    comfort[practice] !== 'no' && goesIn(card(practice), way);
+    comfort[practice] !== 'no' && goesIn(CARDS[practice], way);
   const out = plan.parts.filter((part) => !isIn(part));
   const kept = plan.parts
     .filter(isIn)

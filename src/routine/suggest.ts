@@ -1,10 +1,12 @@
 // Finding a routine for the moment. Pure: the same wish gives the same answer.
-import type { ReasonId } from '../catalogue/between';
-import { card } from '../catalogue/cards';
-import type { PracticeId } from '../catalogue/model';
+
+import type { PracticeId } from '../catalogue/practice-ids';
+import { CARDS } from '../practices/cards';
+import { NATURAL_ORDER } from '../practices/natural-order';
+import type { ReasonId } from './between';
 import type { Comfort } from './comfort';
 import { grown } from './grow';
-import { fits, holds, type Known, MUSTS, needsCheck, ORDER, rulesFor } from './suggest-rules';
+import { fits, holds, type Known, MUSTS, needsCheck, rulesFor } from './suggest-rules';
 
 /** What someone says of the moment. */
 export interface Wish extends Known {
@@ -38,7 +40,7 @@ interface Candidate {
 export function suggest(wish: Wish, comfort: Comfort): readonly Part[] {
   const minutes = Math.floor(wish.minutes);
   const chosen = chosenFor(wish, comfort, minutes).sort(
-    (a, b) => ORDER.indexOf(a.practice) - ORDER.indexOf(b.practice),
+    (a, b) => NATURAL_ORDER.indexOf(a.practice) - NATURAL_ORDER.indexOf(b.practice),
   );
   const parts = chosen.map(({ practice, why }) => ({ practice, minutes: leastOf(practice), why }));
   return grown(parts, minutes - sum(parts.map((part) => part.minutes)));
@@ -69,13 +71,13 @@ function chosenFor(wish: Wish, comfort: Comfort, minutes: number): Candidate[] {
     const isMet = chosen.some(({ practice }) => oneOf.includes(practice));
     if (holds(when, wish) && !isMet) add(oneOf);
   }
-  while (add(ORDER));
+  while (add(NATURAL_ORDER));
   return chosen;
 }
 
 /** All that something speaks for, the best first. */
 function ranked(wish: Wish): readonly Candidate[] {
-  return ORDER.flatMap((practice) => {
+  return NATURAL_ORDER.flatMap((practice) => {
     const rules = rulesFor(practice, wish);
     const [strongest] = [...rules].sort((a, b) => b.weight - a.weight);
     if (!strongest) return [];
@@ -90,7 +92,7 @@ function partsIn(minutes: number): number {
 }
 
 function leastOf(practice: PracticeId): number {
-  return card(practice).part.least;
+  return CARDS[practice].part.least;
 }
 
 function sum(numbers: readonly number[]): number {

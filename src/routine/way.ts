@@ -1,5 +1,5 @@
 // How people take part, and what of a practice is for them.
-import type { At, Narrowing, Only, People, PracticePlan, Touch } from '../catalogue/model';
+import type { At, Card, Narrowing, Only, People, Touch } from '../catalogue/model';
 import type { Settings } from './settings';
 
 /** Who takes part, and how. Whoever is alone goes without touch between people. */
@@ -14,14 +14,14 @@ export function wayOf({ people, touch }: Pick<Settings, 'people' | 'touch'>): Wa
 }
 
 /** How `practice` goes for people who would like it in `way`: as near to that as it can be done. */
-export function wayIn(practice: Pick<PracticePlan, 'touch' | 'company'>, way: Way): Way {
+export function wayIn(practice: Pick<Card, 'touch' | 'company'>, way: Way): Way {
   const people = practice.company === 'together' && way.people === 'one' ? 'two' : way.people;
   const touch = practice.touch === 'needs-touch' ? 'touch' : way.touch;
   return { people, touch: people === 'one' ? 'touch-free' : touch };
 }
 
 /** Whether `practice` can be done in `way` as it is. */
-export function goesIn(practice: Pick<PracticePlan, 'touch' | 'company'>, way: Way): boolean {
+export function goesIn(practice: Pick<Card, 'touch' | 'company'>, way: Way): boolean {
   const possible = wayIn(practice, way);
   return possible.people === way.people && possible.touch === way.touch;
 }

@@ -1,7 +1,8 @@
 // What can still be understood of a record whose fields are not all what they should be: one that is
 // damaged, or that a newer Afterglow has written in its own way, loses no other. On doubt it is read
 // as the more careful.
-import { LENGTHS, PEOPLE, type PracticeId, TOUCHES } from '../catalogue/model';
+import { LENGTHS, PEOPLE, TOUCHES } from '../catalogue/model';
+import { PRACTICE_IDS, type PracticeId } from '../catalogue/practice-ids';
 import { BED_IDS, BED_LEVELS, VOICE_IDS } from '../catalogue/voices';
 import type { Answer, Comfort } from '../routine/comfort';
 import { DEFAULT_SETTINGS, type Settings } from '../routine/settings';
@@ -65,7 +66,7 @@ export function comfortListFrom(value: unknown): ComfortList | 'unreadable' | un
 }
 
 export function isPractice(value: unknown): value is PracticeId {
-  return isOneOf(PRACTICES, value);
+  return isOneOf(PRACTICE_IDS, value);
 }
 
 function isTime(minutes: unknown): minutes is number {
@@ -77,17 +78,4 @@ function all<Known extends string>(of: Readonly<Record<Known, 0>>): readonly Kno
   return Object.keys(of) as Known[];
 }
 
-const PRACTICES = all<PracticeId>({
-  cuddle: 0,
-  kiss: 0,
-  'pillow-talk': 0,
-  affirmations: 0,
-  massage: 0,
-  hydration: 0,
-  shower: 0,
-  film: 0,
-  service: 0,
-  date: 0,
-  'injury-check': 0,
-});
 const ANSWERS = all<Answer>({ yes: 0, maybe: 0, no: 0 });

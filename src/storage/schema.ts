@@ -1,10 +1,10 @@
 // What is kept on the device, store by store, as the newest version keeps it.
 import type { DBSchema } from 'idb';
-import type { PracticeId } from '../catalogue/model';
-import type { ReadyId } from '../catalogue/ready';
+import type { PracticeId } from '../catalogue/practice-ids';
 import type { Choice } from '../routine/choice';
 import type { Comfort } from '../routine/comfort';
 import type { KeptPlace } from '../routine/place';
+import type { ReadyId } from '../routine/ready-plans';
 import type { Settings } from '../routine/settings';
 import type { Wish } from '../routine/suggest';
 

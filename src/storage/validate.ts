@@ -3,8 +3,8 @@
 // them would make a routine that nothing can play.
 
 import * as v from 'valibot';
-import { READY } from '../catalogue/ready';
 import type { Choice } from '../routine/choice';
+import { READY } from '../routine/ready-plans';
 import type { Part } from '../routine/suggest';
 import { isOneOf, isRecord, isString, isWithin } from './checks';
 import { PlaceSchema } from './place-schema';

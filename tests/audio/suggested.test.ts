@@ -1,9 +1,9 @@
 // What is found for a moment really fits the time there is, in either voice: by the lengths of the
 // clips that ship, not by the minutes that the parts are given.
 import { describe, expect, it } from 'vitest';
-import { CARDS } from '../../src/catalogue/cards';
 import type { People, Touch } from '../../src/catalogue/model';
 import { FEELINGS, HOWS } from '../../src/catalogue/moments';
+import { PRACTICE_IDS } from '../../src/catalogue/practice-ids';
 import { toSeconds } from '../../src/catalogue/units';
 import { VOICE_IDS } from '../../src/catalogue/voices';
 import { routineFor } from '../../src/content/routine';
@@ -36,7 +36,7 @@ const WISHES: readonly Wish[] = [5, 8, 10, 15, 20, 30, 45].flatMap((minutes) =>
 );
 
 /** Everyone is unsure about everything: before each part there is a question more. */
-const UNSURE: Comfort = Object.fromEntries(CARDS.map(({ id }) => [id, 'maybe']));
+const UNSURE: Comfort = Object.fromEntries(PRACTICE_IDS.map((id) => [id, 'maybe']));
 
 /** Seconds that a part may take longer than its least for the question before it, and the answer. */
 const QUESTION = 14;

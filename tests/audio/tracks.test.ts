@@ -8,13 +8,13 @@
 // To decode all of them would take minutes and tell nothing more.
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Length, People, Practice, Touch } from '../../src/catalogue/model';
-import { READY } from '../../src/catalogue/ready';
 import { toSeconds } from '../../src/catalogue/units';
 import { VOICE_IDS, type VoiceId } from '../../src/catalogue/voices';
 import { practices } from '../../src/content/practices';
 import { routineFor } from '../../src/content/routine';
 import { type Choice, minutesOf, onlyPractice, partsOf } from '../../src/routine/choice';
 import { compile } from '../../src/routine/compile';
+import { READY } from '../../src/routine/ready-plans';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/routine/settings';
 import { cuesOf } from '../../src/routine/timeline';
 import { goesIn, type Way } from '../../src/routine/way';

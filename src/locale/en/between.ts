@@ -1,55 +1,14 @@
-// What is said between the practices of one routine.
-import type { ASK, WHY } from '../../catalogue/between';
-import type { StepsWords } from '../../catalogue/words';
+// What is said between the practices of one routine, but for the reasons: each practice says its own.
 
-export const between: StepsWords<typeof WHY | typeof ASK> = {
-  why: {
-    title: 'Why this part',
-    cues: {
-      'hurt-check': 'Something hurts, so a calm look at that comes before all else.',
-      'rough-check': 'Sore after all that, so a careful look comes first.',
-      'sore-check': 'For the soreness, a calm look first, to see what it needs.',
-      'strong-check': 'After something this strong, a calm look for what needs care.',
-      'next-day-check': 'Some things show only later, so here is a calm look once more.',
-      'thirsty-drink': 'For the thirst, a drink before the rest.',
-      'floaty-drink': 'For a floaty head, a sip and a bite, sitting down.',
-      'tender-drink': 'When feelings are tender, start small: a sip, a bite.',
-      'strong-drink': 'That was a lot, so a drink and a bite are good to have.',
-      'any-drink': 'A drink is good to have, whatever came before.',
-      'sore-shower': 'For a sore body, warm water, as gentle as you like.',
-      'any-shower': 'Warm water and a fresh towel, to feel new again.',
-      'gentle-rest': 'It was gentle, so here is time to stay in that calm.',
-      'strong-rest': 'Something strong can end softly, warm and quiet.',
-      'after-role-play-rest': 'After role-play, a slow way back to the body and the room.',
-      'closeness-rest': 'For that closeness, some time to stay in it.',
-      'floaty-rest': 'Floating is fine. Here is warmth, and time to stay where you are.',
-      'tender-rest': 'Warmth and quiet are plenty when everything feels tender.',
-      'sore-rest': 'A soft place and some rest, for whatever is sore.',
-      'any-rest': 'Warmth and rest are good after almost anything.',
-      'wide-awake-massage': 'For a body still wide awake, slow and easy hands.',
-      'any-massage': 'Slow hands, for a body that has done a lot.',
-      'way-back-kiss': 'A soft way back to each other, with hardly a word.',
-      'closeness-kiss': 'A few slow kisses, for being near without many words.',
-      'after-role-play-words': 'After role-play, a few words as yourselves again.',
-      'after-role-play-words-alone': 'After role-play, a few words as yourself again.',
-      'strong-words': 'Kind words are a good way back from something strong.',
-      'tender-words': 'Kind words count twice when feelings are raw or low.',
-      'first-time-words': 'After a first time together, it is good to hear what was liked.',
-      'any-words': 'Kind words are easily left unsaid, so here is time for them.',
-      'more-words': 'With several people, here is a kind word for each.',
-      'first-time-talk': 'A first time leaves things to ask, and things to tell.',
-      'wide-awake-talk': 'No sleep yet, so there is room to look back on how it was.',
-      'after-roles-talk': 'After kink or role-play, a look back: what was good, what to change.',
-      'any-talk': 'A look back on how it was, while it is fresh.',
-      'more-talk': 'Going round, everyone gets to say how it was.',
-      'next-day-talk': 'Feelings can come a day late, so here is time for them.',
-      'wide-awake-act': 'With energy left, there is time for one small kind thing.',
-      'any-act': 'One small kind act can say more than words.',
-      'tender-film': 'Something light to watch, so that heavy feelings can wait a while.',
-      'any-film': 'Something light to watch is a soft way to unwind.',
-      'any-date': 'Something nice to look forward to, planned right now.',
-    },
-  },
+import type { StepsWords } from '../../catalogue/words';
+import type { ASK } from '../../routine/between';
+
+interface BetweenWords extends StepsWords<typeof ASK> {
+  readonly why: { readonly title: string };
+}
+
+export const between: BetweenWords = {
+  why: { title: 'Why this part' },
   ask: {
     title: 'Ask first',
     cues: {

@@ -1,5 +1,5 @@
 // All that the first screen says, in English, and what may have to be said in place of any other.
-export * from './cards';
+export * from '../../practices/en/cards';
 export * from './common';
 export * from './formats';
 export * from './home';

@@ -1,5 +1,5 @@
 // A comfort list in sum: what everyone likes, what to ask about, what is left out.
-import type { PracticeId } from '../../catalogue/model';
+import type { PracticeId } from '../../catalogue/practice-ids';
 import { Emblem } from '../../components/emblem';
 import { allWords } from '../../language/words';
 import { type Answer, COMFORT_PRACTICES, type Comfort } from '../../routine/comfort';

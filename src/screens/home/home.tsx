@@ -2,13 +2,13 @@
 // tap and the voice begins.
 
 import { useEffect } from 'preact/hooks';
-import { CARDS } from '../../catalogue/cards';
-import { READY } from '../../catalogue/ready';
 import { IconLink } from '../../components/button';
 import { Heading, type Place, Screen } from '../../components/screen';
 import { allLastSettings, readAllLastSettings } from '../../kept/saved';
 import { words } from '../../language/words';
+import { OFFERED } from '../../practices/offered';
 import { type Choice, choiceKey, fitted, onlyPractice } from '../../routine/choice';
+import { READY } from '../../routine/ready-plans';
 import { DEFAULT_SETTINGS, type Settings } from '../../routine/settings';
 import { player } from '../../state/playing';
 import { CarryOn } from './carry-on';
@@ -20,7 +20,7 @@ import { StartCard } from './start-card';
 import { InstallHint, OfflineReady, Status } from './status';
 
 const READY_CHOICES = READY.map(({ id }): Choice => ({ kind: 'ready', ready: id }));
-const PRACTICE_CHOICES = CARDS.map(({ id }) => onlyPractice(id));
+const PRACTICE_CHOICES = OFFERED.map(onlyPractice);
 /** Whoever comes back finds it as they left it. */
 const place: Place = { scrolled: 0 };
 

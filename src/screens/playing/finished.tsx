@@ -1,6 +1,6 @@
 // The end of a routine: nothing to do, a word for tomorrow, and what else may feel good.
 
-import type { PracticeId } from '../../catalogue/model';
+import type { PracticeId } from '../../catalogue/practice-ids';
 import { Button } from '../../components/button';
 import { ChoiceEmblem } from '../../components/emblem';
 import { Heading, Screen } from '../../components/screen';

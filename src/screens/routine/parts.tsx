@@ -1,10 +1,11 @@
 // What a routine of several practices is made of, and why; and what comfort lists have to say to it.
-import { card } from '../../catalogue/cards';
-import { readyById } from '../../catalogue/ready';
 import { Emblem } from '../../components/emblem';
 import { Notice } from '../../components/notice';
+import { whyCue } from '../../content/between';
 import { allWords } from '../../language/words';
+import { CARDS } from '../../practices/cards';
 import type { Choice, ChosenPart } from '../../routine/choice';
+import { readyById } from '../../routine/ready-plans';
 import css from './routine.module.css';
 
 interface PartsProps {
@@ -41,13 +42,13 @@ export function Parts({ choice, parts }: PartsProps) {
 }
 
 function PartRow({ part: { practice, minutes: length, why, asks } }: { part: ChosenPart }) {
-  const { between, cards, formats, routine: words } = allWords();
+  const { cards, formats, routine: words } = allWords();
   return (
-    <a class={css.part} href={`#/routine/${card(practice).slug}`}>
+    <a class={css.part} href={`#/routine/${CARDS[practice].slug}`}>
       <Emblem of={practice} size="small" />
       <span class={css.partText}>
         <span class={css.partTitle}>{cards[practice].title}</span>
-        {why && <span class={css.partWhy}>{between.why.cues[why]}</span>}
+        {why && <span class={css.partWhy}>{whyCue(why)?.text}</span>}
         {asks && <span class={css.partAsks}>{words.asksFirst}</span>}
       </span>
       <span class={css.time}>{formats.minutes(length)}</span>

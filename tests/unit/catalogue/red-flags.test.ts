@@ -4,16 +4,12 @@
 import { describe, expect, it } from 'vitest';
 import { leadsToHelp } from '../../../src/catalogue/advice';
 import type { Advice, AdviceId, QuestionStep, Step } from '../../../src/catalogue/model';
-import { injuryCheck as plan } from '../../../src/catalogue/practices/injury-check';
-import { worded } from '../../../src/catalogue/words';
 import { advice, adviceById } from '../../../src/content/advice';
+import { practiceById } from '../../../src/content/practices';
 import { redFlags, soon } from '../../../src/content/red-flags';
-import { injuryCheck as words } from '../../../src/locale/en/practices/injury-check';
-import { english } from '../../english';
+import '../../english';
 
-const { cards } = english;
-
-const check = worded(plan, cards['injury-check'], words);
+const check = practiceById('injury-check');
 const signs = redFlags()
   .map(({ sign }) => sign)
   .join('\n');

@@ -1,13 +1,14 @@
 // How practices are built: what each must have in every way of taking part and every place in a
 // routine.
 import { describe, expect, it } from 'vitest';
-import { CARDS, card } from '../../../src/catalogue/cards';
 import type { Cue, CueRole, GuidedStep, QuestionStep, Step } from '../../../src/catalogue/model';
-import { READY } from '../../../src/catalogue/ready';
 import { toSeconds } from '../../../src/catalogue/units';
 import { advice } from '../../../src/content/advice';
 import { practiceById, practiceBySlug, practices } from '../../../src/content/practices';
+import { CARDS } from '../../../src/practices/cards';
+import { OFFERED } from '../../../src/practices/offered';
 import { LEAST_GAP } from '../../../src/routine/pace';
+import { READY } from '../../../src/routine/ready-plans';
 import { ALL_CUES, type InOneWay, WAYS, WHOLE } from './in-each-way';
 import { wordsIn } from './readability';
 
@@ -37,13 +38,13 @@ function failingSteps(id: string, holds: (step: GuidedStep) => boolean): readonl
 const waysOf = (id: string) => WAYS.filter(({ practice }) => practice.id === id);
 
 describe('the practices', () => {
-  it('are eleven, offered in the order of their cards', () => {
-    expect(practices().map(({ id }) => id)).toEqual(CARDS.map(({ id }) => id));
-    expect(practices()).toHaveLength(11);
+  it('are offered in the order of their cards, and no two at one place', () => {
+    expect(practices().map(({ id }) => id)).toEqual(OFFERED);
+    expect(repeated(OFFERED.map((id) => `${CARDS[id].offered}`))).toEqual([]);
   });
 
   it.each(practices())('$id says on its page what its card says', (practice) => {
-    expect(practice).toMatchObject(card(practice.id));
+    expect(practice).toMatchObject(CARDS[practice.id]);
   });
 
   it('are found by id and by slug', () => {

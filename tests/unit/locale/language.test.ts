@@ -4,13 +4,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { cuddle as plan } from '../../../src/catalogue/practices/cuddle';
 import { type PracticeWords, worded } from '../../../src/catalogue/words';
 import { ENGLISH, language } from '../../../src/language/languages';
 import * as first from '../../../src/locale/en/first';
 import * as more from '../../../src/locale/en/more';
+import type { finding } from '../../../src/practices/cuddle/finding';
+import { plan } from '../../../src/practices/cuddle/plan';
 
-const { cards } = first;
 const { cuddle: lines } = more.lines;
 
 const SOURCE = join(import.meta.dirname, '../../../src');
@@ -26,19 +26,20 @@ const read = (path: string) => readFileSync(join(SOURCE, path), 'utf8');
 
 // The proofs below are the build's: `tsc` fails where a line that should be wrong is not.
 describe('the words of a practice', () => {
+  type Words = PracticeWords<typeof plan, typeof finding>;
   const { settle } = lines.steps;
   const { hello, ...othersOfSettle } = settle.cues;
 
   it('fail the build with a line missing', () => {
     const steps = { ...lines.steps, settle: { ...settle, cues: othersOfSettle } };
     // @ts-expect-error the greeting is not translated
-    const short: PracticeWords<typeof plan> = { ...lines, steps };
-    expect(() => worded(plan, cards.cuddle, short)).toThrow(RangeError);
-    expect(hello).toBe(worded(plan, cards.cuddle, lines).steps[0]?.cues[0]?.text);
+    const short: Words = { ...lines, steps };
+    expect(() => worded(plan, short)).toThrow(RangeError);
+    expect(hello).toBe(worded(plan, lines).steps[0]?.cues[0]?.text);
   });
 
   it('fail the build with a line too many', () => {
-    const long: PracticeWords<typeof plan> = {
+    const long: Words = {
       ...lines,
       steps: {
         ...lines.steps,
@@ -56,9 +57,9 @@ describe('the words of a practice', () => {
     const { settle: _, ...steps } = lines.steps;
     const { hugs: __, ...claims } = lines.claims;
     // @ts-expect-error a whole step is not translated
-    const withoutStep: PracticeWords<typeof plan> = { ...lines, steps };
+    const withoutStep: Words = { ...lines, steps };
     // @ts-expect-error a claim is not translated
-    const withoutClaim: PracticeWords<typeof plan> = { ...lines, claims };
+    const withoutClaim: Words = { ...lines, claims };
     expect(withoutStep).not.toBe(withoutClaim);
   });
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CARDS } from '../../../src/catalogue/cards';
-import { READY } from '../../../src/catalogue/ready';
+import { PRACTICE_IDS } from '../../../src/catalogue/practice-ids';
 import {
   type Choice,
   choiceBySlug,
@@ -14,12 +13,13 @@ import {
   peopleFor,
   slugOf,
 } from '../../../src/routine/choice';
+import { READY } from '../../../src/routine/ready-plans';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/routine/settings';
 import { suggest } from '../../../src/routine/suggest';
 import { anyAnswers, anyWish } from './wishes';
 
 const NAMED: readonly Choice[] = [
-  ...CARDS.map(({ id }) => onlyPractice(id)),
+  ...PRACTICE_IDS.map(onlyPractice),
   ...READY.map(({ id }): Choice => ({ kind: 'ready', ready: id })),
 ];
 const anyChoice: fc.Arbitrary<Choice> = fc.oneof(

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WHY } from '../../../src/catalogue/between';
-import { CARDS, card } from '../../../src/catalogue/cards';
 import type { Length } from '../../../src/catalogue/model';
-import { READY, readyById } from '../../../src/catalogue/ready';
+import { PRACTICE_IDS } from '../../../src/catalogue/practice-ids';
+import { CARDS } from '../../../src/practices/cards';
+import { WHY } from '../../../src/routine/between';
 import { readyParts } from '../../../src/routine/ready';
+import { READY, readyById } from '../../../src/routine/ready-plans';
 import { goesIn, suits, type Way, wayOf } from '../../../src/routine/way';
 import { anyComfort, lengthOf } from './wishes';
 
@@ -25,8 +26,8 @@ const anyPlan = fc.constantFrom(...READY).chain((plan) =>
 
 describe('ready routines', () => {
   it('have ids and addresses of their own, which are no practice either', () => {
-    const ids = [...READY.map(({ id }) => id), ...CARDS.map(({ id }) => id)];
-    const slugs = [...READY, ...CARDS].map(({ slug }) => slug);
+    const ids = [...READY.map(({ id }) => id), ...PRACTICE_IDS];
+    const slugs = [...READY, ...Object.values(CARDS)].map(({ slug }) => slug);
     expect(new Set(ids).size).toBe(ids.length);
     expect(new Set(slugs).size).toBe(slugs.length);
     expect(slugs.filter((slug) => !/^[a-z-]+$/.test(slug))).toEqual([]);
@@ -43,7 +44,7 @@ describe('ready routines', () => {
 
   it.each(READY)('$id gives each part what it needs, and no more than it can use', ({ parts }) => {
     for (const { practice, minutes } of parts) {
-      const { least, most } = card(practice).part;
+      const { least, most } = CARDS[practice].part;
       for (const length of LENGTHS) {
         expect(minutes[length]).toBeGreaterThanOrEqual(least);
         expect(minutes[length]).toBeLessThanOrEqual(most);
@@ -84,7 +85,7 @@ describe('a ready routine for the people here', () => {
         const { parts, leftOut } = readyParts(plan, length, way, comfort);
         const kept = parts.map(({ practice }) => practice);
         for (const { practice } of plan.parts) {
-          const isFor = comfort[practice] !== 'no' && goesIn(card(practice), way);
+          const isFor = comfort[practice] !== 'no' && goesIn(CARDS[practice], way);
           expect(kept.includes(practice)).toBe(isFor);
           expect(leftOut.includes(practice)).toBe(!isFor);
         }
@@ -99,12 +100,14 @@ describe('a ready routine for the people here', () => {
       fc.property(anyPlan, anyComfort, ({ plan, length, way }, comfort) => {
         const { parts } = readyParts(plan, length, way, comfort);
         const planned = lengthOf(plan.parts.map(({ minutes }) => ({ minutes: minutes[length] })));
-        const most = lengthOf(parts.map(({ practice }) => ({ minutes: card(practice).part.most })));
+        const most = lengthOf(
+          parts.map(({ practice }) => ({ minutes: CARDS[practice].part.most })),
+        );
         expect(lengthOf(parts)).toBe(Math.min(planned, most));
         for (const { practice, minutes } of parts) {
           const own = plan.parts.find((part) => part.practice === practice);
           expect(minutes).toBeGreaterThanOrEqual(own?.minutes[length] ?? Number.NaN);
-          expect(minutes).toBeLessThanOrEqual(card(practice).part.most);
+          expect(minutes).toBeLessThanOrEqual(CARDS[practice].part.most);
         }
       }),
     );

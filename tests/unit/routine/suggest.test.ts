@@ -1,20 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ASK, WHY } from '../../../src/catalogue/between';
-import { card } from '../../../src/catalogue/cards';
-import type { PracticeId } from '../../../src/catalogue/model';
 import { FEELINGS, HOWS } from '../../../src/catalogue/moments';
-import { READY } from '../../../src/catalogue/ready';
+import { PRACTICE_IDS, type PracticeId } from '../../../src/catalogue/practice-ids';
+import { whyCue, whyStep } from '../../../src/content/between';
+import { CARDS } from '../../../src/practices/cards';
+import { FINDING } from '../../../src/practices/finding';
+import { NATURAL_ORDER } from '../../../src/practices/natural-order';
+import { ASK, WHY } from '../../../src/routine/between';
 import type { Comfort } from '../../../src/routine/comfort';
+import { READY } from '../../../src/routine/ready-plans';
 import { suggest, type Wish } from '../../../src/routine/suggest';
-import { fits, needsCheck, ORDER, RULES, rulesFor } from '../../../src/routine/suggest-rules';
+import { fits, needsCheck, rulesFor } from '../../../src/routine/suggest-rules';
 import { english } from '../../english';
-import { anyComfort, anyWish, lengthOf, PRACTICE_IDS } from './wishes';
+import { anyComfort, anyWish, lengthOf } from './wishes';
 
 const { between } = english;
 
 const RUNS = { numRuns: 2000 };
-const CHECK = card('injury-check').part.least;
+const CHECK = CARDS['injury-check'].part.least;
 const BRINGS_BACK: readonly PracticeId[] = ['affirmations', 'kiss', 'cuddle'];
 
 const QUIET: Wish = {
@@ -59,7 +62,7 @@ describe('for any wish and any comfort, a routine', () => {
   it('gives each part what it needs, and no more than it can use', () => {
     forAny((wish, comfort) => {
       for (const { practice, minutes } of suggest(wish, comfort)) {
-        const { least, most } = card(practice).part;
+        const { least, most } = CARDS[practice].part;
         expect(minutes).toBeGreaterThanOrEqual(least);
         expect(minutes).toBeLessThanOrEqual(most);
       }
@@ -69,7 +72,7 @@ describe('for any wish and any comfort, a routine', () => {
   it('uses all the time that its parts can use', () => {
     forAny((wish, comfort) => {
       const parts = suggest(wish, comfort);
-      const most = parts.map(({ practice }) => ({ minutes: card(practice).part.most }));
+      const most = parts.map(({ practice }) => ({ minutes: CARDS[practice].part.most }));
       const usable = Math.min(wish.minutes, lengthOf(most));
       expect(lengthOf(parts)).toBeGreaterThanOrEqual(usable);
     });
@@ -92,7 +95,7 @@ describe('for any wish and any comfort, a routine', () => {
 
   it('has at most four parts, none twice, in their natural order', () => {
     forAny((wish, comfort) => {
-      const places = suggest(wish, comfort).map(({ practice }) => ORDER.indexOf(practice));
+      const places = suggest(wish, comfort).map(({ practice }) => NATURAL_ORDER.indexOf(practice));
       expect(places.length).toBeLessThanOrEqual(4);
       expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
     });
@@ -109,7 +112,7 @@ describe('for any wish and any comfort, a routine', () => {
 
   it('has nothing in it that needs touch or company that is not there', () => {
     forAny((wish, comfort) => {
-      const cards = suggest(wish, comfort).map(({ practice }) => card(practice));
+      const cards = suggest(wish, comfort).map(({ practice }) => CARDS[practice]);
       if (wish.touch === 'touch-free' || wish.people === 'one') {
         expect(cards.filter(({ touch }) => touch === 'needs-touch')).toEqual([]);
       }
@@ -164,7 +167,7 @@ describe('for any wish and any comfort, a routine', () => {
   it('speaks to nobody else where someone is alone', () => {
     forAny((wish, comfort) => {
       const said = suggest({ ...wish, people: 'one' }, comfort).map(
-        ({ why }) => between.why.cues[why],
+        ({ why }) => whyCue(why)?.text ?? '',
       );
       expect(said.filter((line) => TO_OTHERS.test(line))).toEqual([]);
     });
@@ -295,14 +298,14 @@ describe('the rules', () => {
 
   it('name every How and Feeling', () => {
     const named = new Set(
-      Object.values(RULES).flatMap((rules) => rules.flatMap(({ when }) => when)),
+      Object.values(FINDING).flatMap(({ rules }) => rules.flatMap(({ when }) => when)),
     );
     expect([...HOWS, ...FEELINGS].filter((each) => !named.has(each))).toEqual([]);
   });
 
   it('and the ready routines use every reason there is', () => {
     const used = new Set([
-      ...Object.values(RULES).flatMap((rules) => rules.map(({ why }) => why)),
+      ...Object.values(FINDING).flatMap(({ rules }) => rules.map(({ why }) => why)),
       ...READY.flatMap(({ parts }) => parts.map(({ why }) => why)),
     ]);
     expect(WHY.cues.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
@@ -310,7 +313,7 @@ describe('the rules', () => {
 });
 
 describe('a reason', () => {
-  const lines = WHY.cues.map((cue) => ({ ...cue, text: between.why.cues[cue.id] }));
+  const lines = whyStep().cues;
 
   it('is said in one short breath', () => {
     expect(lines.filter(({ text }) => text.split(' ').length > 14)).toEqual([]);

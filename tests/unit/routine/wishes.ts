@@ -1,12 +1,9 @@
 // Wishes and comfort lists of every kind, for the promises of what is found for them.
 import fc from 'fast-check';
-import { CARDS } from '../../../src/catalogue/cards';
-import type { PracticeId } from '../../../src/catalogue/model';
 import { FEELINGS, HOWS } from '../../../src/catalogue/moments';
+import { PRACTICE_IDS } from '../../../src/catalogue/practice-ids';
 import type { Answer, Answers, Comfort } from '../../../src/routine/comfort';
 import type { Wish } from '../../../src/routine/suggest';
-
-export const PRACTICE_IDS: readonly PracticeId[] = CARDS.map(({ id }) => id);
 
 export const anyWish: fc.Arbitrary<Wish> = fc.record({
   how: fc.shuffledSubarray([...HOWS]),

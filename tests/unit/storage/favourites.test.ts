@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { WHY } from '../../../src/catalogue/between';
-import type { PracticeId } from '../../../src/catalogue/model';
-import { READY } from '../../../src/catalogue/ready';
+import type { PracticeId } from '../../../src/catalogue/practice-ids';
+import { WHY } from '../../../src/routine/between';
 import { type Choice, onlyPractice } from '../../../src/routine/choice';
+import { READY } from '../../../src/routine/ready-plans';
 import type { Settings } from '../../../src/routine/settings';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
 import type { Part } from '../../../src/routine/suggest';

@@ -1,0 +1,18 @@
+// Written by `npm run practices` from the folders of practices. Change those, not this.
+
+export const PRACTICE_IDS = [
+  'affirmations',
+  'cuddle',
+  'date',
+  'film',
+  'hydration',
+  'injury-check',
+  'kiss',
+  'massage',
+  'pillow-talk',
+  'service',
+  'shower',
+] as const;
+
+/** What a practice is called wherever it is meant: its folder. */
+export type PracticeId = (typeof PRACTICE_IDS)[number];

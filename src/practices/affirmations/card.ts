@@ -1,0 +1,11 @@
+// What is known of affirmations before its plan is loaded.
+import type { Card } from '../../catalogue/model';
+
+export const card: Card = {
+  slug: 'words',
+  offered: 50,
+  touch: 'never-touches',
+  company: 'anyone',
+  minutes: { short: 4, standard: 8, long: 12 },
+  part: { least: 3, most: 10 },
+};

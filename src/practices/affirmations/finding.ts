@@ -1,0 +1,27 @@
+// When affirmations is found for a moment, and what is said for it.
+import { foundWhen, rule } from '../../catalogue/finding';
+import { opening } from '../../catalogue/plan';
+
+export const finding = foundWhen({
+  natural: 70,
+  reasons: [
+    opening('after-role-play-words', { only: 'together' }),
+    opening('after-role-play-words-alone', { only: 'alone' }),
+    opening('strong-words'),
+    opening('tender-words'),
+    opening('first-time-words', { only: 'together' }),
+    opening('any-words'),
+    opening('more-words', { only: 'more' }),
+  ],
+  rules: [
+    rule('role-play', 6, 'after-role-play-words'),
+    rule('role-play', 6, 'after-role-play-words-alone'),
+    rule('first-time', 5, 'first-time-words'),
+    rule('low', 4, 'tender-words'),
+    rule('raw', 4, 'tender-words'),
+    rule('kink', 4, 'strong-words'),
+    rule('intense', 3, 'strong-words'),
+    rule('any', 1, 'more-words'),
+    rule('any', 1, 'any-words'),
+  ],
+});

@@ -1,0 +1,29 @@
+// When cuddle is found for a moment, and what is said for it.
+import { foundWhen, rule } from '../../catalogue/finding';
+import { opening } from '../../catalogue/plan';
+
+export const finding = foundWhen({
+  natural: 40,
+  reasons: [
+    opening('gentle-rest'),
+    opening('strong-rest'),
+    opening('after-role-play-rest'),
+    opening('closeness-rest'),
+    opening('floaty-rest'),
+    opening('tender-rest'),
+    opening('sore-rest'),
+    opening('any-rest'),
+  ],
+  rules: [
+    rule('floaty', 5, 'floaty-rest'),
+    rule('raw', 5, 'tender-rest'),
+    rule('low', 5, 'tender-rest'),
+    rule('intense', 4, 'strong-rest'),
+    rule('kink', 4, 'strong-rest'),
+    rule('close', 4, 'closeness-rest'),
+    rule('role-play', 3, 'after-role-play-rest'),
+    rule('gentle', 3, 'gentle-rest'),
+    rule('sore', 3, 'sore-rest'),
+    rule('any', 2, 'any-rest'),
+  ],
+});

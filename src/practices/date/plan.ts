@@ -1,0 +1,98 @@
+// Go on a date: an outing planned now, questions to talk about on it, and how to end it.
+
+import {
+  guidance,
+  ifTime,
+  nearingEnd,
+  opening,
+  practice,
+  step,
+  transition,
+} from '../../catalogue/plan';
+
+export const plan = practice({
+  needs: ['trust', 'feedback'],
+  claims: [
+    { id: 'new-things', evidence: 'mixed', sources: ['aron2000'] },
+    { id: 'asking-on', evidence: 'mixed', sources: ['huang2017'] },
+    { id: 'walking', evidence: 'mixed', sources: ['miller2016'] },
+  ],
+  cautions: [
+    { id: 'no-promise', sources: [] },
+    { id: 'privacy', sources: [] },
+  ],
+  steps: [
+    step('begin', { seconds: 75 }, [
+      opening('hello', { at: 'first' }),
+      opening('lead-in', { at: 'later' }),
+      guidance('choice', { at: 'first' }),
+      guidance('lying-here', { quiet: 4 }),
+      ifTime('not-grand', { quiet: 4 }),
+      ifTime('on-your-own', { only: 'alone', quiet: 4 }),
+      nearingEnd('ending', { quiet: 6 }),
+      transition('onward'),
+    ]),
+    step('where', { seconds: 100 }, [
+      opening('where-to', { quiet: 10 }),
+      guidance('one-wish-each', { only: 'together', quiet: 12 }),
+      guidance('own-wish', { only: 'alone', quiet: 12 }),
+      ifTime('something-new', { quiet: 6 }),
+      ifTime('walk', { quiet: 4, sources: ['miller2016'] }),
+      nearingEnd('ending', { quiet: 6 }),
+      transition('onward'),
+    ]),
+    step('when', { seconds: 85 }, [
+      opening('which-day', { quiet: 8 }),
+      guidance('wear', { quiet: 4 }),
+      ifTime('who-knows', { quiet: 8 }),
+      ifTime('who-pays', { quiet: 3 }),
+      nearingEnd('ending', { quiet: 6 }),
+      transition('onward'),
+    ]),
+    step('at-home', { seconds: 75, keep: 'if-time' }, [
+      opening('someone-else', { quiet: 3 }),
+      guidance('time-together', { quiet: 12 }),
+      ifTime('what-to-tell', { quiet: 8 }),
+      ifTime('glad', { quiet: 5 }),
+      nearingEnd('ending', { quiet: 5 }),
+      transition('onward'),
+    ]),
+    step('talk', { seconds: 130 }, [
+      opening('ask-each-other', { only: 'together' }),
+      opening('ask-yourself', { only: 'alone' }),
+      guidance('laugh', { quiet: 15 }),
+      guidance('more-of', { quiet: 15 }),
+      ifTime('surprised', { quiet: 20 }),
+      ifTime('ask-on', { only: 'together', quiet: 4, sources: ['huang2017'] }),
+      ifTime('meal', { quiet: 15 }),
+      nearingEnd('ending', { quiet: 8 }),
+      transition('onward'),
+    ]),
+    step('further', { seconds: 125, keep: 'if-time' }, [
+      opening('pass-any', { quiet: 2 }),
+      guidance('look-forward', { quiet: 20 }),
+      ifTime('show-a-place', { quiet: 20 }),
+      ifTime('thanks', { quiet: 20 }),
+      ifTime('learned', { quiet: 20 }),
+      nearingEnd('ending', { quiet: 8 }),
+      transition('onward'),
+    ]),
+    step('ending-it', { seconds: 75, keep: 'if-time' }, [
+      opening('know-the-end', { quiet: 4 }),
+      guidance('when-enough', { quiet: 6 }),
+      ifTime('leads-nowhere', { only: 'together', quiet: 5 }),
+      ifTime('one-good-thing', { quiet: 8 }),
+      nearingEnd('ending', { quiet: 5 }),
+      transition('onward'),
+    ]),
+    step('keep', { seconds: 55 }, [
+      opening('a-plan', { quiet: 4 }),
+      guidance('write-down', { quiet: 5 }),
+      ifTime('may-change', { quiet: 4 }),
+      ifTime('tomorrow', { quiet: 4 }),
+      nearingEnd('ending', { quiet: 2 }),
+      transition('onward', { at: 'last' }),
+      transition('to-next', { at: 'onward' }),
+    ]),
+  ],
+});

@@ -1,0 +1,27 @@
+// Written by `npm run practices` from the folders of practices. Change those, not this.
+import { lines as affirmations } from '../affirmations/en/lines.ts';
+import { lines as cuddle } from '../cuddle/en/lines.ts';
+import { lines as date } from '../date/en/lines.ts';
+import { lines as film } from '../film/en/lines.ts';
+import { lines as hydration } from '../hydration/en/lines.ts';
+import { lines as injuryCheck } from '../injury-check/en/lines.ts';
+import { lines as kiss } from '../kiss/en/lines.ts';
+import { lines as massage } from '../massage/en/lines.ts';
+import { lines as pillowTalk } from '../pillow-talk/en/lines.ts';
+import { lines as service } from '../service/en/lines.ts';
+import { lines as shower } from '../shower/en/lines.ts';
+import type { AllLines } from '../words.ts';
+
+export const lines: AllLines = {
+  affirmations,
+  cuddle,
+  date,
+  film,
+  hydration,
+  'injury-check': injuryCheck,
+  kiss,
+  massage,
+  'pillow-talk': pillowTalk,
+  service,
+  shower,
+};

@@ -1,0 +1,92 @@
+// Watch a film: something light, a nest to watch it in, and how everyone is when it is over.
+
+import {
+  guidance,
+  ifTime,
+  nearingEnd,
+  opening,
+  practice,
+  step,
+  transition,
+} from '../../catalogue/plan';
+
+export const plan = practice({
+  needs: ['comfort', 'trust'],
+  claims: [
+    { id: 'low-mood', evidence: 'mixed', sources: ['schweitzer2015', 'burri2020'] },
+    { id: 'light', evidence: 'mixed', sources: ['fernandez2019', 'strick2009'] },
+    { id: 'favourites', evidence: 'weak', sources: ['derrick2013'] },
+    { id: 'shared', evidence: 'weak', sources: ['gomillion2017'] },
+  ],
+  cautions: [
+    { id: 'too-near', sources: [] },
+    { id: 'low-mood-stays', sources: [] },
+  ],
+  steps: [
+    step('choose', { seconds: 90 }, [
+      opening('hello', { at: 'first' }),
+      opening('lead-in', { at: 'later' }),
+      guidance('choice', { at: 'first' }),
+      guidance('light', { quiet: 8 }),
+      guidance('veto', { only: 'together', quiet: 3 }),
+      ifTime('seen-before', { quiet: 5 }),
+      ifTime('anything-goes', { quiet: 5 }),
+      ifTime('first-smile'),
+      nearingEnd('ending', { quiet: 6 }),
+      transition('onward'),
+    ]),
+    step('nest', { seconds: 80 }, [
+      opening('soft-things', { quiet: 10 }),
+      guidance('back-and-feet', { quiet: 5 }),
+      ifTime('near-or-far', { only: 'together', quiet: 5 }),
+      ifTime('nibble', { quiet: 5 }),
+      ifTime('good-seat', { only: 'more' }),
+      ifTime('lamps', { quiet: 4 }),
+      nearingEnd('ending', { quiet: 4 }),
+      transition('onward'),
+    ]),
+    step('phone', { seconds: 45, keep: 'if-time' }, [
+      opening('world-waits', { quiet: 3 }),
+      guidance('face-down', { quiet: 8 }),
+      ifTime('no-answers'),
+      nearingEnd('ending', { quiet: 4 }),
+      transition('onward'),
+    ]),
+    step('watch', { seconds: 75 }, [
+      opening('any-time', { quiet: 3 }),
+      guidance('sleep-or-cry', { quiet: 3 }),
+      ifTime('turn-off'),
+      ifTime('sign', { only: 'together', quiet: 4 }),
+      nearingEnd('pause-me', { quiet: 25 }),
+      transition('welcome-back'),
+    ]),
+    step('ask', { seconds: 80 }, [
+      opening('one-word', { quiet: 8 }),
+      guidance('ask-each', { only: 'together', quiet: 10 }),
+      guidance('ask-yourself', { only: 'alone', quiet: 10 }),
+      ifTime('whoever-led', { only: 'together', quiet: 6 }),
+      ifTime('smile', { quiet: 8 }),
+      ifTime('no-mending', { quiet: 5 }),
+      nearingEnd('ending', { quiet: 6 }),
+      transition('onward'),
+    ]),
+    step('missing', { seconds: 50, keep: 'if-time' }, [
+      opening('body', { quiet: 5 }),
+      guidance('fetch', { quiet: 10 }),
+      ifTime('stay-put'),
+      nearingEnd('ending', { quiet: 5 }),
+      transition('onward'),
+    ]),
+    step('days', { seconds: 60 }, [
+      opening('low-mood', { quiet: 3, sources: ['schweitzer2015', 'burri2020'] }),
+      guidance('later-too', { quiet: 3, sources: ['schweitzer2015', 'burri2020'] }),
+      guidance('ask-tomorrow', { only: 'together', quiet: 4 }),
+      guidance('ask-tomorrow-alone', { only: 'alone', quiet: 4 }),
+      ifTime('someone', { quiet: 3 }),
+      ifTime('look-forward', { quiet: 8 }),
+      nearingEnd('ending', { quiet: 2 }),
+      transition('onward', { at: 'last' }),
+      transition('to-next', { at: 'onward' }),
+    ]),
+  ],
+});

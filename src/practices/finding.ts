@@ -1,0 +1,26 @@
+// Written by `npm run practices` from the folders of practices. Change those, not this.
+import { finding as affirmations } from './affirmations/finding.ts';
+import { finding as cuddle } from './cuddle/finding.ts';
+import { finding as date } from './date/finding.ts';
+import { finding as film } from './film/finding.ts';
+import { finding as hydration } from './hydration/finding.ts';
+import { finding as injuryCheck } from './injury-check/finding.ts';
+import { finding as kiss } from './kiss/finding.ts';
+import { finding as massage } from './massage/finding.ts';
+import { finding as pillowTalk } from './pillow-talk/finding.ts';
+import { finding as service } from './service/finding.ts';
+import { finding as shower } from './shower/finding.ts';
+
+export const FINDING = {
+  affirmations,
+  cuddle,
+  date,
+  film,
+  hydration,
+  'injury-check': injuryCheck,
+  kiss,
+  massage,
+  'pillow-talk': pillowTalk,
+  service,
+  shower,
+};

@@ -1,0 +1,11 @@
+// What is known of injury-check before its plan is loaded.
+import type { Card } from '../../catalogue/model';
+
+export const card: Card = {
+  slug: 'check',
+  offered: 30,
+  touch: 'either',
+  company: 'anyone',
+  minutes: { short: 6, standard: 9, long: 12 },
+  part: { least: 6, most: 12 },
+};

@@ -1,0 +1,93 @@
+// Kiss: a soft, nearly wordless way down. Asked for first, and leading nowhere else.
+
+import {
+  guidance,
+  ifTime,
+  nearingEnd,
+  opening,
+  practice,
+  step,
+  transition,
+} from '../../catalogue/plan';
+
+export const plan = practice({
+  needs: ['trust', 'comfort', 'boundaries'],
+  claims: [
+    { id: 'afterwards', evidence: 'mixed', sources: ['muise2014'] },
+    { id: 'stress', evidence: 'weak', sources: ['floyd2009'] },
+  ],
+  cautions: [
+    { id: 'ask-first', sources: [] },
+    { id: 'cold-sores', sources: ['coldSores', 'whoHerpes'] },
+    { id: 'sore-lips', sources: [] },
+  ],
+  steps: [
+    step('come-close', { seconds: 45 }, [
+      opening('hello', { at: 'first' }),
+      opening('lead-in', { at: 'later' }),
+      guidance('choice', { at: 'first' }),
+      guidance('near', { quiet: 5 }),
+      ifTime('dim', { quiet: 8 }),
+      nearingEnd('ending', { quiet: 3 }),
+      transition('onward'),
+    ]),
+    step('ask', { seconds: 55 }, [
+      opening('ask', { quiet: 4 }),
+      guidance('turned-head', { quiet: 2 }),
+      guidance('each-one', { only: 'more', quiet: 1 }),
+      guidance('cold-sore', { sources: ['coldSores'] }),
+      ifTime('where', { quiet: 8 }),
+      ifTime('sore-lips', { quiet: 4 }),
+      nearingEnd('ending', { quiet: 2 }),
+      transition('onward'),
+    ]),
+    step('hands', { seconds: 58, keep: 'if-time' }, [
+      opening('take', { quiet: 6 }),
+      guidance('kiss-it', { quiet: 12 }),
+      guidance('round', { only: 'more', quiet: 8 }),
+      ifTime('palm', { quiet: 14 }),
+      ifTime('other-hand', { only: 'two', quiet: 10 }),
+      ifTime('thanked', { quiet: 10 }),
+      nearingEnd('ending', { quiet: 5 }),
+      transition('onward'),
+    ]),
+    step('brow', { seconds: 55 }, [
+      opening('brow', { quiet: 5 }),
+      guidance('stay', { quiet: 8 }),
+      ifTime('hair', { quiet: 14 }),
+      ifTime('lean', { quiet: 16 }),
+      ifTime('eyes', { quiet: 10 }),
+      ifTime('middle', { only: 'more', quiet: 10 }),
+      nearingEnd('ending', { quiet: 3 }),
+      transition('onward'),
+    ]),
+    step('face', { seconds: 57 }, [
+      opening('cheek', { quiet: 6 }),
+      guidance('lips', { quiet: 6 }),
+      guidance('nobody-waits', { only: 'more', quiet: 2 }),
+      ifTime('slow', { quiet: 8 }),
+      ifTime('ask-again', { quiet: 8 }),
+      ifTime('whole', { quiet: 12 }),
+      nearingEnd('ending', { quiet: 3 }),
+      transition('onward'),
+    ]),
+    step('yourselves', { seconds: 50, keep: 'if-time' }, [
+      opening('over-now', { quiet: 3 }),
+      guidance('name', { quiet: 10 }),
+      ifTime('whoever-led', { quiet: 8 }),
+      ifTime('stings', { quiet: 8 }),
+      ifTime('tears', { quiet: 8, sources: ['schweitzer2015', 'burri2020'] }),
+      nearingEnd('ending', { quiet: 4 }),
+      transition('onward'),
+    ]),
+    step('still', { seconds: 40 }, [
+      opening('rest', { quiet: 4 }),
+      guidance('breathe', { quiet: 5 }),
+      ifTime('whisper', { quiet: 8 }),
+      ifTime('blanket', { quiet: 6 }),
+      nearingEnd('ending'),
+      transition('onward', { at: 'last' }),
+      transition('to-next', { at: 'onward' }),
+    ]),
+  ],
+});

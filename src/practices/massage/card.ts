@@ -1,0 +1,11 @@
+// What is known of massage before its plan is loaded.
+import type { Card } from '../../catalogue/model';
+
+export const card: Card = {
+  slug: 'ease',
+  offered: 40,
+  touch: 'either',
+  company: 'anyone',
+  minutes: { short: 8, standard: 15, long: 25 },
+  part: { least: 6, most: 20 },
+};

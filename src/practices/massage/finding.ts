@@ -1,0 +1,15 @@
+// When massage is found for a moment, and what is said for it.
+import { foundWhen, rule } from '../../catalogue/finding';
+import { opening } from '../../catalogue/plan';
+
+export const finding = foundWhen({
+  natural: 50,
+  reasons: [opening('wide-awake-massage'), opening('any-massage')],
+  rules: [
+    rule('wide-awake', 4, 'wide-awake-massage'),
+    rule('gentle', 2, 'any-massage'),
+    rule('any', 0, 'any-massage'),
+  ],
+  // Nothing is rubbed that may be bruised, numb or torn.
+  against: [['hurt'], ['sore', 'intense'], ['sore', 'kink']],
+});

@@ -1,0 +1,11 @@
+// What is known of pillow-talk before its plan is loaded.
+import type { Card } from '../../catalogue/model';
+
+export const card: Card = {
+  slug: 'talk',
+  offered: 60,
+  touch: 'either',
+  company: 'anyone',
+  minutes: { short: 8, standard: 15, long: 25 },
+  part: { least: 4, most: 18 },
+};

@@ -1,0 +1,11 @@
+// What is known of service before its plan is loaded.
+import type { Card } from '../../catalogue/model';
+
+export const card: Card = {
+  slug: 'kind',
+  offered: 100,
+  touch: 'never-touches',
+  company: 'anyone',
+  minutes: { short: 5, standard: 10, long: 18 },
+  part: { least: 4, most: 12 },
+};

@@ -1,0 +1,15 @@
+// When shower is found for a moment, and what is said for it.
+import { foundWhen, rule } from '../../catalogue/finding';
+import { opening } from '../../catalogue/plan';
+
+export const finding = foundWhen({
+  natural: 30,
+  reasons: [opening('sore-shower'), opening('any-shower')],
+  rules: [
+    rule('sore', 3, 'sore-shower'),
+    rule('intense', 1, 'any-shower'),
+    rule('any', 0, 'any-shower'),
+  ],
+  // A floaty head may faint: it stays where it is, and warm water waits.
+  against: [['floaty'], ['hurt']],
+});
