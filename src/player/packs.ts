@@ -6,8 +6,19 @@ import type { Pack } from '../track/assemble';
 import type { SoundIndex, VoiceIndex } from '../track/voice-index';
 import { bytesOf, PackMissing, type SealedFile } from './sealed';
 
-/** Everyone whose lines a voice speaks, in the order in which they are likely wanted. */
-export const OWNERS: readonly LineOwner[] = ['between', 'hands-free', ...OFFERED, 'advice'];
+/** Everyone who has lines, in the order in which they are likely wanted. */
+const OWNERS: readonly LineOwner[] = ['between', 'hands-free', ...OFFERED, 'advice'];
+
+/**
+ * Those of `owners` whose lines `voice` speaks, in their order. A new practice is there before it has
+ * been spoken: until then its lines are shown.
+ */
+export function spokenBy(
+  voice: VoiceId,
+  owners: readonly LineOwner[] = OWNERS,
+): readonly LineOwner[] {
+  return owners.filter((owner) => pathOf(`${voice}/${owner}`, 'json') in INDEXES);
+}
 
 /** One owner's clips in one voice. Throws PackMissing. */
 export const loadVoice = remembered(
@@ -41,9 +52,13 @@ const FILES = import.meta.glob<SealedFile>('../../audio/packs/**/*.mp3', {
 });
 
 function found<Value>(all: Readonly<Record<string, Value>>, name: string, ending: string): Value {
-  const value = all[`../../audio/packs/${name}.${ending}`];
+  const value = all[pathOf(name, ending)];
   if (value === undefined) throw new PackMissing(name);
   return value;
+}
+
+function pathOf(name: string, ending: string): string {
+  return `../../audio/packs/${name}.${ending}`;
 }
 
 /** Loads each key once; a failure is forgotten, so that a later try starts afresh. */

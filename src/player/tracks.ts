@@ -12,7 +12,7 @@ import { wayOf } from '../routine/way';
 import { assemble, lengthsOf, type Pack } from '../track/assemble';
 import type { SoundIndex, VoiceIndex } from '../track/voice-index';
 import type { Request } from './machine';
-import { loadSounds, loadVoice, OWNERS } from './packs';
+import { loadSounds, loadVoice, spokenBy } from './packs';
 
 /** A compiled request, and the way to the track of its timeline or of what becomes of that. */
 export interface Prepared {
@@ -66,14 +66,15 @@ export function createTracks(): Tracks {
   return {
     ready(request) {
       const routine = routineFor(request);
+      const owners = spokenBy(request.settings.voice, ownersIn(routine));
       const voice = inMemory(request.settings.voice);
-      if (!sounds || !ownersIn(routine).every((owner) => voice.has(owner))) return undefined;
+      if (!sounds || !owners.every((owner) => voice.has(owner))) return undefined;
       return make(request, routine, sounds);
     },
     async prepare(request) {
       const { voice } = request.settings;
       const routine = routineFor(request);
-      const owners = ownersIn(routine);
+      const owners = spokenBy(voice, ownersIn(routine));
       // What a yes leads to must be shown even where it cannot be said, and so must the questions.
       const said = bring(voice, owners.filter(isNeeded));
       const [chimes] = await Promise.all([
@@ -86,7 +87,7 @@ export function createTracks(): Tracks {
       return make(request, routine, chimes);
     },
     async warm(voice) {
-      for (const owner of OWNERS) await bring(voice, [owner]);
+      for (const owner of spokenBy(voice)) await bring(voice, [owner]);
     },
   };
 }

@@ -18,7 +18,7 @@ test('installs on the first visit, then plays every shortcut to its end with no 
   context,
   served,
 }) => {
-  // Eleven practices, each decoded to its end.
+  // All practices, each decoded to its end.
   test.setTimeout(300_000);
   await openApp(page, served);
   await readyOffline(page);

@@ -56,17 +56,13 @@ describe('the practices', () => {
   });
 
   it('have slugs that give nothing away to whoever sees the address', () => {
-    const neutral = 'check ease film fresh hush kind out rest talk water words'.split(' ');
-    expect(
-      practices()
-        .map(({ slug }) => slug)
-        .sort(),
-    ).toEqual(neutral);
+    const telling = /sex|love|kiss|cuddl|touch|massage|naked|body|skin|hurt|injur|wound|kink|intim/;
+    const slugs = [...practices(), ...READY].map(({ slug }) => slug);
+    expect(slugs.filter((slug) => telling.test(slug) || !KEBAB.test(slug))).toEqual([]);
   });
 
   it('share no slug with a ready routine, nor do two of those', () => {
     expect(repeated([...practices(), ...READY].map(({ slug }) => slug))).toEqual([]);
-    expect(READY.filter(({ slug }) => !KEBAB.test(slug))).toEqual([]);
   });
 
   it.each(practices())('$id gets longer from short to long', ({ minutes, part }) => {
