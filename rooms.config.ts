@@ -49,7 +49,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'device', adapter: true, only: ['async', 'sw'], uses: [SIGNALS] },
   // What is kept, what goes on, and what follows it.
   { name: 'kept', not: ['player'], uses: [SIGNALS, 'valibot'] },
-  { name: 'state', uses: [SIGNALS] },
+  { name: 'state', uses: [SIGNALS, 'valibot'] },
   { name: 'followers', uses: [SIGNALS] },
   { name: 'listening', uses: [SIGNALS] },
   // What people see. Components are given what they show.

@@ -5,10 +5,10 @@ import { withinAMoment } from './async/within-a-moment';
 import { startOffline } from './device/offline';
 import { readComfort } from './kept/comfort';
 import { readFavourites } from './kept/favourites';
+import { readFirstTime } from './kept/first-time';
 import { followOthers } from './kept/follow';
 import { readLanguage, startSpeaking } from './kept/language';
-import { readTheme } from './kept/theme';
-import { readWelcomed } from './kept/welcomed';
+import { theme } from './kept/theme';
 import { language } from './language/words';
 import { inUse } from './state/in-use';
 import { watchMishaps } from './state/mishap';
@@ -29,8 +29,8 @@ async function begin(): Promise<void> {
   if (!root) throw new Error('index.html has no #app');
   const read = Promise.allSettled([
     readLanguage(),
-    readTheme(),
-    readWelcomed(),
+    theme.read(),
+    readFirstTime(),
     readResumePoint(),
     readComfort(),
   ]);

@@ -4,7 +4,7 @@ import { keepPlaces } from '../followers/keep-places';
 import { followLaunches } from '../followers/launch';
 import { notePrelude } from '../followers/prelude';
 import { keepScreenOnWhilePlaying } from '../followers/screen-wake';
-import { feelSteps } from '../followers/vibration';
+import { vibrateAtSteps } from '../followers/vibration';
 import { followSpokenCommands } from '../listening/spoken-choice';
 import { followTyping } from '../state/typing';
 
@@ -17,6 +17,6 @@ export function followAll(): void {
   followTyping();
   notePrelude();
   keepScreenOnWhilePlaying();
-  void feelSteps();
-  void followSpokenCommands();
+  vibrateAtSteps();
+  followSpokenCommands();
 }

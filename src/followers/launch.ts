@@ -1,8 +1,8 @@
 // `?start=<slug>`: a shortcut on the home screen, or someone's own link, that starts a routine
 // straight away.
 import { onLaunch } from '../device/launch';
+import { welcomed } from '../kept/first-time';
 import { lastSettings } from '../kept/saved';
-import { welcomed } from '../kept/welcomed';
 import { choiceBySlug } from '../routine/choice';
 import { readStartQuery } from '../routine/start-link';
 import { startRoutine, underWay } from '../state/playing';

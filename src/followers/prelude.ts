@@ -1,6 +1,6 @@
 // The word on using Afterglow hands-free is said before the first routine, and then never again.
 import { effect } from '@preact/signals';
-import { handsFreeHeard, noteHandsFreeHeard } from '../kept/prelude';
+import { noteHandsFreeHeard } from '../kept/first-time';
 import { hasSession } from '../player/machine';
 import { player } from '../state/playing';
 
@@ -9,7 +9,6 @@ export function notePrelude(): void {
   effect(() => {
     const state = player.value?.state.value;
     const beyond = (player.value?.stepIndex.value ?? 0) > 0;
-    if (!state || !beyond || !hasSession(state) || !state.request.prelude) return;
-    if (!handsFreeHeard.peek()) noteHandsFreeHeard();
+    if (state && beyond && hasSession(state) && state.request.prelude) noteHandsFreeHeard();
   });
 }

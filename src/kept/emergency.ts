@@ -2,11 +2,11 @@
 // picked, before that of the country where device and clock agree that it is. Nothing waits for what
 // is kept: it takes its place when it has been read.
 import { computed, signal } from '@preact/signals';
+import * as v from 'valibot';
 import { type Country, countryOf, EMERGENCY, isCountry, isZoneOf } from '../catalogue/emergency';
 import { type Parsed, parseNumber } from '../catalogue/phone-number';
 import { deviceRegion, deviceZone } from '../device/region';
-import { getPreference, setPreference } from '../storage/preferences';
-import { follow } from './follow';
+import { createPreference } from './preference';
 
 /** Whom to call. */
 export type EmergencyCall =
@@ -22,17 +22,26 @@ export type EmergencyCall =
   /** Nobody set a number, and none is certain. */
   | { readonly kind: 'unknown' };
 
-/** What is kept of it. */
-type Name = 'emergencyNumber' | 'country';
+// Past the sentences of the first screen: whoever needs help needs no word on storage there.
+const QUIET = { quiet: ['read', 'write'] } as const;
+const LONGEST = 500;
+const Text = v.pipe(v.string(), v.maxLength(LONGEST));
 
 /** The number that someone typed, as they typed it; empty where none was. */
-const typed = signal('');
+const number = createPreference('emergencyNumber', Text, '', QUIET);
 
-/** The same before it was typed anew, to go back to. */
-let settled = '';
+/** What is being typed in its place; undefined where nothing is, or no number. */
+const draft = signal<string | undefined>(undefined);
+
+/** Where to call, picked by hand; empty where it was not. */
+const country = createPreference('country', Text, '', QUIET);
+
+const typed = computed(() => draft.value ?? number.value);
 
 /** The country that was picked by hand. */
-export const pickedCountry = signal<Country | undefined>(undefined);
+export const pickedCountry = computed<Country | undefined>(() =>
+  isCountry(country.value) ? country.value : undefined,
+);
 
 /** Whether the last change could not be kept, so that it ends with this visit. */
 export const notKept = signal(false);
@@ -43,11 +52,11 @@ const here = signal(whereDeviceIs());
 export const emergencyCall = computed((): EmergencyCall => {
   const own = parseNumber(typed.value);
   if (own.kind === 'number') return { ...own, kind: 'typed' };
-  const country = pickedCountry.value ?? countryOf(here.value.region, here.value.zone);
-  if (!country) return { kind: 'unknown' };
-  const { number } = EMERGENCY[country];
-  const elsewhere = !isZoneOf(country, here.value.zone);
-  return { kind: 'country', dial: number, shown: number, country, elsewhere };
+  const where = pickedCountry.value ?? countryOf(here.value.region, here.value.zone);
+  if (!where) return { kind: 'unknown' };
+  const dial = EMERGENCY[where].number;
+  const elsewhere = !isZoneOf(where, here.value.zone);
+  return { kind: 'country', dial, shown: dial, country: where, elsewhere };
 });
 
 /** What an earlier version kept, where it is no number: to be shown and never dialled. */
@@ -55,22 +64,12 @@ export const unreadable = computed(() =>
   parseNumber(typed.value).kind === 'refused' ? typed.value : undefined,
 );
 
-/** What was chosen here and is not kept, or not yet: it holds above what is. */
-const holding = new Set<Name>();
-
-/** Counts changes, so that what is read late does not undo them. */
-let changes = 0;
-
 /** Looks again where the device is, and reads what someone set. Never rejects. */
 export async function readEmergencyNumber(): Promise<void> {
   here.value = whereDeviceIs();
-  const before = changes;
-  const [number, country] = await Promise.all([kept('emergencyNumber'), kept('country')]);
-  if (changes !== before) return;
-  if (number !== undefined && !holding.has('emergencyNumber')) typed.value = settled = number;
-  if (country !== undefined && !holding.has('country')) {
-    pickedCountry.value = isCountry(country) ? country : undefined;
-  }
+  const before = draft.peek();
+  await Promise.all([number.read(), country.read()]);
+  if (draft.peek() === before) draft.value = undefined;
 }
 
 /**
@@ -79,53 +78,29 @@ export async function readEmergencyNumber(): Promise<void> {
  */
 export function typeNumber(text: string): Parsed {
   const parsed = parseNumber(text);
-  changes += 1;
-  typed.value = parsed.kind === 'refused' ? settled : parsed.kind === 'number' ? parsed.shown : '';
+  const shown = parsed.kind === 'number' ? parsed.shown : '';
+  draft.value = parsed.kind === 'refused' ? undefined : shown;
   return parsed;
 }
 
-/** Keeps the number that is in use, and takes in what other windows have set since it was begun. */
+/** Keeps the number that is in use. */
 export function keepNumber(): void {
-  settled = typed.value;
-  void keep('emergencyNumber', settled).then(readEmergencyNumber);
+  void keep(number.choose(typed.peek()));
+  draft.value = undefined;
 }
 
 /** Takes and keeps the country to call in; undefined for the one that the device is in. */
-export function pickCountry(country: Country | undefined): void {
-  changes += 1;
-  pickedCountry.value = country;
-  void keep('country', country ?? '');
+export function pickCountry(picked: Country | undefined): void {
+  void keep(country.choose(picked ?? ''));
+}
+
+async function keep(keeping: Promise<boolean>): Promise<void> {
+  notKept.value = !(await keeping);
 }
 
 function whereDeviceIs() {
   return { region: deviceRegion(), zone: deviceZone() };
 }
-
-// Past the sentences of the first screen: whoever needs help needs no word on storage there.
-async function kept(name: Name): Promise<string | undefined> {
-  return getPreference(name).catch(() => undefined);
-}
-
-async function keep(name: Name, value: string): Promise<void> {
-  holding.add(name);
-  try {
-    await setPreference(name, value);
-    holding.delete(name);
-    notKept.value = false;
-  } catch {
-    notKept.value = true;
-  }
-}
-
-// What another window has set counts here too, unless something is being typed.
-follow(
-  (kept) => kept === 'emergencyNumber' || kept === 'country',
-  async () => {
-    if (typed.peek() === settled) await readEmergencyNumber();
-    return undefined;
-  },
-  () => {},
-);
 
 // As soon as this is loaded, which is before anyone opens the page that shows it.
 void readEmergencyNumber();

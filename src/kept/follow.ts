@@ -8,6 +8,8 @@ export interface Follower {
   read(): Promise<void>;
   /** The reading under way, until its answer has been taken; undefined where there is none. */
   reading(): Promise<void> | undefined;
+  /** Whether something was chosen here that is not kept, or not yet. */
+  holds(): boolean;
   /** What is here now is newer than any answer that is still on its way. */
   overtake(): void;
   /**
@@ -19,7 +21,6 @@ export interface Follower {
 
 interface Followed extends Follower {
   readonly isOf: (kept: string) => boolean;
-  readonly holds: () => boolean;
 }
 
 const all = new Set<Followed>();

@@ -1,19 +1,19 @@
 // The language: that of the device, unless someone chose another.
-import { effect, signal } from '@preact/signals';
+import { effect } from '@preact/signals';
+import * as v from 'valibot';
 import { languageFor } from '../language/detect';
 import { ENGLISH, LANGUAGES } from '../language/languages';
 import { language, speak } from '../language/words';
-import { followPreference, keepPreference } from './saved';
+import { createPreference } from './preference';
 
 /** The id of the chosen language (BCP 47); empty for that of the device. */
-export const chosenLanguage = signal('');
+export const chosenLanguage = createPreference(
+  'language',
+  v.pipe(v.string(), v.maxLength(100)),
+  '',
+);
 
 let speaking: Promise<void> | undefined;
-
-const kept = followPreference('language', (id) => {
-  chosenLanguage.value = id ?? '';
-  void startSpeaking();
-});
 
 /**
  * Speaks what was chosen, or else what the device asks for; where that cannot be had, what is spoken
@@ -26,15 +26,8 @@ export function startSpeaking(): Promise<void> {
 
 /** Reads the kept choice, and speaks it. */
 export async function readLanguage(): Promise<void> {
-  await kept.read();
+  await chosenLanguage.read();
   await speaking;
-}
-
-/** Chooses, speaks and keeps the language with this `id`; that of the device where it is empty. */
-export function chooseLanguage(id: string): void {
-  chosenLanguage.value = id;
-  void startSpeaking();
-  void keepPreference('language', id);
 }
 
 async function speakAsWanted(): Promise<void> {
@@ -46,6 +39,12 @@ async function speakAsWanted(): Promise<void> {
   }
 }
 
+let last = chosenLanguage.peek();
+effect(() => {
+  if (chosenLanguage.value === last) return;
+  last = chosenLanguage.value;
+  void startSpeaking();
+});
 addEventListener('languagechange', () => void startSpeaking());
 effect(() => {
   if (!language.value) return;

@@ -1,19 +1,13 @@
-// Preferences, as the screens see them. A storage problem is told in a sentence and loses nothing.
+// What each routine was last played with.
 import { signal } from '@preact/signals';
 import { withinAMoment } from '../async/within-a-moment';
 import type { Choice } from '../routine/choice';
 import { DEFAULT_SETTINGS, type Settings } from '../routine/settings';
-import {
-  getAllSettings,
-  getPreference,
-  type Preferences,
-  setPreference,
-} from '../storage/preferences';
+import { getAllSettings, getPreference, setPreference } from '../storage/preferences';
+import { KeptSettings } from '../storage/salvage';
 import type { SettingsOwner } from '../storage/schema';
-import { type Follower, follow } from './follow';
-import { type Answer, told } from './trouble';
-
-const followers = new Map<keyof Preferences, Follower>();
+import { follow } from './follow';
+import { told } from './trouble';
 
 /** What everything was last played with, by `choiceKey`; nothing until it has been read. */
 export const allLastSettings = signal<ReadonlyMap<string, Settings>>(new Map());
@@ -32,7 +26,11 @@ export const { read: readAllLastSettings } = follow(
  * moment, what was never chosen.
  */
 export async function lastSettings(choice: Choice): Promise<Settings> {
-  return (await withinAMoment(preference(settingsName(choice)))) ?? DEFAULT_SETTINGS;
+  const name = settingsName(choice);
+  const reading = told({ doing: 'read', of: name }, (whenSlow) =>
+    getPreference(name, KeptSettings, whenSlow),
+  );
+  return (await withinAMoment(reading))?.value ?? DEFAULT_SETTINGS;
 }
 
 /**
@@ -40,8 +38,9 @@ export async function lastSettings(choice: Choice): Promise<Settings> {
  * choose a voice on: they take the one that was last chosen anywhere.
  */
 export async function keepSettings(choice: Choice, settings: Settings): Promise<void> {
-  await keepPreference(settingsName(choice), settings);
-  await keepPreference('settings:made', settings);
+  for (const name of [settingsName(choice), 'settings:made'] as const) {
+    await told({ doing: 'write', of: name }, (whenSlow) => setPreference(name, settings, whenSlow));
+  }
 }
 
 function settingsName(choice: Choice): `settings:${SettingsOwner}` {
@@ -53,46 +52,4 @@ function settingsName(choice: Choice): `settings:${SettingsOwner}` {
     case 'made':
       return 'settings:made';
   }
-}
-
-/** A preference, or undefined where it was never set or cannot be read. May never answer. */
-export async function preference<Key extends keyof Preferences>(
-  key: Key,
-): Promise<Preferences[Key] | undefined> {
-  return (await read(key))?.value;
-}
-
-/** Keeps a preference, here and for all windows. May never answer. */
-export async function keepPreference<Key extends keyof Preferences>(
-  key: Key,
-  value: Preferences[Key],
-): Promise<void> {
-  const keeping = told({ doing: 'write', of: key }, (whenSlow) =>
-    setPreference(key, value, whenSlow),
-  );
-  await followers.get(key)?.chose(keeping);
-  await keeping;
-}
-
-/**
- * Has `use` called with what is kept, or with undefined where nothing is, whenever that is read:
- * when asked to, and when another window may have changed it. For one place in the app each.
- */
-export function followPreference<Key extends keyof Preferences>(
-  key: Key,
-  use: (value: Preferences[Key] | undefined) => void,
-): Follower {
-  const follower = follow(
-    (kept) => kept === key,
-    () => read(key),
-    use,
-  );
-  followers.set(key, follower);
-  return follower;
-}
-
-function read<Key extends keyof Preferences>(
-  key: Key,
-): Promise<Answer<Preferences[Key] | undefined> | undefined> {
-  return told({ doing: 'read', of: key }, (whenSlow) => getPreference(key, whenSlow));
 }

@@ -1,28 +1,15 @@
-// Whether a routine can be led by spoken words. The listening itself is brought in only
-// for those who switched it on.
+// When a routine is led by spoken words. The listening itself is brought in only for those who
+// switched it on.
 import { effect, signal } from '@preact/signals';
-import { followPreference, keepPreference } from '../kept/saved';
+import { spokenCommands } from '../kept/switches';
 import { language } from '../language/words';
 import { player, underWay } from '../state/playing';
 import { hearing } from './hearing';
 
-/** Whether it is switched on. Off until someone switches it on. */
-export const spokenCommands = signal(false);
-
-const kept = followPreference('spokenCommands', (on) => {
-  spokenCommands.value = on ?? false;
-});
-
-/** Keeps the choice. */
-export function chooseSpokenCommands(on: boolean): void {
-  spokenCommands.value = on;
-  void keepPreference('spokenCommands', on);
-}
-
 const visible = signal(document.visibilityState === 'visible');
 
 /** Listens while it is switched on, a routine is under way here, and the page is seen. */
-export async function followSpokenCommands(): Promise<void> {
+export function followSpokenCommands(): void {
   document.addEventListener('visibilitychange', () => {
     visible.value = document.visibilityState === 'visible';
   });
@@ -46,5 +33,5 @@ export async function followSpokenCommands(): Promise<void> {
       hearing.value = { kind: 'off' };
     };
   });
-  await kept.read();
+  void spokenCommands.read();
 }

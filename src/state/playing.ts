@@ -1,7 +1,7 @@
 // The one player, brought in after the first screen has shown, and the ways to start it.
 import { computed, signal } from '@preact/signals';
 import { comfort, comfortAsked } from '../kept/comfort';
-import { nextPrelude } from '../kept/prelude';
+import { nextPrelude } from '../kept/first-time';
 import { loadAllWords, words } from '../language/words';
 import type { Request } from '../player/machine';
 import type { Player } from '../player/player';

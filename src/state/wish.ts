@@ -2,24 +2,40 @@
 // people are kept for the next time; how it was and how anyone feels never is: it is gone with the
 // app.
 import { computed, signal } from '@preact/signals';
-import { keepPreference, preference } from '../kept/saved';
+import * as v from 'valibot';
+import { PEOPLE, TOUCHES } from '../catalogue/model';
+import { createPreference } from '../kept/preference';
 import type { Wish } from '../routine/suggest';
+import { salvaged } from '../storage/salvage';
 import { inUseWhile } from './in-use';
 
 /** The lengths on offer, in minutes. */
 export const TIMES = [5, 10, 15, 20, 30, 45] as const;
 
-type Kept = Pick<Wish, 'minutes' | 'touch' | 'people'>;
+type Arranged = Pick<Wish, 'minutes' | 'touch' | 'people'>;
 type Told = Pick<Wish, 'how' | 'feelings' | 'hurt'>;
 
 const NOTHING_TOLD: Told = { how: [], feelings: [], hurt: false };
+const USUAL: Arranged = { minutes: 15, touch: 'touch', people: 'two' };
 
-const kept = signal<Kept>({ minutes: 15, touch: 'touch', people: 'two' });
+const FIELDS = {
+  minutes: v.picklist(TIMES),
+  touch: v.picklist(TOUCHES),
+  people: v.picklist(PEOPLE),
+};
+
+/** What there is: kept for the next time. */
+const arranged = createPreference<Arranged>(
+  'wish',
+  salvaged<Arranged>(FIELDS, { ...USUAL, touch: 'touch-free' }),
+  USUAL,
+);
+
+/** How it was and how anyone is now. */
 const told = signal<Told>(NOTHING_TOLD);
-let known = false;
 
 /** All of it. */
-export const wish = computed<Wish>(() => ({ ...kept.value, ...told.value }));
+export const wish = computed<Wish>(() => ({ ...arranged.value, ...told.value }));
 
 /** Whether anything was said of how it was and how anyone is now. */
 export const anythingTold = computed(
@@ -29,15 +45,8 @@ export const anythingTold = computed(
 // It is kept nowhere else.
 inUseWhile(() => anythingTold.value);
 
-/** Reads what was kept; once, and nothing that was said meanwhile is lost to it. */
-export async function readWish(): Promise<void> {
-  if (known) return;
-  const last = await preference('wish');
-  if (known || !last) return;
-  known = true;
-  const minutes = TIMES.find((time) => time === last.minutes) ?? kept.peek().minutes;
-  kept.value = { minutes, touch: last.touch, people: last.people };
-}
+/** Reads what was kept. */
+export const readWish = arranged.read;
 
 /** Says how it was and how anyone is now. Never kept. */
 export function tell(changed: Partial<Told>): void {
@@ -50,8 +59,6 @@ export function tellNothing(): void {
 }
 
 /** Says what there is: time, touch, people. Kept for the next time. */
-export function arrange(changed: Partial<Kept>): void {
-  known = true;
-  kept.value = { ...kept.peek(), ...changed };
-  void keepPreference('wish', kept.value);
+export function arrange(changed: Partial<Arranged>): void {
+  void arranged.choose({ ...arranged.peek(), ...changed });
 }

@@ -1,9 +1,9 @@
 // One change, all windows: each tells the others what it has changed. They read it themselves: what
 // was kept goes through no message.
-import type { Preferences } from './schema';
+import type { PreferenceName } from './schema';
 
 /** What can change: a store of its own, or a preference. */
-export type Kept = 'favourites' | 'resume' | keyof Preferences;
+export type Kept = 'favourites' | 'resume' | PreferenceName;
 
 const NAME = 'afterglow-kept';
 

@@ -1,21 +1,22 @@
 // Preferences: single values by name.
+import * as v from 'valibot';
 import type { Settings } from '../routine/settings';
 import { tellOthers } from './changes';
 import type { WhenSlow } from './connection';
 import { database } from './database';
 import { settingsFrom } from './salvage';
-import type { Preferences } from './schema';
+import type { PreferenceName } from './schema';
 import { write } from './transaction';
-import { preferenceFrom } from './validate';
 
-export type { Preferences };
-
-/** The kept value; undefined where none was kept, or none that can be read. Throws StorageError. */
-export async function getPreference<Name extends keyof Preferences>(
-  name: Name,
+/** What is kept as `name`; undefined where nothing is that `schema` understands. Throws StorageError. */
+export async function getPreference<Value>(
+  name: PreferenceName,
+  schema: v.GenericSchema<unknown, Value>,
   whenSlow?: WhenSlow,
-): Promise<Preferences[Name] | undefined> {
-  return preferenceFrom(name, await database.read((db) => db.get('preferences', name), whenSlow));
+): Promise<Value | undefined> {
+  const kept: unknown = await database.read((db) => db.get('preferences', name), whenSlow);
+  const { success, output } = v.safeParse(schema, kept);
+  return success ? output : undefined;
 }
 
 /** All settings that can be read, by whom they are of. Throws StorageError. */
@@ -35,9 +36,9 @@ export async function getAllSettings(whenSlow?: WhenSlow): Promise<ReadonlyMap<s
 const SETTINGS = 'settings:';
 
 /** Keeps `value`, and tells all other windows that it has changed. Throws StorageError. */
-export async function setPreference<Name extends keyof Preferences>(
-  name: Name,
-  value: Preferences[Name],
+export async function setPreference(
+  name: PreferenceName,
+  value: unknown,
   whenSlow?: WhenSlow,
 ): Promise<void> {
   // Losing the last one to a power cut would cost a tap; waiting for the disk costs every one.

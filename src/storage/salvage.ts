@@ -1,40 +1,44 @@
 // What can still be understood of a record whose fields are not all what they should be: one that is
 // damaged, or that a newer Afterglow has written in its own way, loses no other. On doubt it is read
 // as the more careful.
-import { LENGTHS, PEOPLE, TOUCHES } from '../catalogue/model';
+import * as v from 'valibot';
 import { PRACTICE_IDS, type PracticeId } from '../catalogue/practice-ids';
-import { BED_IDS, BED_LEVELS, VOICE_IDS } from '../catalogue/voices';
 import type { Answer, Comfort } from '../routine/comfort';
-import { DEFAULT_SETTINGS, type Settings } from '../routine/settings';
+import { DEFAULT_SETTINGS, type Settings, SettingsSchema } from '../routine/settings';
 import { isOneOf, isRecord, isWithin } from './checks';
-import type { ComfortList, Preferences } from './schema';
+import type { ComfortList } from './schema';
+
+/**
+ * Reads a record field by field: one that is damaged, or missing, is as in `careful`. Fails where no
+ * field can be understood.
+ */
+export function salvaged<Value extends object>(
+  fields: { readonly [Name in keyof Value]: v.GenericSchema<unknown, Value[Name]> },
+  careful: Value,
+): v.GenericSchema<unknown, Value> {
+  const understood = (value: unknown) =>
+    isRecord(value)
+      ? Object.entries<v.GenericSchema>(fields).filter(([name, field]) => v.is(field, value[name]))
+      : [];
+  return v.pipe(
+    v.custom<Readonly<Record<string, unknown>>>((value) => understood(value).length > 0),
+    v.transform((value) => ({
+      ...careful,
+      ...Object.fromEntries(understood(value).map(([name]) => [name, value[name]])),
+    })),
+  );
+}
+
+/** Settings as they are kept. */
+export const KeptSettings = salvaged<Settings>(SettingsSchema.entries, {
+  ...DEFAULT_SETTINGS,
+  touch: 'touch-free',
+});
 
 /** The settings in `value`, with what was never chosen in place of what is no choice. */
 export function settingsFrom(value: unknown): Settings | undefined {
-  if (!isRecord(value)) return undefined;
-  const { length, people, touch, voice, bed, bedLevel } = value;
-  const understood: Partial<Settings> = {
-    ...(isOneOf(LENGTHS, length) && { length }),
-    ...(isOneOf(PEOPLE, people) && { people }),
-    ...(isOneOf(TOUCHES, touch) && { touch }),
-    ...(isOneOf(VOICE_IDS, voice) && { voice }),
-    ...(isOneOf([...BED_IDS, 'none'], bed) && { bed }),
-    ...(isOneOf(BED_LEVELS, bedLevel) && { bedLevel }),
-  };
-  if (Object.keys(understood).length === 0) return undefined;
-  return { ...DEFAULT_SETTINGS, touch: 'touch-free', ...understood };
-}
-
-/** What was said of the moment, likewise. */
-export function wishFrom(value: unknown): Preferences['wish'] | undefined {
-  if (!isRecord(value)) return undefined;
-  const { minutes, people, touch } = value;
-  if (!isOneOf(PEOPLE, people) && !isOneOf(TOUCHES, touch) && !isTime(minutes)) return undefined;
-  return {
-    minutes: isTime(minutes) ? minutes : 15,
-    people: isOneOf(PEOPLE, people) ? people : DEFAULT_SETTINGS.people,
-    touch: isOneOf(TOUCHES, touch) ? touch : 'touch-free',
-  };
+  const { success, output } = v.safeParse(KeptSettings, value);
+  return success ? output : undefined;
 }
 
 /** What `value` says of the practices that are known here. An answer that is none is a no. */
@@ -67,10 +71,6 @@ export function comfortListFrom(value: unknown): ComfortList | 'unreadable' | un
 
 export function isPractice(value: unknown): value is PracticeId {
   return isOneOf(PRACTICE_IDS, value);
-}
-
-function isTime(minutes: unknown): minutes is number {
-  return isWithin(1, minutes, 24 * 60);
 }
 
 /** The keys of `of`: spelled as an object, so that the compiler says when one is missing. */

@@ -6,12 +6,11 @@ import type { Comfort } from '../routine/comfort';
 import type { KeptPlace } from '../routine/place';
 import type { ReadyId } from '../routine/ready-plans';
 import type { Settings } from '../routine/settings';
-import type { Wish } from '../routine/suggest';
 
 export interface Schema extends DBSchema {
   favourites: { key: string; value: Favourite; indexes: { order: number } };
   /** Each under its own name. */
-  preferences: { key: keyof Preferences; value: Preferences[keyof Preferences] };
+  preferences: { key: PreferenceName; value: unknown };
   /** At most one. */
   resume: { key: 'last'; value: ResumePoint };
 }
@@ -53,27 +52,25 @@ export interface ComfortList {
 /** What a name for settings ends in: what they are the settings of. */
 export type SettingsOwner = PracticeId | ReadyId | 'made';
 
-/** What someone chose, by name. */
-export type Preferences = {
+/** What a choice is kept under. What it may be, whoever makes a preference of it says. */
+export type PreferenceName =
   /** Whether the notice of the first start has been read. */
-  readonly adultNoticeSeen: boolean;
-  readonly theme: 'system' | 'dark' | 'light';
+  | 'adultNoticeSeen'
+  | 'theme'
   /** The id of a language (BCP 47); empty for that of the device. */
-  readonly language: string;
+  | 'language'
   /** Whether the word on using Afterglow hands-free has been heard. */
-  readonly handsFreeHeard: boolean;
+  | 'handsFreeHeard'
   /** Whether new steps are felt. */
-  readonly vibration: boolean;
+  | 'vibration'
   /** Whether a routine listens for spoken commands. */
-  readonly spokenCommands: boolean;
+  | 'spokenCommands'
   /** As it was typed; earlier versions kept all its digits and nothing else. */
-  readonly emergencyNumber: string;
+  | 'emergencyNumber'
   /** Where to call for help, picked by hand (ISO 3166-1 alpha-2); empty for none. */
-  readonly country: string;
+  | 'country'
   /** What was last said of the moment, without how anyone felt. */
-  readonly wish: Pick<Wish, 'minutes' | 'touch' | 'people'>;
-  readonly comfort: ComfortList;
-} & {
+  | 'wish'
+  | 'comfort'
   /** What something was last played with. */
-  readonly [Id in SettingsOwner as `settings:${Id}`]: Settings;
-};
+  | `settings:${SettingsOwner}`;

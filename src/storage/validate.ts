@@ -6,10 +6,10 @@ import * as v from 'valibot';
 import type { Choice } from '../routine/choice';
 import { READY } from '../routine/ready-plans';
 import type { Part } from '../routine/suggest';
-import { isOneOf, isRecord, isString, isWithin } from './checks';
+import { isRecord, isString, isWithin } from './checks';
 import { PlaceSchema } from './place-schema';
-import { comfortFrom, comfortListFrom, isPractice, settingsFrom, wishFrom } from './salvage';
-import type { Favourite, Preferences, ResumePoint } from './schema';
+import { comfortFrom, isPractice, settingsFrom } from './salvage';
+import type { Favourite, ResumePoint } from './schema';
 
 const MOST_PARTS = 20;
 const MOST_MINUTES = { part: 120, whole: 240 };
@@ -46,35 +46,6 @@ export function resumePointFrom(value: unknown): ResumePoint | undefined {
   };
 }
 
-/** What the preference `name` is in `value`; undefined where that is nothing it can be. */
-export function preferenceFrom<Name extends keyof Preferences>(
-  name: Name,
-  value: unknown,
-): Preferences[Name] | undefined;
-export function preferenceFrom(name: keyof Preferences, value: unknown): unknown {
-  switch (name) {
-    case 'adultNoticeSeen':
-    case 'handsFreeHeard':
-    case 'vibration':
-    case 'spokenCommands':
-      return typeof value === 'boolean' ? value : undefined;
-    case 'theme':
-      return isOneOf(THEMES, value) ? value : undefined;
-    case 'emergencyNumber':
-    case 'country':
-    case 'language':
-      return isString(value, LONGEST_TEXT) ? value : undefined;
-    case 'wish':
-      return wishFrom(value);
-    case 'comfort': {
-      const list = comfortListFrom(value);
-      return list === 'unreadable' ? undefined : list;
-    }
-    default:
-      return settingsFrom(value);
-  }
-}
-
 function isChoice(value: unknown): value is Choice {
   if (!isRecord(value)) return false;
   switch (value.kind) {
@@ -109,5 +80,3 @@ function isPart(value: unknown): value is Part {
 function numberOr0(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : 0;
 }
-
-const THEMES: readonly Preferences['theme'][] = ['system', 'dark', 'light'];

@@ -2,7 +2,7 @@
 
 import { Button, IconLink } from '../../components/button';
 import { Heading, Screen } from '../../components/screen';
-import { welcome } from '../../kept/welcomed';
+import { welcome } from '../../kept/first-time';
 import { words } from '../../language/words';
 import css from './home.module.css';
 

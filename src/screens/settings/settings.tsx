@@ -5,17 +5,15 @@ import { Choice } from '../../components/choice';
 import { Heading, Screen } from '../../components/screen';
 import { install } from '../../device/install';
 import { canVibrate } from '../../device/vibration';
-import { chooseVibration, vibrates } from '../../followers/vibration';
-import { chooseLanguage, chosenLanguage } from '../../kept/language';
-import { chooseTheme, type Theme, theme } from '../../kept/theme';
+import { chosenLanguage } from '../../kept/language';
+import { vibration } from '../../kept/switches';
+import { THEMES, theme } from '../../kept/theme';
 import { LANGUAGES } from '../../language/languages';
 import { allWords } from '../../language/words';
 import { BackLink } from '../back-link';
 import { OfflineStatus } from '../home/status';
 import css from './settings.module.css';
 import { SpokenCommands } from './spoken-commands';
-
-const THEMES: readonly Theme[] = ['dark', 'light', 'system'];
 
 /** Everything that is not a routine. */
 export function SettingsScreen() {
@@ -27,18 +25,18 @@ export function SettingsScreen() {
         label={words.theme.label}
         value={theme.value}
         options={THEMES.map((value) => ({ value, name: words.theme[value] }))}
-        onChoose={chooseTheme}
+        onChoose={(chosen) => void theme.choose(chosen)}
       />
       <LanguageChoice />
       {canVibrate() && (
         <Choice
           label={words.vibration.label}
-          value={vibrates.value ? 'on' : 'off'}
+          value={vibration.value ? 'on' : 'off'}
           options={(['off', 'on'] as const).map((value) => ({
             value,
             name: words.vibration[value],
           }))}
-          onChoose={(value) => chooseVibration(value === 'on')}
+          onChoose={(value) => void vibration.choose(value === 'on')}
         />
       )}
       <SpokenCommands />
@@ -78,7 +76,7 @@ function LanguageChoice() {
         { value: '', name: words.device },
         ...LANGUAGES.map(({ id, name }) => ({ value: id, name })),
       ]}
-      onChoose={chooseLanguage}
+      onChoose={(id) => void chosenLanguage.choose(id)}
     />
   );
 }

@@ -4,11 +4,11 @@ import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { Choice } from '../../components/choice';
 import { Notice } from '../../components/notice';
+import { spokenCommands } from '../../kept/switches';
 import { allWords } from '../../language/words';
 import { hearing } from '../../listening/hearing';
 import type { Availability, Fault } from '../../listening/recogniser';
 import { createSpeechRecogniser } from '../../listening/speech-recognition';
-import { chooseSpokenCommands, spokenCommands } from '../../listening/spoken-choice';
 import css from './settings.module.css';
 
 type State = 'asking' | Availability | 'installing' | 'failed';
@@ -33,7 +33,7 @@ export function SpokenCommands() {
   };
   const choose = async (on: boolean) => {
     refused.value = on ? await createSpeechRecogniser().askForMicrophone() : undefined;
-    chooseSpokenCommands(on && !refused.value);
+    void spokenCommands.choose(on && !refused.value);
     // Only then: drawing it anew costs the focus.
     if (refused.value) refusals.value += 1;
   };

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { getPreference, setPreference } from '../../../src/storage/preferences';
 import { fillDisk, freshStorage, putRaw } from '../storage/fresh';
@@ -24,7 +25,7 @@ const dialled = () =>
 
 /** Waits until `name` is kept as `value`. */
 const becomesKept = (name: 'emergencyNumber' | 'country', value: string) =>
-  vi.waitFor(async () => expect(await getPreference(name)).toBe(value));
+  vi.waitFor(async () => expect(await getPreference(name, v.string())).toBe(value));
 
 beforeEach(async () => {
   await freshStorage();
@@ -142,9 +143,13 @@ describe('what an earlier version kept', () => {
     },
   );
 
-  it('as no text at all is as if unset', async () => {
-    await putRaw('preferences', 144, 'emergencyNumber');
+  it.each([
+    ['no text at all', 144],
+    ['more than anyone types', '1'.repeat(1000)],
+  ])('as %s is as if unset', async (_, kept) => {
+    await putRaw('preferences', kept, 'emergencyNumber');
     await readEmergencyNumber();
+    expect(emergencyCall.value).toEqual({ kind: 'unknown' });
     expect(unreadable.value).toBeUndefined();
   });
 });
@@ -158,6 +163,7 @@ describe('two windows', () => {
     a.typeNumber('144');
     a.keepNumber();
     await vi.waitFor(() => expect(b.emergencyCall.value).toMatchObject({ dial: '144' }));
+    // What is half typed in one is left alone.
     b.typeNumber('01');
     a.pickCountry('NO');
     a.typeNumber('');

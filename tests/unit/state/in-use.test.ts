@@ -1,11 +1,6 @@
 import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-vi.mock('../../../src/kept/saved', () => ({
-  preference: async () => undefined,
-  keepPreference: async () => undefined,
-}));
-
 const page = new EventTarget();
 vi.stubGlobal('location', { hash: '' });
 vi.stubGlobal('history', { state: null, replaceState: () => undefined });

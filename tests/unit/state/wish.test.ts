@@ -1,19 +1,20 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-
-const device = vi.hoisted(() => new Map<string, unknown>());
-
-vi.mock('../../../src/kept/saved', () => ({
-  preference: async (name: string) => device.get(name),
-  keepPreference: async (name: string, value: unknown) => void device.set(name, value),
-}));
+import { openWindow } from '../kept/windows';
+import { freshStorage, putRaw, rawDatabase } from '../storage/fresh';
 
 /** The module as a start of the app finds it. */
-async function opened() {
-  vi.resetModules();
-  return import('../../../src/state/wish');
+const opened = () => openWindow(() => import('../../../src/state/wish'));
+
+/** All that is kept, by name. */
+async function kept(): Promise<Readonly<Record<string, unknown>>> {
+  const db = await rawDatabase();
+  const names = await db.getAllKeys('preferences');
+  const values = await db.getAll('preferences');
+  db.close();
+  return Object.fromEntries(names.map((name, index) => [String(name), values[index]]));
 }
 
-beforeEach(() => device.clear());
+beforeEach(freshStorage);
 
 describe('what is said of the moment', () => {
   it('begins with everything that finding a routine needs', async () => {
@@ -33,9 +34,11 @@ describe('what is said of the moment', () => {
     const first = await opened();
     first.arrange({ minutes: 30 });
     first.arrange({ touch: 'touch-free', people: 'more' });
+    const all = { minutes: 30, touch: 'touch-free', people: 'more' };
+    await vi.waitFor(async () => expect(await kept()).toEqual({ wish: all }));
     const second = await opened();
     await second.readWish();
-    expect(second.wish.value).toMatchObject({ minutes: 30, touch: 'touch-free', people: 'more' });
+    expect(second.wish.value).toMatchObject(all);
   });
 
   it('never keeps how it was or how anyone feels', async () => {
@@ -44,8 +47,8 @@ describe('what is said of the moment', () => {
     arrange({ minutes: 20 });
     expect(wish.value).toMatchObject({ how: ['kink'], feelings: ['low', 'sore'], hurt: true });
     expect(anythingTold.value).toBe(true);
-    expect([...device.keys()]).toEqual(['wish']);
-    expect(device.get('wish')).toEqual({ minutes: 20, touch: 'touch', people: 'two' });
+    const all = { minutes: 20, touch: 'touch', people: 'two' };
+    await vi.waitFor(async () => expect(await kept()).toEqual({ wish: all }));
     const next = await opened();
     await next.readWish();
     expect(next.anythingTold.value).toBe(false);
@@ -61,7 +64,7 @@ describe('what is said of the moment', () => {
   });
 
   it('lets nothing that was kept undo what is said meanwhile', async () => {
-    device.set('wish', { minutes: 45, touch: 'touch', people: 'more' });
+    await putRaw('preferences', { minutes: 45, touch: 'touch', people: 'more' }, 'wish');
     const { arrange, readWish, wish } = await opened();
     const reading = readWish();
     arrange({ minutes: 5 });
@@ -69,10 +72,16 @@ describe('what is said of the moment', () => {
     expect(wish.value.minutes).toBe(5);
   });
 
-  it('offers another time where the kept one is no longer on offer', async () => {
-    device.set('wish', { minutes: 17, touch: 'touch-free', people: 'two' });
+  it.each([
+    ['17 minutes', { minutes: 17, touch: 'touch', people: 'two' }, { minutes: 15, touch: 'touch' }],
+    ['a touch', { minutes: 5, touch: 'soft', people: 'one' }, { minutes: 5, touch: 'touch-free' }],
+    ['a number', { minutes: 1e9, touch: 2, people: 'more' }, { minutes: 15, touch: 'touch-free' }],
+    ['all of it', { minutes: 'few' }, { minutes: 15, touch: 'touch', people: 'two' }],
+  ])('loses no other to %s that is not on offer, and on doubt touches nobody', async (...all) => {
+    const [, damaged, understood] = all;
+    await putRaw('preferences', damaged, 'wish');
     const { readWish, wish } = await opened();
     await readWish();
-    expect(wish.value).toMatchObject({ minutes: 15, touch: 'touch-free' });
+    expect(wish.value).toMatchObject(understood);
   });
 });

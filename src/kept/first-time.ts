@@ -1,0 +1,46 @@
+// What is said once: the plain notice of the first start, and how to use Afterglow hands-free. Where it
+// cannot be kept that one of them was said, it is said once more: nothing that needs a sentence.
+import { computed, signal } from '@preact/signals';
+import * as v from 'valibot';
+import { withinAMoment } from '../async/within-a-moment';
+import { createPreference } from './preference';
+
+const notice = createPreference('adultNoticeSeen', v.boolean(), false, { quiet: ['write'] });
+const handsFree = createPreference('handsFreeHeard', v.boolean(), false, { quiet: ['write'] });
+
+/** The notice has been read in this window, or earlier: it does not come back. */
+const done = signal(false);
+
+/**
+ * Whether the notice has been read: `unknown` until the device's memory has answered. Whoever had to
+ * wait too long for that reads it once more, which harms nobody.
+ */
+export const welcomed = computed<'unknown' | 'not-yet' | 'yes'>(() => {
+  if (done.value || (notice.value && notice.standing.value === 'kept')) return 'yes';
+  return notice.standing.value === 'unknown' ? 'unknown' : 'not-yet';
+});
+welcomed.subscribe((now) => {
+  if (now === 'yes') done.value = true;
+});
+
+/** Reads what has been said already. */
+export async function readFirstTime(): Promise<void> {
+  await Promise.all([notice.read(), handsFree.read()]);
+}
+
+/** The notice has been read now. */
+export async function welcome(): Promise<void> {
+  await withinAMoment(notice.choose(true));
+  done.value = true;
+}
+
+/** What the next routine begins with. Where nothing can be kept, it would be said each time anew. */
+export function nextPrelude(): 'hands-free' | undefined {
+  const isNews = handsFree.standing.peek() !== 'unknown' && !handsFree.peek();
+  return isNews && notice.standing.peek() === 'kept' ? 'hands-free' : undefined;
+}
+
+/** How to use it hands-free was heard, or skipped, now. */
+export function noteHandsFreeHeard(): void {
+  if (!handsFree.peek()) void handsFree.choose(true);
+}
