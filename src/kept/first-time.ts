@@ -30,7 +30,8 @@ export async function readFirstTime(): Promise<void> {
 
 /** The notice has been read now. */
 export async function welcome(): Promise<void> {
-  await withinAMoment(notice.choose(true));
+  // Read anew: the hands-free word may have been heard meanwhile in another window.
+  await withinAMoment(notice.choose(true).then(handsFree.read));
   done.value = true;
 }
 
