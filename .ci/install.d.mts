@@ -1,0 +1,1 @@
+export function isInstalled(wanted: string | undefined, there: string | undefined): boolean;
