@@ -9,14 +9,14 @@ const RUNS = 15;
 export async function measureAssembly(): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const minutes of [30, 60]) {
-    const { timeline, voice, sounds } = longRoutine(minutes);
+    const { timeline, clipOf, sounds } = longRoutine(minutes);
     const ours: number[] = [];
     const pieces: number[] = [];
     for (let run = 0; run < RUNS; run += 1) {
-      ours.push(await timed(() => new Blob([assemble(timeline, voice, sounds)])));
+      ours.push(await timed(() => new Blob([assemble(timeline, clipOf, sounds)])));
       pieces.push(await timed(() => joined(minutes)));
     }
-    const size = assemble(timeline, voice, sounds).length;
+    const size = assemble(timeline, clipOf, sounds).length;
     rows.push(
       {
         what: `${minutes} min, ${CUES} cues, frames copied into one array`,

@@ -9,8 +9,8 @@ import { CUES, longRoutine } from './long-routine';
 import { ms, type Row } from './table';
 
 export async function measureCueError(): Promise<readonly Row[]> {
-  const { timeline, voice, sounds } = longRoutine(60);
-  const { samples } = await decode(assemble(timeline, voice, sounds));
+  const { timeline, voice, clipOf, sounds } = longRoutine(60);
+  const { samples } = await decode(assemble(timeline, clipOf, sounds));
   let worst = 0;
   let last = 0;
   for (const cue of timeline.steps[0]?.cues ?? []) {

@@ -2,6 +2,7 @@
 import type { Frames } from '../src/catalogue/units';
 import { frames, toFrames } from '../src/catalogue/units';
 import type { TimedCue, Timeline } from '../src/routine/timeline';
+import { clipsOf } from '../src/track/clips';
 import { readSounds, readVoice } from '../tests/audio/packs';
 
 export const CUES = 180;
@@ -52,5 +53,5 @@ export function longRoutine(minutes: number) {
     answers: {},
     length: frames(length + sounds.index.clips['chime-end'][1]),
   };
-  return { timeline, voice, sounds };
+  return { timeline, voice, clipOf: clipsOf(voice, sounds.index.frameBytes), sounds };
 }

@@ -6,7 +6,8 @@ import { Said } from '../components/screen';
 import { offline } from '../device/offline';
 import { welcomed } from '../kept/first-time';
 import { lastSettings } from '../kept/saved';
-import { onlyPractice } from '../routine/choice';
+import { builtIn } from '../routine/built-in';
+import { resolve } from '../routine/resolve';
 import { Home } from '../screens/home/home';
 import { Welcome } from '../screens/home/welcome';
 import { loadSentences, sentences } from '../screens/trouble/load';
@@ -102,9 +103,9 @@ const LATER = [
 async function makeReady(): Promise<void> {
   // Where they cannot be had, neither can anything that may go wrong.
   await loadSentences().catch(() => undefined);
-  const choice = onlyPractice('cuddle');
-  const settings = await lastSettings(choice);
-  const request = { choice, settings, comfort: {} };
+  const spec = builtIn('cuddle');
+  const settings = await lastSettings(spec);
+  const request = { routine: resolve(spec, settings, {}) };
   // Without the files the tap itself says what is wrong.
   const player = await loadPlayer().catch(() => undefined);
   await player

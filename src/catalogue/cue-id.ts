@@ -2,11 +2,14 @@
 // `audio/takes`.
 import type { Cue, LineOwner, Step } from './model';
 
+/** Whose words: those of `own` are people's, and no voice speaks them. */
+type CueOwner = LineOwner | 'own';
+
 /** `practice.step.cue`: the key of a clip in a voice's index. */
-export type CueId = `${LineOwner}.${string}.${string}`;
+export type CueId = `${CueOwner}.${string}.${string}`;
 
 /** `practice.step`: a step, by the same name wherever it stands and in every language. */
-export type StepId = `${LineOwner}.${string}`;
+export type StepId = `${CueOwner}.${string}`;
 
 /** The id of `step` of `owner`. */
 export function stepId(owner: LineOwner, step: Pick<Step, 'id'>): StepId {
@@ -23,6 +26,6 @@ export function cueId(
 }
 
 /** Whose line `id` is. */
-export function ownerOf(id: CueId): LineOwner {
-  return id.slice(0, id.indexOf('.')) as LineOwner;
+export function ownerOf(id: CueId): CueOwner {
+  return id.slice(0, id.indexOf('.')) as CueOwner;
 }

@@ -1,12 +1,11 @@
 // The picture of what can be played. Those of practices stand in their folders.
-import type { PracticeId } from '../catalogue/practice-ids';
 import type { Shape } from '../catalogue/shape';
 import { EMBLEMS } from '../practices/emblems';
-import type { Choice } from '../routine/choice';
+import type { RoutineSpec } from '../routine/spec';
 import css from './emblem.module.css';
 
 /** What has a picture: a practice, or a routine of several. */
-type Pictured = PracticeId | Exclude<Choice['kind'], 'practice'>;
+type Pictured = RoutineSpec['emblem'];
 
 interface EmblemProps {
   readonly of: Pictured;
@@ -35,12 +34,6 @@ export function Emblem({ of, size = 'large' }: EmblemProps) {
       </svg>
     </span>
   );
-}
-
-/** The picture of what is played. */
-export function ChoiceEmblem({ choice, size }: { choice: Choice; size?: 'small' | 'large' }) {
-  const of = choice.kind === 'practice' ? choice.practice : choice.kind;
-  return <Emblem of={of} {...(size ? { size } : {})} />;
 }
 
 const SHAPES: Readonly<Record<Pictured, readonly Shape[]>> = {

@@ -1,36 +1,33 @@
 // What a routine's page says of it.
 import type { Practice } from '../catalogue/model';
+import { PRACTICE_IDS } from '../catalogue/practice-ids';
+import { READY_IDS } from '../catalogue/ready-ids';
 import { words } from '../language/words';
-import type { Choice } from '../routine/choice';
-import { readyById } from '../routine/ready-plans';
+import type { RoutineSpec } from '../routine/spec';
 import { glanceAt } from './glance';
 import { practiceById } from './practices';
 
 interface About {
   readonly title: string;
-  /** What it is for and when it suits. */
+  /** What it is for and when it suits; empty for one that someone has made. */
   readonly suits: string;
   /** All that may be in it. */
   readonly practices: readonly Practice[];
 }
 
-/** All about `choice` that does not depend on settings. */
-export function aboutChoice(choice: Choice): About {
+/** All about `spec` that does not depend on settings. */
+export function aboutRoutine(spec: RoutineSpec): About {
+  const practices = spec.parts.flatMap(({ content }) =>
+    content.kind === 'practice' ? [practiceById(content.practice)] : [],
+  );
+  return { title: glanceAt(spec).title, suits: suitsOf(spec), practices };
+}
+
+function suitsOf({ title }: RoutineSpec): string {
+  if ('text' in title) return '';
+  const practice = PRACTICE_IDS.find((id) => id === title.key);
+  if (practice) return practiceById(practice).suits;
   const { made, ready } = words();
-  const { title } = glanceAt(choice);
-  switch (choice.kind) {
-    case 'practice': {
-      const practice = practiceById(choice.practice);
-      return { title, suits: practice.suits, practices: [practice] };
-    }
-    case 'ready': {
-      const { parts } = readyById(choice.ready);
-      const practices = parts.map(({ practice }) => practiceById(practice));
-      return { title, suits: ready[choice.ready].suits, practices };
-    }
-    case 'made': {
-      const practices = choice.parts.map(({ practice }) => practiceById(practice));
-      return { title, suits: made.summary, practices };
-    }
-  }
+  const readyId = READY_IDS.find((id) => id === title.key);
+  return readyId ? ready[readyId].suits : made.summary;
 }

@@ -2,7 +2,7 @@
 import { HANDS_FREE } from '../catalogue/hands-free';
 import { wordedStep } from '../catalogue/words';
 import { inWords } from '../language/words';
-import { ASK, type ReasonId, WHY } from '../routine/between';
+import { ASK, WHY } from '../routine/between';
 import { cueIn, type RoutineCue } from '../routine/routine';
 import type { Way } from '../routine/way';
 
@@ -16,7 +16,7 @@ export const whyStep = inWords(({ between, lines }) =>
 export const askStep = inWords(({ between }) => wordedStep(ASK, between.ask));
 
 /** Says why the part behind it is in the routine; undefined for a reason that has no words here. */
-export function whyCue(why: ReasonId): RoutineCue | undefined {
+export function whyCue(why: string): RoutineCue | undefined {
   const step = whyStep();
   const cue = step.cues.find((each) => each.id === why);
   return cue && cueIn('between', step, cue);

@@ -2,17 +2,12 @@
 // not load those.
 import type { CardWords } from '../catalogue/words';
 import { words } from '../language/words';
-import type { Choice } from '../routine/choice';
+import type { RoutineSpec, TitleKey } from '../routine/spec';
 
-/** The name of `choice`, and one line about it. */
-export function glanceAt(choice: Choice): CardWords {
+/** The name of the routine, and one line about it; none about what someone has named themselves. */
+export function glanceAt({ title }: Pick<RoutineSpec, 'title'>): CardWords {
+  if ('text' in title) return { title: title.text, summary: '' };
   const { cards, made, ready } = words();
-  switch (choice.kind) {
-    case 'practice':
-      return cards[choice.practice];
-    case 'ready':
-      return ready[choice.ready];
-    case 'made':
-      return made;
-  }
+  const all: Readonly<Record<TitleKey, CardWords>> = { ...cards, ...ready, made };
+  return all[title.key];
 }

@@ -1,43 +1,55 @@
-// From a choice to a routine: what is played, in the words of the language that is spoken.
-import { type Choice, type ChosenPart, choiceKey, partsOf } from '../routine/choice';
-import type { Comfort } from '../routine/comfort';
-import { type Ingredient, type Routine, routineOf, withBefore } from '../routine/routine';
-import type { Settings } from '../routine/settings';
-import { type Way, wayIn, wayOf } from '../routine/way';
+// From a resolved routine to one that can be compiled: what is played, in words.
+import type { ResolvedPart, ResolvedRoutine } from '../routine/resolve';
+import {
+  introduced,
+  ownSteps,
+  type Routine,
+  type RoutineCue,
+  type RoutinePart,
+  stepsIn,
+  withBefore,
+} from '../routine/routine';
+import { type Standing, type Way, wayIn } from '../routine/way';
 import { askCue, handsFreeStep, whyCue } from './between';
 import { glanceAt } from './glance';
 import { practiceById } from './practices';
 
 /** What shall be played: everything that its timeline depends on but the voice. */
 export interface Wanted {
-  readonly choice: Choice;
-  readonly settings: Settings;
-  /** What the people here are comfortable with. */
-  readonly comfort: Comfort;
+  readonly routine: ResolvedRoutine;
   /** What is said before the first step: to someone new, how to go on without hands. */
   readonly prelude?: 'hands-free' | undefined;
 }
 
-/** The routine that `wanted` comes to. Throws RangeError where comfort leaves nothing of it. */
-export function routineFor({ choice, settings, comfort, prelude }: Wanted): Routine {
-  const parts = partsOf(choice, settings, comfort);
+/** The routine that `wanted` comes to, in words. Throws RangeError where nothing is left of it. */
+export function routineFor({ routine: { spec, parts, way }, prelude }: Wanted): Routine {
   if (parts.length === 0) throw new RangeError('nothing is left to play');
-  const way = wayOf(settings);
-  const routine = routineOf(
-    { id: choiceKey(choice), title: glanceAt(choice).title },
-    parts.map((part) => ingredientOf(part, way)),
-    way,
-  );
+  const routine = {
+    id: spec.id,
+    title: glanceAt(spec).title,
+    parts: parts.map((part, index) =>
+      partOf(part, way, { isFirst: index === 0, isLast: index === parts.length - 1 }),
+    ),
+  };
   return prelude ? withBefore(routine, 'hands-free', [handsFreeStep()], way) : routine;
 }
 
-function ingredientOf({ practice, minutes, why, asks }: ChosenPart, way: Way): Ingredient {
-  const known = practiceById(practice);
-  const reason = why && whyCue(why);
-  const whyFirst = reason ? [reason] : [];
-  return {
-    practice: known,
-    minutes,
-    before: asks ? [...whyFirst, askCue(wayIn(known, way))] : whyFirst,
-  };
+/** `part` as it goes in `way`: why it is there is said first, then whatever people ask each other. */
+function partOf(part: ResolvedPart, way: Way, standing: Standing): RoutinePart {
+  const { id, content, minutes } = part;
+  const why = reasonFor(part);
+  if (content.kind === 'own') {
+    const steps = introduced(ownSteps(content.steps), why, { ...standing, isFirst: false });
+    return { id, title: content.title, minutes, steps };
+  }
+  const practice = practiceById(content.practice);
+  const itsWay = wayIn(practice, way);
+  const before = part.asks ? [...why, askCue(itsWay)] : why;
+  const steps = stepsIn(practice.id, practice.steps, itsWay, standing);
+  return { id, title: practice.title, minutes, steps: introduced(steps, before, standing) };
+}
+
+function reasonFor({ why }: ResolvedPart): readonly RoutineCue[] {
+  const cue = why === undefined ? undefined : whyCue(why);
+  return cue ? [cue] : [];
 }

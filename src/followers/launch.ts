@@ -3,7 +3,7 @@
 import { onLaunch } from '../device/launch';
 import { welcomed } from '../kept/first-time';
 import { lastSettings } from '../kept/saved';
-import { choiceBySlug } from '../routine/choice';
+import { specBySlug } from '../routine/built-in';
 import { readStartQuery } from '../routine/start-link';
 import { startRoutine, underWay } from '../state/playing';
 import { resumePoint } from '../state/resume';
@@ -21,12 +21,12 @@ async function startFrom(url: URL): Promise<void> {
   const { slug } = link;
   // Gone from the address at once: a reload must not start it again.
   history.replaceState(history.state, '', location.pathname + location.hash);
-  const choice = choiceBySlug(slug);
-  if (!choice) return navigate({ screen: 'routine', slug }, 'replace');
+  const spec = specBySlug(slug);
+  if (!spec) return navigate({ screen: 'routine', slug }, 'replace');
   // What plays is never replaced by a shortcut; it is shown instead.
   if (underWay.peek() || resumePoint.peek()?.help) return navigate({ screen: 'playing' });
-  const settings = { ...(await lastSettings(choice)), ...link.settings };
-  const start = () => startRoutine({ choice, settings });
+  const settings = { ...(await lastSettings(spec)), ...link.settings };
+  const start = () => startRoutine({ spec, settings });
   if (welcomed.peek() === 'yes') return start();
   const unsubscribe = welcomed.subscribe((now) => {
     if (now !== 'yes') return;

@@ -46,9 +46,9 @@ export function followPlace(player: Player, keeper: Keeper): () => void {
     const place = frames(Math.min(position, timeline.length - 1));
     kept = { kind, timeline, stepIndex, position };
     keeper.keep({
-      choice: request.choice,
-      settings: request.settings,
-      comfort: request.comfort,
+      spec: request.routine.spec,
+      settings: request.routine.settings,
+      comfort: request.routine.comfort,
       prelude: request.prelude,
       place: placeAt({ timeline, changes: player.changes.peek(), position: place }),
       help,

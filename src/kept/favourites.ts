@@ -1,8 +1,8 @@
 // Favourites, as the screens see them: no more of them than are shown, and whether one is among all.
 import { type Signal, signal } from '@preact/signals';
 import { requestPersistence } from '../device/storage-persist';
-import type { Choice } from '../routine/choice';
 import type { Settings } from '../routine/settings';
+import type { RoutineSpec } from '../routine/spec';
 import * as repository from '../storage/favourites';
 import { follow } from './follow';
 import { told } from './trouble';
@@ -43,21 +43,21 @@ export function showMoreFavourites(): Promise<void> {
   return follower.read();
 }
 
-/** Which favourite `choice` with `settings` is; undefined where it is none, or until that is known. */
-export function favouriteOf(choice: Choice, settings: Settings): Favourite | undefined {
-  const id = repository.favouriteId(choice, settings);
+/** Which favourite `spec` with `settings` is; undefined where it is none, or until that is known. */
+export function favouriteOf(spec: RoutineSpec, settings: Settings): Favourite | undefined {
+  const id = repository.favouriteId(spec, settings);
   // One that is not wholly understood plays as another would, and goes by another's id.
   const listed = favourites.value?.favourites.find(
-    (each) => repository.favouriteId(each.choice, each.settings) === id,
+    (each) => repository.favouriteId(each.spec, each.settings) === id,
   );
   return listed ?? single(id).value;
 }
 
-/** Keeps `choice` with `settings` as a favourite, or no longer. */
-export async function toggleFavourite(choice: Choice, settings: Settings): Promise<void> {
-  const known = favouriteOf(choice, settings);
+/** Keeps `spec` with `settings` as a favourite, or no longer. */
+export async function toggleFavourite(spec: RoutineSpec, settings: Settings): Promise<void> {
+  const known = favouriteOf(spec, settings);
   await told<unknown>({ doing: 'write', of: 'favourites' }, (whenSlow) =>
-    known ? repository.remove(known.id, whenSlow) : repository.add(choice, settings, whenSlow),
+    known ? repository.remove(known.id, whenSlow) : repository.add(spec, settings, whenSlow),
   );
   await follower.read();
   if (!known) void requestPersistence();

@@ -8,7 +8,7 @@ import type { DeckState } from './deck';
 /** What was asked for. */
 export interface Request extends Wanted {
   /** Where to carry on; from the start without it. */
-  readonly from?: KeptPlace;
+  readonly from?: KeptPlace | undefined;
 }
 
 /** What is being played: the request and the timeline that came of it. */

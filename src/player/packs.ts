@@ -2,7 +2,7 @@
 import type { LineOwner } from '../catalogue/model';
 import type { BedId, VoiceId } from '../catalogue/voices';
 import { OFFERED } from '../practices/offered';
-import type { Pack } from '../track/assemble';
+import type { Pack } from '../track/clips';
 import type { SoundIndex, VoiceIndex } from '../track/voice-index';
 import { bytesOf, PackMissing, type SealedFile } from './sealed';
 

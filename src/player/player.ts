@@ -6,7 +6,7 @@ import type { VoiceId } from '../catalogue/voices';
 import { findPlace } from '../routine/find-place';
 import { type KeptPlace, type Place, placeAt } from '../routine/place';
 import type { Timeline } from '../routine/timeline';
-import { PackError } from '../track/assemble';
+import { PackError } from '../track/clips';
 import type { Bed } from './bed';
 import { createDeck } from './deck';
 import { isUnderWay, type PlayerProblem, type Request } from './machine';
@@ -41,8 +41,8 @@ export interface Player
   readonly jumps: ReadonlySignal<number>;
   /** What `request` would play. Loads voice and bed, so that a tap can sound at once. Throws PackMissing. */
   preview(request: Request): Promise<Timeline>;
-  /** Where `from` of `request` is in the routine as it compiles now. Throws PackMissing. */
-  placeNow(request: Request & { readonly from: KeptPlace }): Promise<Place>;
+  /** Where `from` is in what `request` comes to now. Throws PackMissing. */
+  placeNow(request: Request, from: KeptPlace): Promise<Place>;
   /** Brings all of `voice` into memory. Throws PackMissing. */
   warm(voice: VoiceId): Promise<void>;
   /**
@@ -77,12 +77,15 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
     deck.clear();
     session.set({ kind: 'lost', request, problem });
   };
+  const chooseBed = ({ routine: { settings } }: Request) => {
+    bed.choose(settings.bed, settings.bedLevel);
+  };
   /** Whether what is being prepared shall sound once it is there: until then someone may pause. */
   let soundsThen = false;
   /** Puts in what is `ready`, in the same task as the tap where that can be. */
   const begin = (request: Request, ready: Prepared) => {
     session.begin(request, ready);
-    bed.choose(request.settings.bed, request.settings.bedLevel);
+    chooseBed(request);
     if (soundsThen) deck.play();
   };
   const open = async (request: Request, plays: boolean) => {
@@ -122,12 +125,12 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
     stepIndex: computed(() => moment.value?.stepIndex),
     underWay: computed(() => isUnderWay(state.value)),
     async preview(request) {
-      if (!isUnderWay(state.peek())) bed.choose(request.settings.bed, request.settings.bedLevel);
+      if (!isUnderWay(state.peek())) chooseBed(request);
       return (await tracks.prepare(request)).timeline;
     },
-    async placeNow(request) {
+    async placeNow(request, from) {
       const { timeline, adviceOf } = await tracks.prepare(request);
-      return placeAt(findPlace(timeline, request.from, adviceOf));
+      return placeAt(findPlace(timeline, from, adviceOf));
     },
     warm: tracks.warm,
     start,
@@ -148,8 +151,8 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
 }
 
 /** A fresh start: nothing is answered, and what is said only once has been said. */
-function asAtFirst({ choice, settings, comfort }: Request): Request {
-  return { choice, settings, comfort };
+function asAtFirst({ routine }: Request): Request {
+  return { routine };
 }
 
 /** What a throw on the way to sound means for the person. */

@@ -8,8 +8,8 @@ import { type AdviceOf, compileAdvice } from '../routine/answer';
 import { compile } from '../routine/compile';
 import type { Routine } from '../routine/routine';
 import type { Timeline } from '../routine/timeline';
-import { wayOf } from '../routine/way';
-import { assemble, lengthsOf, type Pack } from '../track/assemble';
+import { assemble } from '../track/assemble';
+import { clipsOf, inOrder, lengthsOf, type Pack } from '../track/clips';
 import type { SoundIndex, VoiceIndex } from '../track/voice-index';
 import type { Request } from './machine';
 import { loadSounds, loadVoice, spokenBy } from './packs';
@@ -53,26 +53,28 @@ export function createTracks(): Tracks {
     return loaded;
   };
   const make = (request: Request, routine: Routine, chimes: Pack<SoundIndex>): Prepared => {
-    const voice = inMemory(request.settings.voice);
-    const lengths = lengthsOf(voice, chimes.index);
-    const way = wayOf(request.settings);
+    const { way, settings } = request.routine;
+    // What none of these has is shown, and a chime stands for it.
+    const clipOf = inOrder([clipsOf(inMemory(settings.voice), chimes.index.frameBytes)]);
+    const lengths = lengthsOf(clipOf, chimes.index);
     return {
       timeline: compile(routine, lengths),
       adviceOf: (id) => compileAdvice(adviceById(id), way, lengths),
-      trackOf: (timeline) => new Blob([assemble(timeline, voice, chimes)], { type: 'audio/mpeg' }),
+      trackOf: (timeline) => new Blob([assemble(timeline, clipOf, chimes)], { type: 'audio/mpeg' }),
     };
   };
 
   return {
     ready(request) {
       const routine = routineFor(request);
-      const owners = spokenBy(request.settings.voice, ownersIn(routine));
-      const voice = inMemory(request.settings.voice);
-      if (!sounds || !owners.every((owner) => voice.has(owner))) return undefined;
+      const { voice } = request.routine.settings;
+      const here = inMemory(voice);
+      const owners = spokenBy(voice, ownersIn(routine));
+      if (!sounds || !owners.every((owner) => here.has(owner))) return undefined;
       return make(request, routine, sounds);
     },
     async prepare(request) {
-      const { voice } = request.settings;
+      const { voice } = request.routine.settings;
       const routine = routineFor(request);
       const owners = spokenBy(voice, ownersIn(routine));
       // What a yes leads to must be shown even where it cannot be said, and so must the questions.
@@ -97,10 +99,10 @@ function isNeeded(owner: LineOwner): boolean {
   return owner !== 'advice';
 }
 
-/** Whose lines `routine` may come to speak. */
+/** Whose lines `routine` may come to say, people's own words apart. */
 function ownersIn({ parts }: Routine): readonly LineOwner[] {
   const steps = parts.flatMap((part) => part.steps);
-  const owners = new Set(steps.flatMap(({ cues }) => cues.map(({ id }) => ownerOf(id))));
-  if (steps.some(({ kind }) => kind === 'question')) owners.add('advice');
-  return [...owners];
+  const said = new Set(steps.flatMap(({ cues }) => cues.map(({ id }) => ownerOf(id))));
+  if (steps.some(({ kind }) => kind === 'question')) said.add('advice');
+  return [...said].filter((owner) => owner !== 'own');
 }

@@ -1,32 +1,95 @@
-// A ready routine for the people here: without what they refused or what does not suit them.
-
-import type { Length } from '../catalogue/model';
+// Routines of several practices that stand ready, for moments that many people know.
+import type { People } from '../catalogue/model';
 import type { PracticeId } from '../catalogue/practice-ids';
-import { CARDS } from '../practices/cards';
-import type { Comfort } from './comfort';
-import { grown } from './grow';
-import type { ReadyPlan } from './ready-plans';
-import type { Part } from './suggest';
-import { goesIn, type Way } from './way';
+import type { ReadyId } from '../catalogue/ready-ids';
+import type { ReasonId } from './between';
+import type { Part, RoutineSpec } from './spec';
 
-/** What becomes of a ready routine. */
 interface Ready {
-  readonly parts: readonly Part[];
-  /** In the order in which they would have come. */
-  readonly leftOut: readonly PracticeId[];
+  /** What stands in its address: says nothing intimate, and is no practice's. */
+  readonly slug: string;
+  readonly spec: RoutineSpec;
 }
 
-/**
- * The parts of `plan` for people who take it in `way` and have this `comfort`. The minutes of those
- * left out go to the others, as far as they can use them.
- */
-export function readyParts(plan: ReadyPlan, length: Length, way: Way, comfort: Comfort): Ready {
-  const isIn = ({ practice }: ReadyPlan['parts'][number]) =>
-    comfort[practice] !== 'no' && goesIn(CARDS[practice], way);
-  const out = plan.parts.filter((part) => !isIn(part));
-  const kept = plan.parts
-    .filter(isIn)
-    .map(({ practice, minutes, why }) => ({ practice, minutes: minutes[length], why }));
-  const freed = out.reduce((sum, { minutes }) => sum + minutes[length], 0);
-  return { parts: grown(kept, freed), leftOut: out.map(({ practice }) => practice) };
+const ANYONE: readonly People[] = ['one', 'two', 'more'];
+const TOGETHER: readonly People[] = ['two', 'more'];
+
+/** In the order in which they are offered. Behind each, its minutes: short, standard, long. */
+export const READY: readonly Ready[] = [
+  ready('landing', 'landing', ANYONE, [
+    part('hydration', [2, 3, 3], 'any-drink'),
+    part('cuddle', [3, 4, 7], 'any-rest'), // 5, 7, 10
+  ]),
+  ready('after-intense', 'settle', ANYONE, [
+    part('injury-check', [6, 7, 10], 'strong-check'),
+    part('hydration', [2, 4, 6], 'strong-drink'),
+    part('cuddle', [4, 9, 16], 'strong-rest'),
+    part('affirmations', [3, 5, 8], 'strong-words'), // 15, 25, 40
+  ]),
+  ready('after-role-play', 'return', TOGETHER, [
+    part('affirmations', [4, 6, 8], 'after-role-play-words'),
+    part('cuddle', [3, 6, 10], 'after-role-play-rest'),
+    part('kiss', [3, 4, 5], 'way-back-kiss'),
+    part('pillow-talk', [5, 9, 12], 'after-roles-talk'), // 15, 25, 35
+  ]),
+  ready('first-time', 'begin', TOGETHER, [
+    part('hydration', [2, 3, 4], 'any-drink'),
+    part('cuddle', [3, 6, 10], 'any-rest'),
+    part('affirmations', [3, 4, 6], 'first-time-words'),
+    part('pillow-talk', [4, 7, 10], 'first-time-talk'), // 12, 20, 30
+  ]),
+  ready('long-slow', 'slow', ANYONE, [
+    part('hydration', [3, 4, 5], 'any-drink'),
+    part('shower', [6, 8, 10], 'any-shower'),
+    part('massage', [8, 13, 18], 'any-massage'),
+    part('cuddle', [7, 11, 15], 'any-rest'),
+    part('pillow-talk', [6, 9, 12], 'any-talk'), // 30, 45, 60
+  ]),
+  ready(
+    'on-your-own',
+    'own',
+    ['one'],
+    [
+      part('hydration', [2, 3, 4], 'any-drink'),
+      part('cuddle', [4, 7, 12], 'any-rest'),
+      part('affirmations', [4, 5, 7], 'any-words'),
+      part('film', [4, 5, 7], 'any-film'), // 14, 20, 30
+    ],
+  ),
+  ready(
+    'several',
+    'circle',
+    ['more'],
+    [
+      part('hydration', [3, 4, 5], 'any-drink'),
+      part('cuddle', [5, 8, 12], 'any-rest'),
+      part('affirmations', [4, 6, 9], 'more-words'),
+      part('pillow-talk', [6, 10, 16], 'more-talk'), // 18, 28, 42
+    ],
+  ),
+  ready('next-day', 'next-day', ANYONE, [
+    part('injury-check', [6, 7, 9], 'next-day-check'),
+    part('pillow-talk', [5, 8, 11], 'next-day-talk'),
+    part('date', [4, 5, 8], 'any-date'), // 15, 20, 28
+  ]),
+];
+
+function ready(
+  id: ReadyId,
+  slug: string,
+  people: readonly People[],
+  parts: readonly Part[],
+): Ready {
+  const common = { version: 1, touch: 'open', unfit: 'leave-out', emblem: 'ready' } as const;
+  return { slug, spec: { ...common, id, title: { key: id }, people, parts } };
+}
+
+/** Its minutes are within what the practice can be as a part of several. */
+function part(
+  practice: PracticeId,
+  [short, standard, long]: readonly [number, number, number],
+  why: ReasonId,
+): Part {
+  const content = { kind: 'practice', practice } as const;
+  return { id: practice, content, minutes: { short, standard, long }, why };
 }

@@ -1,8 +1,9 @@
 // What a routine is before it has times: the parts to go through, and the steps of each.
 import { type CueId, cueId, type StepId, stepId } from '../catalogue/cue-id';
-import type { AdviceId, CueRole, Keep, LineOwner, Practice, Step } from '../catalogue/model';
+import type { AdviceId, CueRole, Keep, LineOwner, Step } from '../catalogue/model';
 import type { Seconds } from '../catalogue/units';
-import { type Standing, suits, type Way, wayIn } from './way';
+import type { OwnStep } from './spec';
+import { type Standing, suits, type Way } from './way';
 
 /** One thing said. */
 export interface RoutineCue {
@@ -54,35 +55,38 @@ export interface Routine {
   readonly parts: readonly RoutinePart[];
 }
 
-/** A practice on its way into a routine. */
-export interface Ingredient {
-  readonly practice: Practice;
-  readonly minutes: number;
-  /** Said before its own first line: why it is here, or a question to ask each other. */
-  readonly before: readonly RoutineCue[];
+/**
+ * `steps`, the first of a part at `standing`, with `before` said before its own first line. The very
+ * first word of a routine is its greeting, whatever else there is to say.
+ */
+export function introduced(
+  steps: readonly RoutineStep[],
+  before: readonly RoutineCue[],
+  { isFirst }: Standing,
+): readonly RoutineStep[] {
+  const [first, ...others] = steps;
+  if (!first) return steps;
+  const greeting = first.cues.slice(0, isFirst ? 1 : 0);
+  const cues = [...greeting, ...before, ...first.cues.slice(greeting.length)];
+  return [{ ...first, cues }, ...others];
 }
 
-/** The routine of `ingredients`, each as it goes in `way`. Lines for other ways are left out. */
-export function routineOf(
-  { id, title }: Pick<Routine, 'id' | 'title'>,
-  ingredients: readonly Ingredient[],
-  way: Way,
-): Routine {
-  return {
-    id,
+/** Steps in someone's own words: all of them are said. */
+export function ownSteps(steps: readonly OwnStep[]): readonly RoutineStep[] {
+  return steps.map(({ id, title, lines, seconds }) => ({
+    kind: 'guided',
+    id: `own.${id}`,
     title,
-    parts: ingredients.map(({ practice, minutes, before }, index) => {
-      const standing = { isFirst: index === 0, isLast: index === ingredients.length - 1 };
-      const own = stepsIn(practice.id, practice.steps, wayIn(practice, way), standing);
-      const [first, ...others] = own;
-      const named = { id: practice.id, title: practice.title };
-      if (!first) return { ...named, minutes, steps: own };
-      // The very first word of a routine is its greeting, whatever else there is to say.
-      const greeting = first.cues.slice(0, index === 0 ? 1 : 0);
-      const cues = [...greeting, ...before, ...first.cues.slice(greeting.length)];
-      return { ...named, minutes, steps: [{ ...first, cues }, ...others] };
-    }),
-  };
+    keep: 'always',
+    seconds,
+    cues: lines.map((text, index) => ({
+      id: `own.${id}.${index}`,
+      role: index === 0 ? 'opening' : 'guidance',
+      keep: 'always',
+      text,
+      quiet: 0,
+    })),
+  }));
 }
 
 /** `steps` of `owner` as they go in `way`, at `standing`. */

@@ -15,7 +15,7 @@ export interface Wish extends Known {
 }
 
 /** One practice in a routine of several. */
-export interface Part {
+export interface FoundPart {
   readonly practice: PracticeId;
   readonly minutes: number;
   /** Why it is in the routine: shown, and said before it. */
@@ -37,13 +37,14 @@ interface Candidate {
  * or takes longer than the time that was wished for: half a look would miss what it is for, and
  * nobody can know beforehand how little time a wound will take.
  */
-export function suggest(wish: Wish, comfort: Comfort): readonly Part[] {
+export function suggest(wish: Wish, comfort: Comfort): readonly FoundPart[] {
   const minutes = Math.floor(wish.minutes);
   const chosen = chosenFor(wish, comfort, minutes).sort(
     (a, b) => NATURAL_ORDER.indexOf(a.practice) - NATURAL_ORDER.indexOf(b.practice),
   );
   const parts = chosen.map(({ practice, why }) => ({ practice, minutes: leastOf(practice), why }));
-  return grown(parts, minutes - sum(parts.map((part) => part.minutes)));
+  const left = minutes - sum(parts.map((part) => part.minutes));
+  return grown(parts, left, ({ practice }) => CARDS[practice].part);
 }
 
 /** What comes in, in no order: what must, then the best of the rest, while there is time. */

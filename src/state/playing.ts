@@ -5,10 +5,12 @@ import { nextPrelude } from '../kept/first-time';
 import { loadAllWords, words } from '../language/words';
 import type { Request } from '../player/machine';
 import type { Player } from '../player/player';
-import { type Choice, choiceKey, fitted, partsOf, slugOf } from '../routine/choice';
-import { heeding } from '../routine/comfort';
+import { slugOf } from '../routine/built-in';
+import { type Comfort, heeding } from '../routine/comfort';
 import type { KeptPlace } from '../routine/place';
-import { sameSettings } from '../routine/settings';
+import { type ResolvedRoutine, resolve } from '../routine/resolve';
+import { type Settings, sameSettings } from '../routine/settings';
+import type { RoutineSpec } from '../routine/spec';
 import { inUseWhile } from './in-use';
 import { holdTurnWhile, mayShow, mayStart } from './one-window';
 import { navigate, route } from './route';
@@ -45,7 +47,7 @@ export function loadPlayer(): Promise<Player> {
 /** What someone wants to start while `now` is under way: asked about before it is replaced. */
 interface Replacing {
   readonly request: Request;
-  readonly now: Choice;
+  readonly now: RoutineSpec;
 }
 
 /** The question whether to replace what is under way, for as long as it is asked. */
@@ -60,25 +62,25 @@ export function keepPlaying(): void {
 route.subscribe(keepPlaying);
 
 /**
- * Starts what `wish` asks for and shows it; where another routine is under way, asks first. What is
+ * Starts what `order` asks for and shows it; where another routine is under way, asks first. What is
  * under way just so already is shown. Synchronous up to the sound where the player and the
  * voice are in memory, since phones only let a tap itself start sound. The very first begins with a
  * word on using Afterglow hands-free. Where another window plays, nothing starts, and the first
  * screen says so; where nothing is left to play, the page it leads to does. What people are
  * comfortable with is waited for, if only for a moment: nothing refused may be played.
  */
-export async function startRoutine(wish: Wish): Promise<void> {
+export async function startRoutine(order: Order): Promise<void> {
   const asked = comfortAsked();
   if (asked) await asked;
-  const request = requestOf(wish);
-  const { choice, settings } = request;
-  if (partsOf(choice, settings, request.comfort).length === 0) return explain(choice);
+  const request = requestOf(order);
+  const { spec, parts } = request.routine;
+  if (parts.length === 0) return explain(spec);
   const running = player.peek()?.state.peek();
   // The way to help stays, too, until someone leaves it themselves.
   const stays = underWay.peek() || player.peek()?.help.peek() !== undefined;
   if (stays && running && 'request' in running) {
     if (isSame(running.request, request)) return navigate({ screen: 'playing' });
-    replacing.value = { request, now: running.request.choice };
+    replacing.value = { request, now: running.request.routine.spec };
     return;
   }
   return begin(request);
@@ -127,41 +129,46 @@ export async function showPlace(request: Request): Promise<void> {
 }
 
 /** Whether both play the same, also to what people are comfortable with. */
-function isSame(one: Request, other: Request): boolean {
+function isSame({ routine: one }: Request, { routine: other }: Request): boolean {
   return (
-    choiceKey(one.choice) === choiceKey(other.choice) &&
+    one.spec.id === other.spec.id &&
     sameSettings(one.settings, other.settings) &&
-    partsIn(one) === partsIn(other)
+    spelled(one) === spelled(other)
   );
 }
 
-function partsIn({ choice, settings, comfort: allowed }: Request): string {
-  return JSON.stringify(partsOf(choice, settings, allowed));
+function spelled({ parts }: ResolvedRoutine): string {
+  return JSON.stringify(parts);
 }
 
-/** Its own page says that nothing is left of `choice`; one without a page leads to the comfort list. */
-function explain(choice: Choice): void {
-  const slug = slugOf(choice);
+/** Its own page says that nothing is left of `spec`; one without a page leads to the comfort list. */
+function explain(spec: RoutineSpec): void {
+  const slug = slugOf(spec);
   navigate(slug ? { screen: 'routine', slug } : { screen: 'comfort' });
 }
 
-/**
- * What is asked for from a screen; `from` comes with all that it began with, and heeds what people
- * have refused since.
- */
-type Wish = Pick<Request, 'choice' | 'settings'> | (Request & { readonly from: KeptPlace });
-
-function requestOf(wish: Wish): Request {
-  const allowed = comfort.peek();
-  if ('from' in wish) return { ...wish, comfort: heeding(wish.comfort, allowed) };
-  const settings = fitted(wish.choice, wish.settings);
-  const [first] = partsOf(wish.choice, settings, allowed);
-  // Whoever looks for injuries has no time to hear about earphones.
-  const waits = first?.practice !== 'injury-check';
-  return {
-    choice: wish.choice,
-    settings,
-    comfort: allowed,
-    prelude: waits ? nextPrelude() : undefined,
+/** What is asked for from a screen. */
+export interface Order {
+  readonly spec: RoutineSpec;
+  readonly settings: Settings;
+  /** Where it is carried on, with all that it began with; it heeds what people have refused since. */
+  readonly carriedOn?: {
+    readonly comfort: Comfort;
+    readonly prelude: Request['prelude'];
+    readonly from: KeptPlace;
   };
+}
+
+/** `order` as it is played here and now: the one place where a routine on its way to sound is resolved. */
+export function requestOf({ spec, settings, carriedOn }: Order): Request {
+  const allowed = comfort.peek();
+  if (carriedOn) {
+    const { comfort: then, prelude, from } = carriedOn;
+    return { routine: resolve(spec, settings, heeding(then, allowed)), prelude, from };
+  }
+  const routine = resolve(spec, settings, allowed);
+  const first = routine.parts[0]?.content;
+  // Whoever looks for injuries has no time to hear about earphones.
+  const waits = !(first?.kind === 'practice' && first.practice === 'injury-check');
+  return { routine, prelude: waits ? nextPrelude() : undefined };
 }

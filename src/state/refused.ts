@@ -1,7 +1,6 @@
 // What someone has refused in another window while it is under way here.
 import { computed } from '@preact/signals';
 import { comfort, comfortInDoubt } from '../kept/comfort';
-import { partsOf } from '../routine/choice';
 import { player } from './playing';
 
 /**
@@ -13,8 +12,11 @@ export const refusedMeanwhile = computed(() => {
   if (!here?.underWay.value || comfortInDoubt.value) return false;
   const state = here.state.value;
   if (!('request' in state)) return false;
-  const { choice, settings, comfort: then } = state.request;
-  return partsOf(choice, settings, then).some(
-    ({ practice }) => comfort.value[practice] === 'no' && then[practice] !== 'no',
+  const { parts, comfort: then } = state.request.routine;
+  return parts.some(
+    ({ content }) =>
+      content.kind === 'practice' &&
+      comfort.value[content.practice] === 'no' &&
+      then[content.practice] !== 'no',
   );
 });

@@ -5,10 +5,19 @@ import { comfort } from '../kept/comfort';
 import { follow } from '../kept/follow';
 import type { Answer } from '../kept/trouble';
 import { heeding } from '../routine/comfort';
+import { type ResolvedRoutine, resolve } from '../routine/resolve';
 import { StorageError } from '../storage/problems';
 import { forgetResume, keepResume, type ResumePoint, readResume } from '../storage/resume';
 import { mayShow } from './one-window';
-import { loadPlayer, player, showPlace, startRoutine, underWay } from './playing';
+import {
+  loadPlayer,
+  type Order,
+  player,
+  requestOf,
+  showPlace,
+  startRoutine,
+  underWay,
+} from './playing';
 import { route } from './route';
 
 /** What can be carried on; while a routine plays, mostly its own last kept place. */
@@ -38,7 +47,8 @@ function take(point: ResumePoint | undefined): void {
     return;
   }
   if (point?.savedAt !== known?.savedAt) resumePoint.value = point;
-  if (point?.help && (!known || route.peek().screen === 'home')) void showPlace(requestOf(point));
+  if (point?.help && (!known || route.peek().screen === 'home'))
+    void showPlace(requestOf(orderOf(point)));
   else if (point?.savedAt !== known?.savedAt && player.peek()) void prepareQuietly();
 }
 
@@ -52,23 +62,23 @@ const prepareQuietly = () => prepareToCarryOn().catch(() => undefined);
 export async function prepareToCarryOn(): Promise<void> {
   const point = resumePoint.peek();
   if (!point) return;
-  const now = await (await loadPlayer()).placeNow(requestOf(heeded(point)));
+  const now = await (await loadPlayer()).placeNow(requestOf(orderOf(point)), point.place);
   // Meanwhile another may have come, or none be wanted.
   if (resumePoint.peek() === point) resumePoint.value = { ...point, place: now };
 }
 
-/** `point` for people as they are now: what someone has refused since is not carried on. */
-export function heeded(point: ResumePoint): ResumePoint {
-  return { ...point, comfort: heeding(point.comfort, comfort.value) };
+/** The routine of `point` for people as they are now: what someone has refused since is left out. */
+export function heeded({ spec, settings, comfort: then }: ResumePoint): ResolvedRoutine {
+  return resolve(spec, settings, heeding(then, comfort.value));
 }
 
 /** Plays `point` on. Call it from the tap itself. */
 export function carryOn(point: ResumePoint): Promise<void> {
-  return startRoutine(requestOf(point));
+  return startRoutine(orderOf(point));
 }
 
-function requestOf({ place, savedAt: _at, help: _help, ...wanted }: ResumePoint) {
-  return { ...wanted, from: place };
+function orderOf({ spec, settings, comfort: then, prelude, place }: ResumePoint): Order {
+  return { spec, settings, carriedOn: { comfort: then, prelude, from: place } };
 }
 
 /** Forgets what could be carried on, unless it is what another window has under way. */

@@ -2,7 +2,7 @@
 // been seen not to answer at all: whoever asks is told so after a while, and never waits for ever.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { inTime, oneOf } from '../async/patience';
-import { type Migration, migrate } from './migrations';
+import { type Migration, migrate } from './migration';
 import { type Doing, StorageError, type StorageProblem, toStorageError } from './problems';
 
 /** A browser that has swallowed so many requests to open is asked no more. */

@@ -1,12 +1,12 @@
 // Favourites: routines with settings, in the order someone gave them.
-import { type Choice, choiceKey } from '../routine/choice';
 import type { Settings } from '../routine/settings';
+import type { RoutineSpec } from '../routine/spec';
 import { tellOthers } from './changes';
 import type { WhenSlow } from './connection';
 import { database } from './database';
+import { loadRows } from './load-rows';
 import type { Favourite } from './schema';
 import { write } from './transaction';
-import { favouriteFrom } from './validate';
 
 export type { Favourite };
 
@@ -23,10 +23,11 @@ export interface Some {
  */
 export function listFirst(most: number, whenSlow?: WhenSlow): Promise<Some> {
   return database.read(async (db) => {
-    const { store } = db.transaction('favourites');
     // Where some cannot be read, others further behind take their places.
     for (let count = most + 1; ; count *= 2) {
-      const rows: readonly unknown[] = await store.index('order').getAll(null, count);
+      const rows: readonly unknown[] = await db.getAllFromIndex('favourites', 'order', null, count);
+      if (rows.length === 0) return { favourites: [], more: false };
+      const { favouriteFrom } = await loadRows('read');
       const favourites = rows.flatMap((row) => favouriteFrom(row) ?? []);
       const more = favourites.length > most;
       if (more || rows.length < count) return { favourites: favourites.slice(0, most), more };
@@ -36,7 +37,8 @@ export function listFirst(most: number, whenSlow?: WhenSlow): Promise<Some> {
 
 /** The favourite called `id`; undefined where there is none. Throws StorageError. */
 export async function find(id: string, whenSlow?: WhenSlow): Promise<Favourite | undefined> {
-  return favouriteFrom(await database.read((db) => db.get('favourites', id), whenSlow));
+  const row = await database.read((db) => db.get('favourites', id), whenSlow);
+  return row ? (await loadRows('read')).favouriteFrom(row) : undefined;
 }
 
 /**
@@ -44,21 +46,23 @@ export async function find(id: string, whenSlow?: WhenSlow): Promise<Favourite |
  * StorageError.
  */
 export async function add(
-  choice: Choice,
+  spec: RoutineSpec,
   settings: Settings,
   whenSlow?: WhenSlow,
 ): Promise<Favourite> {
+  const id = favouriteId(spec, settings);
+  // Before the transaction: one that waits for anything else is over.
+  const { favouriteFrom, rowOf } = await loadRows('write');
+  const row = rowOf({ id, spec, settings, addedAt: Date.now() });
   const added = await database.write(
     (db) =>
       write(db, 'favourites', 'strict', async (store) => {
-        const id = favouriteId(choice, settings);
         const known = favouriteFrom(await store.get(id));
-        if (known && favouriteId(known.choice, known.settings) === id) return known;
+        if (known && favouriteId(known.spec, known.settings) === id) return known;
         const last = await store.index('order').openKeyCursor(numbers(), 'prev');
         const order = last ? last.key + 1 : 0;
-        const favourite: Favourite = { id, choice, settings, order, addedAt: Date.now() };
-        await store.put(favourite);
-        return favourite;
+        await store.put({ ...row, order });
+        return { id, spec, settings, order, addedAt: row.addedAt };
       }),
     whenSlow,
   );
@@ -72,10 +76,10 @@ export async function remove(id: string, whenSlow?: WhenSlow): Promise<void> {
   tellOthers('favourites');
 }
 
-/** The same for the same choice and settings, in whatever order these were written down. */
-export function favouriteId(choice: Choice, settings: Settings): string {
+/** The same for the same routine and settings, in whatever order these were written down. */
+export function favouriteId({ id }: RoutineSpec, settings: Settings): string {
   const { length, people, touch, voice, bed, bedLevel } = settings;
-  return [choiceKey(choice), length, people, touch, voice, bed, bedLevel].join('/');
+  return [id, length, people, touch, voice, bed, bedLevel].join('/');
 }
 
 // A damaged order that is no number must not lead the next one astray.

@@ -2,24 +2,27 @@
 import { tellOthers } from './changes';
 import { isRecord } from './checks';
 import { database } from './database';
+import { loadRows } from './load-rows';
 import type { ResumePoint } from './schema';
 import { write } from './transaction';
-import { resumePointFrom } from './validate';
 
 export type { ResumePoint };
 
 /** The kept point; undefined where there is none, or none that can be read. Throws StorageError. */
 export async function readResume(): Promise<ResumePoint | undefined> {
-  return resumePointFrom(await database.read((db) => db.get('resume', 'last')));
+  const row = await database.read((db) => db.get('resume', 'last'));
+  return row ? (await loadRows('read')).resumePointFrom(row) : undefined;
 }
 
 /** Keeps `point` instead of the one before. Throws StorageError. */
-export function keepResume(point: ResumePoint): Promise<void> {
+export async function keepResume(point: ResumePoint): Promise<void> {
+  const { rowOf } = await loadRows('write');
+  const row = rowOf(point);
   // Relaxed hands each write to the system before it answers, and that outlives a killed browser
   // (tests/e2e/carry-on.spec.ts kills some). Only a power cut may take the last seconds; waiting
   // for the disk once a second would wear phones and batteries.
   return database.write((db) =>
-    write(db, 'resume', 'relaxed', async (store) => void (await store.put(point, 'last'))),
+    write(db, 'resume', 'relaxed', async (store) => void (await store.put(row, 'last'))),
   );
 }
 

@@ -1,25 +1,26 @@
 // What is kept on the device, store by store, as the newest version keeps it.
 import type { DBSchema } from 'idb';
-import type { PracticeId } from '../catalogue/practice-ids';
-import type { Choice } from '../routine/choice';
 import type { Comfort } from '../routine/comfort';
 import type { KeptPlace } from '../routine/place';
-import type { ReadyId } from '../routine/ready-plans';
 import type { Settings } from '../routine/settings';
+import type { RoutineSpec } from '../routine/spec';
 
 export interface Schema extends DBSchema {
-  favourites: { key: string; value: Favourite; indexes: { order: number } };
+  favourites: { key: string; value: RowOf<Favourite>; indexes: { order: number } };
   /** Each under its own name. */
   preferences: { key: PreferenceName; value: unknown };
   /** At most one. */
-  resume: { key: 'last'; value: ResumePoint };
+  resume: { key: 'last'; value: RowOf<ResumePoint> };
 }
+
+/** With its routine as `encode` writes it. */
+type RowOf<Value> = Omit<Value, 'spec'> & { readonly routine: Uint8Array };
 
 /** A routine with settings, kept to start it by one tap. */
 export interface Favourite {
-  /** Made of choice and settings, so that nothing is a favourite twice. */
+  /** Made of routine and settings, so that nothing is a favourite twice. */
   readonly id: string;
-  readonly choice: Choice;
+  readonly spec: RoutineSpec;
   readonly settings: Settings;
   /** Lower comes first. Gaps are fine. */
   readonly order: number;
@@ -29,7 +30,7 @@ export interface Favourite {
 
 /** Where the routine that was last under way can be carried on. */
 export interface ResumePoint {
-  readonly choice: Choice;
+  readonly spec: RoutineSpec;
   readonly settings: Settings;
   /** What people were comfortable with when it began, since that decided what is in it. */
   readonly comfort: Comfort;
@@ -48,9 +49,6 @@ export interface ComfortList {
   readonly people: number;
   readonly comfort: Comfort;
 }
-
-/** What a name for settings ends in: what they are the settings of. */
-export type SettingsOwner = PracticeId | ReadyId | 'made';
 
 /** What a choice is kept under. What it may be, whoever makes a preference of it says. */
 export type PreferenceName =
@@ -72,5 +70,5 @@ export type PreferenceName =
   /** What was last said of the moment, without how anyone felt. */
   | 'wish'
   | 'comfort'
-  /** What something was last played with. */
-  | `settings:${SettingsOwner}`;
+  /** What a built-in routine, by its id, or any found one (`made`) was last played with. */
+  | `settings:${string}`;

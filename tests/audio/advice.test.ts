@@ -7,12 +7,11 @@ import { VOICE_IDS } from '../../src/catalogue/voices';
 import { advice, adviceById } from '../../src/content/advice';
 import { routineFor } from '../../src/content/routine';
 import { compileAdvice, withAnswer } from '../../src/routine/answer';
-import { onlyPractice } from '../../src/routine/choice';
 import { compile, type SoundLengths } from '../../src/routine/compile';
-import { DEFAULT_SETTINGS } from '../../src/routine/settings';
 import { cuesOf, type Timeline } from '../../src/routine/timeline';
-import { wayOf } from '../../src/routine/way';
-import { assemble, lengthsOf } from '../../src/track/assemble';
+import { assemble } from '../../src/track/assemble';
+import { clipsOf, lengthsOf } from '../../src/track/clips';
+import { resolved } from '../unit/routine/resolved';
 import { listener } from './listening';
 import { readSounds, readVoice } from './packs';
 
@@ -29,7 +28,8 @@ interface Answered {
 describe.each(VOICE_IDS)('%s', (name) => {
   const voice = readVoice(name);
   const { misreadIn, misheardIn } = listener(voice, sounds);
-  const answered = answeredIn(lengthsOf(voice, sounds.index));
+  const clipOf = clipsOf(voice, sounds.index.frameBytes);
+  const answered = answeredIn(lengthsOf(clipOf, sounds.index));
 
   it.each(advice())('gives the advice $id behind its question', async ({ id, kind }) => {
     const { timeline, asked } = answered.get(id) ?? {};
@@ -45,7 +45,7 @@ describe.each(VOICE_IDS)('%s', (name) => {
       expect(timeline.length).toBe(end);
       expect(cuesOf(timeline).at(-1)?.id).toMatch(/^advice\./);
     }
-    const track = assemble(timeline, voice, sounds);
+    const track = assemble(timeline, clipOf, sounds);
     expect(misreadIn(track, timeline)).toEqual([]);
     // What lies before and behind is the injury check itself, which tracks.test.ts listens to.
     expect(await misheardIn(track, timeline, question.start, end)).toEqual([]);
@@ -56,10 +56,9 @@ describe.each(VOICE_IDS)('%s', (name) => {
 function answeredIn(lengths: SoundLengths): ReadonlyMap<AdviceId, Answered> {
   const found = new Map<AdviceId, Answered>();
   for (const people of PEOPLE) {
-    const settings = { ...DEFAULT_SETTINGS, length: 'long', people } as const;
-    const choice = onlyPractice('injury-check');
-    const adviceOf = (id: AdviceId) => compileAdvice(adviceById(id), wayOf(settings), lengths);
-    const open = [compile(routineFor({ choice, settings, comfort: {} }), lengths)];
+    const routine = resolved('injury-check', { length: 'long', people });
+    const adviceOf = (id: AdviceId) => compileAdvice(adviceById(id), routine.way, lengths);
+    const open = [compile(routineFor({ routine }), lengths)];
     for (const before of open) {
       for (const [asked, step] of before.steps.entries()) {
         if (step.kind !== 'question' || found.has(step.yes)) continue;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { decode } from '../../audio/decode';
 import { type BedIndex, packFile } from '../../audio/pack';
 import type { BedId } from '../../src/catalogue/voices';
-import type { Pack } from '../../src/track/assemble';
+import type { Pack } from '../../src/track/clips';
 import type { ClipEntry, SoundIndex, VoiceIndex } from '../../src/track/voice-index';
 
 export { decode } from '../../audio/decode';

@@ -1,26 +1,25 @@
 // The checks on tracks notice what they are there to notice.
 import { expect, it } from 'vitest';
 import { routineFor } from '../../src/content/routine';
-import { onlyPractice } from '../../src/routine/choice';
 import { compile } from '../../src/routine/compile';
-import { DEFAULT_SETTINGS } from '../../src/routine/settings';
 import { cuesOf } from '../../src/routine/timeline';
-import { assemble, lengthsOf } from '../../src/track/assemble';
+import { assemble } from '../../src/track/assemble';
+import { clipsOf, lengthsOf } from '../../src/track/clips';
+import { resolved } from '../unit/routine/resolved';
 import { listener } from './listening';
 import { readSounds, readVoice } from './packs';
 
 const voice = readVoice('ember');
 const sounds = readSounds();
 const { misreadIn, misheardIn } = listener(voice, sounds);
-const choice = onlyPractice('cuddle');
-const settings = { ...DEFAULT_SETTINGS, length: 'short' } as const;
+const clipOf = clipsOf(voice, sounds.index.frameBytes);
 const timeline = compile(
-  routineFor({ choice, settings, comfort: {} }),
-  lengthsOf(voice, sounds.index),
+  routineFor({ routine: resolved('cuddle', { length: 'short' }) }),
+  lengthsOf(clipOf, sounds.index),
 );
 
 it('a cue two frames late is read and heard', async () => {
-  const track = assemble(timeline, voice, sounds);
+  const track = assemble(timeline, clipOf, sounds);
   const size = sounds.index.frameBytes;
   const cue = cuesOf(timeline).at(-1);
   if (!cue) throw new Error('no cue');
@@ -31,7 +30,7 @@ it('a cue two frames late is read and heard', async () => {
 });
 
 it('a sound where silence was planned is read and heard', async () => {
-  const track = assemble(timeline, voice, sounds);
+  const track = assemble(timeline, clipOf, sounds);
   const size = sounds.index.frameBytes;
   const cues = cuesOf(timeline);
   const [first] = cues;

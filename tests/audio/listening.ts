@@ -3,7 +3,7 @@ import { decode } from '../../audio/decode';
 import type { CueId } from '../../src/catalogue/cue-id';
 import { type Frames, frames, SAMPLES_PER_FRAME } from '../../src/catalogue/units';
 import { chimesOf, cuesOf, type Span, type Timeline } from '../../src/routine/timeline';
-import type { Pack, Voice } from '../../src/track/assemble';
+import type { Pack, Voice } from '../../src/track/clips';
 import type { SoundIndex } from '../../src/track/voice-index';
 import { packedClips } from './decode';
 import { clipIn } from './packs';

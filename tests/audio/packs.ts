@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type CueId, ownerOf } from '../../src/catalogue/cue-id';
 import type { LineOwner } from '../../src/catalogue/model';
 import type { VoiceId } from '../../src/catalogue/voices';
-import type { Pack, Voice } from '../../src/track/assemble';
+import type { Pack, Voice } from '../../src/track/clips';
 import type { SoundIndex, VoiceIndex } from '../../src/track/voice-index';
 
 const PACKS = new URL('../../audio/packs/', import.meta.url);

@@ -7,12 +7,13 @@ import { PRACTICE_IDS } from '../../src/catalogue/practice-ids';
 import { toSeconds } from '../../src/catalogue/units';
 import { VOICE_IDS } from '../../src/catalogue/voices';
 import { routineFor } from '../../src/content/routine';
-import { minutesOf } from '../../src/routine/choice';
 import type { Comfort } from '../../src/routine/comfort';
 import { compile } from '../../src/routine/compile';
+import { find } from '../../src/routine/found';
+import { resolve } from '../../src/routine/resolve';
 import { DEFAULT_SETTINGS } from '../../src/routine/settings';
-import { suggest, type Wish } from '../../src/routine/suggest';
-import { lengthsOf } from '../../src/track/assemble';
+import type { Wish } from '../../src/routine/suggest';
+import { clipsOf, lengthsOf } from '../../src/track/clips';
 import { readSounds, readVoice } from './packs';
 
 const PEOPLE: readonly People[] = ['one', 'two', 'more'];
@@ -42,7 +43,8 @@ const UNSURE: Comfort = Object.fromEntries(PRACTICE_IDS.map((id) => [id, 'maybe'
 const QUESTION = 14;
 
 describe.each(VOICE_IDS)('%s', (voice) => {
-  const lengths = lengthsOf(readVoice(voice), readSounds().index);
+  const sounds = readSounds().index;
+  const lengths = lengthsOf(clipsOf(readVoice(voice), sounds.frameBytes), sounds);
 
   it.each([
     ['when everyone is sure', {}],
@@ -50,15 +52,15 @@ describe.each(VOICE_IDS)('%s', (voice) => {
   ] as const)('fits the time that was wished for %s', (_, comfort) => {
     const over: string[] = [];
     for (const wish of WISHES) {
-      const parts = suggest(wish, comfort);
+      const spec = find(wish, comfort);
+      if (!spec) throw new Error('nothing is found');
       const { people, touch } = wish;
-      const settings = { ...DEFAULT_SETTINGS, people, touch, voice };
-      const routine = routineFor({ choice: { kind: 'made', parts }, settings, comfort });
-      const asks = comfort === UNSURE ? parts.length * QUESTION : 0;
-      const most = Math.max(wish.minutes, minutesOf(parts)) * 60 + asks;
-      const takes = toSeconds(compile(routine, lengths).length);
+      const routine = resolve(spec, { ...DEFAULT_SETTINGS, people, touch, voice }, comfort);
+      const asks = comfort === UNSURE ? routine.parts.length * QUESTION : 0;
+      const most = Math.max(wish.minutes, routine.minutes) * 60 + asks;
+      const takes = toSeconds(compile(routineFor({ routine }), lengths).length);
       if (takes > most) {
-        const names = parts.map(({ practice, minutes }) => `${practice} ${minutes}`).join(', ');
+        const names = routine.parts.map(({ id, minutes }) => `${id} ${minutes}`).join(', ');
         over.push(`${(takes - most).toFixed(1)} s: ${names}; ${people}, ${touch}`);
       }
     }

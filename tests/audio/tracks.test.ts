@@ -12,13 +12,15 @@ import { toSeconds } from '../../src/catalogue/units';
 import { VOICE_IDS, type VoiceId } from '../../src/catalogue/voices';
 import { practices } from '../../src/content/practices';
 import { routineFor } from '../../src/content/routine';
-import { type Choice, minutesOf, onlyPractice, partsOf } from '../../src/routine/choice';
+import { READY_SPECS } from '../../src/routine/built-in';
 import { compile } from '../../src/routine/compile';
-import { READY } from '../../src/routine/ready-plans';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/routine/settings';
+import { type ResolvedRoutine, resolve } from '../../src/routine/resolve';
+import { DEFAULT_SETTINGS } from '../../src/routine/settings';
 import { cuesOf } from '../../src/routine/timeline';
 import { goesIn, type Way } from '../../src/routine/way';
-import { assemble, lengthsOf } from '../../src/track/assemble';
+import { assemble } from '../../src/track/assemble';
+import { clipsOf, lengthsOf } from '../../src/track/clips';
+import { resolved } from '../unit/routine/resolved';
 import { listener } from './listening';
 import { readSounds, readVoice } from './packs';
 
@@ -34,7 +36,8 @@ const sounds = readSounds();
 const voices = new Map(
   VOICE_IDS.map((id) => {
     const voice = readVoice(id);
-    return [id, { voice, lengths: lengthsOf(voice, sounds.index), ...listener(voice, sounds) }];
+    const clipOf = clipsOf(voice, sounds.index.frameBytes);
+    return [id, { clipOf, lengths: lengthsOf(clipOf, sounds.index), ...listener(voice, sounds) }];
   }),
 );
 
@@ -46,7 +49,7 @@ describe.each(VOICE_IDS)('%s', (id) => {
     describe.each(LENGTHS)('%s', (length) => {
       const plays = ways.map(({ name, way }) => ({
         name,
-        ...played(onlyPractice(practice.id), { ...DEFAULT_SETTINGS, length, ...way }, id),
+        ...played(resolved(practice.id, { length, ...way }), id),
       }));
 
       it.each(plays)('is as long as it says: $name', ({ timeline }) => {
@@ -80,38 +83,35 @@ it('there are no more ways than turns to listen to them', () => {
   for (const practice of practices()) expect(waysOf(practice).length).toBeLessThanOrEqual(turns);
 });
 
-describe.each(READY)('the ready routine $id', (ready) => {
+describe.each(READY_SPECS)('the ready routine $id', (spec) => {
   it.each(LENGTHS)('plays as planned: %s', (length) => {
-    for (const [index, people] of ready.people.entries()) {
-      const choice: Choice = { kind: 'ready', ready: ready.id };
-      const settings: Settings = { ...DEFAULT_SETTINGS, length, people };
-      const play = played(choice, settings, VOICE_IDS[index % VOICE_IDS.length] ?? 'ember');
-      const aim = minutesOf(partsOf(choice, settings, {})) * 60;
+    for (const [index, people] of spec.people.entries()) {
+      const routine = resolve(spec, { ...DEFAULT_SETTINGS, length, people }, {});
+      const play = played(routine, VOICE_IDS[index % VOICE_IDS.length] ?? 'ember');
+      const aim = routine.minutes * 60;
       expect(Math.abs(toSeconds(play.timeline.length) - aim)).toBeLessThan(1);
       expect(play.misreadIn(play.track(), play.timeline)).toEqual([]);
     }
   });
 });
 
-/** `choice` in a voice: its times, how to get its track, and how to check that. */
-function played(choice: Choice, settings: Settings, id: VoiceId) {
+/** `routine` in a voice: its times, how to get its track, and how to check that. */
+function played(routine: ResolvedRoutine, id: VoiceId) {
   const known = voices.get(id);
   if (!known) throw new Error(`no voice ${id}`);
-  const { voice, lengths, ...checks } = known;
-  const timeline = compile(routineFor({ choice, settings, comfort: {} }), lengths);
-  return { timeline, track: () => assemble(timeline, voice, sounds), ...checks };
+  const { clipOf, lengths, ...checks } = known;
+  const timeline = compile(routineFor({ routine }), lengths);
+  return { timeline, track: () => assemble(timeline, clipOf, sounds), ...checks };
 }
 
 /** The ways in which `practice` goes, but for those in which it says the same as in another. */
 function waysOf(practice: Practice): readonly { readonly name: string; readonly way: Way }[] {
-  const choice = onlyPractice(practice.id);
   const bySteps = new Map<string, { name: string; way: Way }>();
   for (const people of PEOPLE) {
     for (const touch of TOUCHES) {
       const way = { people, touch };
       if (!goesIn(practice, way)) continue;
-      const settings = { ...DEFAULT_SETTINGS, ...way };
-      const steps = JSON.stringify(routineFor({ choice, settings, comfort: {} }).parts);
+      const steps = JSON.stringify(routineFor({ routine: resolved(practice.id, way) }).parts);
       if (!bySteps.has(steps)) bySteps.set(steps, { name: `${people}, ${touch}`, way });
     }
   }

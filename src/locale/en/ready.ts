@@ -1,7 +1,7 @@
 // What stands on the card and the page of each ready routine.
 
+import type { ReadyId } from '../../catalogue/ready-ids';
 import type { CardWords } from '../../catalogue/words';
-import type { ReadyId } from '../../routine/ready-plans';
 
 interface ReadyWords extends CardWords {
   /** What it is for and when it suits. */

@@ -1,19 +1,14 @@
 // What was found, and why each part of it is there.
 import { allWords } from '../../language/words';
-import { type Choice, type ChosenPart, minutesOf } from '../../routine/choice';
+import type { ResolvedRoutine } from '../../routine/resolve';
 import { wish } from '../../state/wish';
 import { Parts } from '../routine/parts';
 import css from './find.module.css';
 
-interface AnswerProps {
-  readonly choice: Choice;
-  readonly parts: readonly ChosenPart[];
-}
-
 /** The parts in order; or, where people have refused all that would fit, a kind word. */
-export function Answer({ choice, parts }: AnswerProps) {
+export function Answer({ routine }: { routine: ResolvedRoutine | undefined }) {
   const { find: words } = allWords();
-  if (parts.length === 0) {
+  if (!routine) {
     return (
       <section class={css.nothing} aria-labelledby="nothing">
         <h2 id="nothing" class={css.nothingHeading}>
@@ -26,13 +21,12 @@ export function Answer({ choice, parts }: AnswerProps) {
       </section>
     );
   }
-  const length = minutesOf(parts);
   const { minutes } = wish.value;
   return (
     <div class={css.answer}>
-      <Parts choice={choice} parts={parts} />
-      {length > minutes && <p class={css.note}>{words.longer}</p>}
-      {length < minutes && <p class={css.note}>{words.shorter}</p>}
+      <Parts routine={routine} />
+      {routine.minutes > minutes && <p class={css.note}>{words.longer}</p>}
+      {routine.minutes < minutes && <p class={css.note}>{words.shorter}</p>}
     </div>
   );
 }

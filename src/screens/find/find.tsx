@@ -8,12 +8,13 @@ import { comfort } from '../../kept/comfort';
 import { favouriteOf, toggleFavourite } from '../../kept/favourites';
 import { lastSettings } from '../../kept/saved';
 import { allWords } from '../../language/words';
-import { type Choice, minutesOf, partsOf } from '../../routine/choice';
+import { find } from '../../routine/found';
+import { type ResolvedRoutine, resolve } from '../../routine/resolve';
 import { DEFAULT_SETTINGS, type Settings } from '../../routine/settings';
-import { suggest } from '../../routine/suggest';
 import { loadPlayer, startRoutine } from '../../state/playing';
 import { readWish, wish } from '../../state/wish';
 import { BackLink } from '../back-link';
+import { partTitle } from '../routine/parts';
 import { Answer } from './answer';
 import { ComfortLink } from './comfort-link';
 import css from './find.module.css';
@@ -21,44 +22,37 @@ import { Questions } from './questions';
 
 /** Works with nothing said at all, so that two taps from the first screen start something good. */
 export function FindScreen() {
-  const { cards, common, find: words, titles } = allWords();
+  const { common, find: words, titles } = allWords();
   const last = useSignal<Settings>(DEFAULT_SETTINGS);
   useEffect(() => {
     void readWish();
-    void lastSettings({ kind: 'made', parts: [] }).then((settings) => {
+    void lastSettings().then((settings) => {
       last.value = settings;
     });
   }, [last]);
 
   const { people, touch } = wish.value;
-  const choice = useMemo<Choice>(
-    () => ({ kind: 'made', parts: suggest(wish.value, comfort.value) }),
-    [wish.value, comfort.value],
-  );
+  const spec = useMemo(() => find(wish.value, comfort.value), [wish.value, comfort.value]);
   const settings: Settings = { ...last.value, people, touch };
-  const parts = partsOf(choice, settings, comfort.value);
-  useEffect(() => void bringIn(choice, settings), [choice, last.value]);
+  const routine = spec && resolve(spec, settings, comfort.value);
+  useEffect(() => void (routine && bringIn(routine)), [spec, last.value]);
 
-  const starred = favouriteOf(choice, settings) !== undefined;
-  const brief =
-    parts.length > 0
-      ? words.brief(
-          minutesOf(parts),
-          parts.map(({ practice }) => cards[practice].title),
-        )
-      : words.nothing.brief;
+  const starred = spec && favouriteOf(spec, settings) !== undefined;
+  const brief = routine
+    ? words.brief(routine.minutes, routine.parts.map(partTitle))
+    : words.nothing.brief;
   return (
     <Screen
       title={titles.find}
       bar={
         <>
           <BackLink />
-          {parts.length > 0 && (
+          {spec && (
             <IconButton
               label={starred ? common.favourite.remove : common.favourite.add}
               icon={starred ? 'star-full' : 'star'}
-              pressed={starred}
-              onPress={() => void toggleFavourite(choice, settings)}
+              pressed={starred ?? false}
+              onPress={() => void toggleFavourite(spec, settings)}
             />
           )}
         </>
@@ -69,12 +63,12 @@ export function FindScreen() {
           <p class={css.brief} role="status">
             {brief}
           </p>
-          {parts.length > 0 && (
+          {spec && (
             <Button
               look="main"
               icon="play"
               wide
-              onPress={() => void startRoutine({ choice, settings })}
+              onPress={() => void startRoutine({ spec, settings })}
             >
               {common.start}
             </Button>
@@ -87,17 +81,16 @@ export function FindScreen() {
         <p class={css.lead}>{words.lead}</p>
       </div>
       <Questions />
-      <Answer choice={choice} parts={parts} />
+      <Answer routine={routine} />
       <ComfortLink />
     </Screen>
   );
 }
 
 /** Brings the voice of all parts in, so that the tap on Start sounds at once. */
-async function bringIn(choice: Choice, settings: Settings): Promise<void> {
-  if (choice.kind !== 'made' || choice.parts.length === 0) return;
+async function bringIn(routine: ResolvedRoutine): Promise<void> {
   try {
-    await (await loadPlayer()).preview({ choice, settings, comfort: comfort.peek() });
+    await (await loadPlayer()).preview({ routine });
   } catch {
     // The start itself says what is missing.
   }

@@ -2,10 +2,9 @@
 
 import { toSeconds } from '../../catalogue/units';
 import { Button } from '../../components/button';
-import { ChoiceEmblem } from '../../components/emblem';
+import { Emblem } from '../../components/emblem';
 import { glanceAt } from '../../content/glance';
 import { words } from '../../language/words';
-import { minutesOf, partsOf } from '../../routine/choice';
 import { shownOf } from '../../routine/place';
 import { underWayElsewhere } from '../../state/one-window';
 import { underWay } from '../../state/playing';
@@ -17,23 +16,21 @@ export function CarryOn() {
   const { formats, home, settingsInWords } = words();
   const point = underWay.value || underWayElsewhere.value ? undefined : resumePoint.value;
   if (!point) return null;
-  const { choice, settings, comfort, place } = heeded(point);
-  const parts = partsOf(choice, settings, comfort);
+  const { spec, settings, parts, minutes } = heeded(point);
   if (parts.length === 0) return null;
-  const minutes = minutesOf(parts);
   // The place was kept up to a second before the end of the app, so too much is left rather than
   // too little: rounded down, as the other clocks are rounded up, it is what was last seen.
-  const shown = shownOf(place);
+  const shown = shownOf(point.place);
   const left = Math.floor(toSeconds(shown.left));
   return (
     <section class={css.carryOn} aria-label={home.carryOn.label}>
       <button type="button" class={css.start} onClick={() => void carryOn(point)}>
-        <ChoiceEmblem choice={choice} />
+        <Emblem of={spec.emblem} />
         <span class={css.cardText}>
           <span class={css.cardTitle}>
             {left === 0 ? home.carryOn.ended : home.carryOn.from(shown.title, formats.clock(left))}
           </span>
-          <span class={css.summary}>{glanceAt(choice).title}</span>
+          <span class={css.summary}>{glanceAt(spec).title}</span>
           <span class={css.meta}>{settingsInWords(settings, minutes)}</span>
         </span>
       </button>

@@ -6,7 +6,7 @@ import { glanceAt } from '../../content/glance';
 import { comfort } from '../../kept/comfort';
 import { type Favourite, favourites, showMoreFavourites } from '../../kept/favourites';
 import { words } from '../../language/words';
-import { minutesOf, partsOf } from '../../routine/choice';
+import { resolve } from '../../routine/resolve';
 import { startRoutine } from '../../state/playing';
 import css from './home.module.css';
 
@@ -49,20 +49,20 @@ export function Favourites() {
   );
 }
 
-function FavouriteButton({ favourite: { choice, settings } }: { favourite: Favourite }) {
+function FavouriteButton({ favourite: { spec, settings } }: { favourite: Favourite }) {
   const { home, settingsInWords } = words();
-  const minutes = minutesOf(partsOf(choice, settings, comfort.value));
+  const routine = resolve(spec, settings, comfort.value);
   return (
     <button
       type="button"
       class={css.favourite}
-      onClick={() => void startRoutine({ choice, settings })}
+      onClick={() => void startRoutine({ spec, settings })}
     >
       <span class={css.favouriteTitle}>
         <span class="visually-hidden">{home.start} </span>
-        {glanceAt(choice).title}
+        {glanceAt(spec).title}
       </span>
-      <span class={css.meta}>{settingsInWords(settings, minutes)}</span>
+      <span class={css.meta}>{settingsInWords(routine.settings, routine.minutes)}</span>
     </button>
   );
 }

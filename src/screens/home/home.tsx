@@ -6,10 +6,9 @@ import { IconLink } from '../../components/button';
 import { Heading, type Place, Screen } from '../../components/screen';
 import { allLastSettings, readAllLastSettings } from '../../kept/saved';
 import { words } from '../../language/words';
-import { OFFERED } from '../../practices/offered';
-import { type Choice, choiceKey, fitted, onlyPractice } from '../../routine/choice';
-import { READY } from '../../routine/ready-plans';
+import { PRACTICE_SPECS, READY_SPECS } from '../../routine/built-in';
 import { DEFAULT_SETTINGS, type Settings } from '../../routine/settings';
+import type { RoutineSpec } from '../../routine/spec';
 import { player } from '../../state/playing';
 import { CarryOn } from './carry-on';
 import { Favourites } from './favourites';
@@ -19,8 +18,6 @@ import { NowPlaying } from './now-playing';
 import { StartCard } from './start-card';
 import { InstallHint, OfflineReady, Status } from './status';
 
-const READY_CHOICES = READY.map(({ id }): Choice => ({ kind: 'ready', ready: id }));
-const PRACTICE_CHOICES = OFFERED.map(onlyPractice);
 /** Whoever comes back finds it as they left it. */
 const place: Place = { scrolled: 0 };
 
@@ -54,8 +51,8 @@ export function Home() {
       <Status />
       <Favourites />
       <LookLink href="#/find" title={home.find.title} hint={home.find.summary} emblem="made" />
-      <Choices heading={home.ready} choices={READY_CHOICES} size="small" />
-      <Choices heading={home.practices} choices={PRACTICE_CHOICES} size="large" />
+      <Routines heading={home.ready} specs={READY_SPECS} size="small" />
+      <Routines heading={home.practices} specs={PRACTICE_SPECS} size="large" />
       <div class={css.links}>
         <LookLink href="#/comfort" title={home.comfort} hint={home.comfortHint} />
         <LookLink href="#/why" title={home.why} hint={home.whyHint} />
@@ -69,20 +66,20 @@ export function Home() {
   );
 }
 
-interface ChoicesProps {
+interface RoutinesProps {
   readonly heading: string;
-  readonly choices: readonly Choice[];
+  readonly specs: readonly RoutineSpec[];
   readonly size: 'small' | 'large';
 }
 
-function Choices({ heading, choices, size }: ChoicesProps) {
+function Routines({ heading, specs, size }: RoutinesProps) {
   return (
     <section aria-label={heading}>
       <h2 class={css.sectionHeading}>{heading}</h2>
       <ul class={size === 'small' ? css.smallCards : css.cards}>
-        {choices.map((choice) => (
-          <li key={choiceKey(choice)}>
-            <StartCard choice={choice} settings={settingsFor(choice)} size={size} />
+        {specs.map((spec) => (
+          <li key={spec.id}>
+            <StartCard spec={spec} settings={settingsFor(spec)} size={size} />
           </li>
         ))}
       </ul>
@@ -91,6 +88,6 @@ function Choices({ heading, choices, size }: ChoicesProps) {
 }
 
 /** Each card starts as it was last played. */
-function settingsFor(choice: Choice): Settings {
-  return fitted(choice, allLastSettings.value.get(choiceKey(choice)) ?? DEFAULT_SETTINGS);
+function settingsFor({ id }: RoutineSpec): Settings {
+  return allLastSettings.value.get(id) ?? DEFAULT_SETTINGS;
 }

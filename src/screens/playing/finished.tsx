@@ -2,7 +2,7 @@
 
 import type { PracticeId } from '../../catalogue/practice-ids';
 import { Button } from '../../components/button';
-import { ChoiceEmblem } from '../../components/emblem';
+import { Emblem } from '../../components/emblem';
 import { Heading, Screen } from '../../components/screen';
 import { comfort as comfortNow } from '../../kept/comfort';
 import { favouriteOf, toggleFavourite } from '../../kept/favourites';
@@ -11,7 +11,7 @@ import { allWords } from '../../language/words';
 import type { Playable } from '../../player/machine';
 import type { Player } from '../../player/player';
 import { answeredIn } from '../../routine/answered';
-import { onlyPractice, partsOf } from '../../routine/choice';
+import { builtIn } from '../../routine/built-in';
 import { heeding } from '../../routine/comfort';
 import { startRoutine } from '../../state/playing';
 import { navigate } from '../../state/route';
@@ -31,10 +31,10 @@ const MORE_AT_MOST = 3;
 /** What shows once `session` has played to its end. */
 export function Finished({ player, session }: { player: Player; session: Playable }) {
   const { cards, checked, common, finished: words, home, titles } = allWords();
-  const { choice, settings, comfort } = session.request;
+  const { spec, settings, comfort, parts } = session.request.routine;
   const answered = answeredIn(session.timeline);
-  const kept = favouriteOf(choice, settings) !== undefined;
-  const played = partsOf(choice, settings, comfort).map(({ practice }) => practice);
+  const kept = favouriteOf(spec, settings) !== undefined;
+  const played = parts.map(({ content }) => content.kind === 'practice' && content.practice);
   const wanted = heeding(comfort, comfortNow.value);
   const more = OFTEN_NEXT.filter((id) => !played.includes(id) && wanted[id] !== 'no');
   const done = () => {
@@ -51,7 +51,7 @@ export function Finished({ player, session }: { player: Player; session: Playabl
       }
     >
       <div class={css.finished}>
-        <ChoiceEmblem choice={choice} />
+        <Emblem of={spec.emblem} />
         <Heading>{answered ? checked.heading : words.heading}</Heading>
         <p class={css.finishedLead}>{answered ? checked.lead : words.lead}</p>
         {answered ? (
@@ -60,12 +60,12 @@ export function Finished({ player, session }: { player: Player; session: Playabl
           <p class={css.tomorrow}>{words.tomorrow}</p>
         )}
         <div class={css.quiet}>
-          <Button icon="repeat" onPress={() => void startRoutine({ choice, settings })}>
+          <Button icon="repeat" onPress={() => void startRoutine({ spec, settings })}>
             {words.again}
           </Button>
           <Button
             icon={kept ? 'star-full' : 'star'}
-            onPress={() => void toggleFavourite(choice, settings)}
+            onPress={() => void toggleFavourite(spec, settings)}
           >
             {kept ? common.favourite.remove : common.favourite.add}
           </Button>
@@ -89,6 +89,6 @@ export function Finished({ player, session }: { player: Player; session: Playabl
 }
 
 async function startLast(practice: PracticeId): Promise<void> {
-  const choice = onlyPractice(practice);
-  await startRoutine({ choice, settings: await lastSettings(choice) });
+  const spec = builtIn(practice);
+  await startRoutine({ spec, settings: await lastSettings(spec) });
 }

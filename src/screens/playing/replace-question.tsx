@@ -3,7 +3,6 @@ import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { glanceAt } from '../../content/glance';
 import { allWords } from '../../language/words';
-import { choiceKey } from '../../routine/choice';
 import { keepPlaying, replaceBy, replacing } from '../../state/playing';
 import { navigate } from '../../state/route';
 
@@ -13,8 +12,8 @@ export function ReplaceQuestion() {
   if (!replacing.value) return null;
   const { request, now } = replacing.value;
   const { title } = glanceAt(now);
-  const other = glanceAt(request.choice).title;
-  const anew = choiceKey(request.choice) === choiceKey(now);
+  const other = glanceAt(request.routine.spec).title;
+  const anew = request.routine.spec.id === now.id;
   return (
     <Dialog
       heading={words.heading(title)}

@@ -3,24 +3,19 @@ import { Emblem } from '../../components/emblem';
 import { Notice } from '../../components/notice';
 import { whyCue } from '../../content/between';
 import { allWords } from '../../language/words';
-import { CARDS } from '../../practices/cards';
-import type { Choice, ChosenPart } from '../../routine/choice';
-import { readyById } from '../../routine/ready-plans';
+import { builtIn, slugOf } from '../../routine/built-in';
+import type { ResolvedPart, ResolvedRoutine } from '../../routine/resolve';
+import type { Part } from '../../routine/spec';
 import css from './routine.module.css';
 
-interface PartsProps {
-  readonly choice: Choice;
-  /** As they play with the settings that are chosen. */
-  readonly parts: readonly ChosenPart[];
-}
-
 /** The parts in order; of a single practice, only what the comfort list says of it. */
-export function Parts({ choice, parts }: PartsProps) {
-  const { cards, routine: words } = allWords();
-  if (choice.kind === 'practice') {
+export function Parts({ routine }: { routine: ResolvedRoutine }) {
+  const { formats, routine: words } = allWords();
+  const { spec, parts, leftOut } = routine;
+  // A routine that is its own only part.
+  if (spec.parts.every(({ id }) => id === spec.id)) {
     return parts.some(({ asks }) => asks) ? <Notice>{words.asksFirstPractice}</Notice> : null;
   }
-  const leftOut = namesOf(choice).filter((id) => !parts.some(({ practice }) => practice === id));
   return (
     <section aria-labelledby="parts">
       <h2 id="parts" class={css.sectionHeading}>
@@ -29,39 +24,43 @@ export function Parts({ choice, parts }: PartsProps) {
       {parts.length === 0 && <Notice tone="alert">{words.nothingLeft}</Notice>}
       <ul class={css.parts}>
         {parts.map((part) => (
-          <li key={part.practice}>
+          <li key={part.id}>
             <PartRow part={part} />
           </li>
         ))}
       </ul>
       {parts.length > 0 && leftOut.length > 0 && (
-        <p class={css.leftOut}>{words.leftOut(listed(leftOut.map((id) => cards[id].title)))}</p>
+        <p class={css.leftOut}>{words.leftOut(formats.list(leftOut.map(partTitle)))}</p>
       )}
     </section>
   );
 }
 
-function PartRow({ part: { practice, minutes: length, why, asks } }: { part: ChosenPart }) {
-  const { cards, formats, routine: words } = allWords();
-  return (
-    <a class={css.part} href={`#/routine/${CARDS[practice].slug}`}>
-      <Emblem of={practice} size="small" />
+/** What `part` is called. */
+export function partTitle({ content }: Pick<Part, 'content'>): string {
+  return content.kind === 'own' ? content.title : allWords().cards[content.practice].title;
+}
+
+function PartRow({ part }: { part: ResolvedPart }) {
+  const { formats, routine: words } = allWords();
+  const { content, minutes, asks } = part;
+  const why = part.why === undefined ? undefined : whyCue(part.why);
+  const inside = (
+    <>
+      <Emblem of={content.kind === 'own' ? 'made' : content.practice} size="small" />
       <span class={css.partText}>
-        <span class={css.partTitle}>{cards[practice].title}</span>
-        {why && <span class={css.partWhy}>{whyCue(why)?.text}</span>}
+        <span class={css.partTitle}>{partTitle(part)}</span>
+        {why && <span class={css.partWhy}>{why.text}</span>}
         {asks && <span class={css.partAsks}>{words.asksFirst}</span>}
       </span>
-      <span class={css.time}>{formats.minutes(length)}</span>
+      <span class={css.time}>{formats.minutes(minutes)}</span>
+    </>
+  );
+  if (content.kind === 'own') return <span class={css.part}>{inside}</span>;
+  const slug = slugOf(builtIn(content.practice));
+  return (
+    <a class={css.part} href={`#/routine/${slug}`}>
+      {inside}
     </a>
   );
-}
-
-function namesOf(choice: Exclude<Choice, { kind: 'practice' }>) {
-  const parts = choice.kind === 'ready' ? readyById(choice.ready).parts : choice.parts;
-  return parts.map(({ practice }) => practice);
-}
-
-function listed(names: readonly string[]): string {
-  const { formats } = allWords();
-  return formats.list(names);
 }

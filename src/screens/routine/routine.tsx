@@ -3,16 +3,18 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button, IconButton } from '../../components/button';
-import { ChoiceEmblem } from '../../components/emblem';
+import { Emblem } from '../../components/emblem';
 import { Notice } from '../../components/notice';
 import { Heading, Screen } from '../../components/screen';
-import { aboutChoice } from '../../content/about';
+import { aboutRoutine } from '../../content/about';
 import { comfort } from '../../kept/comfort';
 import { favouriteOf, toggleFavourite } from '../../kept/favourites';
 import { keepSettings, lastSettings } from '../../kept/saved';
 import { allWords } from '../../language/words';
-import { type Choice, choiceBySlug, fitted, partsOf } from '../../routine/choice';
+import { specBySlug } from '../../routine/built-in';
+import { type ResolvedRoutine, resolve } from '../../routine/resolve';
 import { DEFAULT_SETTINGS, type Settings } from '../../routine/settings';
+import type { RoutineSpec } from '../../routine/spec';
 import type { Timeline } from '../../routine/timeline';
 import { loadPlayer, startRoutine } from '../../state/playing';
 import { BackLink } from '../back-link';
@@ -27,9 +29,9 @@ import { Steps } from './steps';
 /** The page of the routine called `slug`. */
 export function RoutineScreen({ slug }: { slug: string }) {
   const { common, routine: words, titles } = allWords();
-  const choice = choiceBySlug(slug);
+  const spec = specBySlug(slug);
   const back = <BackLink />;
-  if (choice) return <Page choice={choice} slug={slug} />;
+  if (spec) return <Page spec={spec} slug={slug} />;
   return (
     <Screen title={titles.routine} bar={back}>
       <Heading>{common.app}</Heading>
@@ -38,20 +40,21 @@ export function RoutineScreen({ slug }: { slug: string }) {
   );
 }
 
-function Page({ choice, slug }: { choice: Choice; slug: string }) {
+function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
   const { common, titles } = allWords();
-  const settings = useSignal<Settings>(fitted(choice, DEFAULT_SETTINGS));
+  const settings = useSignal<Settings>(DEFAULT_SETTINGS);
   /** Whoever has chosen already is not overruled by what is read late. */
   const chosen = useRef(false);
   const timeline = useSignal<Timeline | undefined>(undefined);
+  const routine = resolve(spec, settings.value, comfort.value);
   useEffect(() => {
-    void lastSettings(choice).then((last) => {
-      if (!chosen.current) settings.value = fitted(choice, last);
+    void lastSettings(spec).then((last) => {
+      if (!chosen.current) settings.value = last;
     });
   }, [slug]);
   useEffect(() => {
     let current = true;
-    void preview(choice, settings.value).then((next) => {
+    void preview(routine).then((next) => {
       if (current) timeline.value = next;
     });
     return () => {
@@ -61,12 +64,11 @@ function Page({ choice, slug }: { choice: Choice; slug: string }) {
 
   const change = (changed: Partial<Settings>) => {
     chosen.current = true;
-    settings.value = { ...settings.value, ...changed };
-    void keepSettings(choice, settings.value);
+    settings.value = { ...routine.settings, ...changed };
+    void keepSettings(spec, settings.value);
   };
-  const starred = favouriteOf(choice, settings.value) !== undefined;
-  const parts = partsOf(choice, settings.value, comfort.value);
-  const { title, suits, practices } = aboutChoice(choice);
+  const starred = favouriteOf(spec, routine.settings) !== undefined;
+  const { title, suits, practices } = aboutRoutine(spec);
   return (
     <Screen
       title={titles.routine}
@@ -77,17 +79,17 @@ function Page({ choice, slug }: { choice: Choice; slug: string }) {
             label={starred ? common.favourite.remove : common.favourite.add}
             icon={starred ? 'star-full' : 'star'}
             pressed={starred}
-            onPress={() => void toggleFavourite(choice, settings.value)}
+            onPress={() => void toggleFavourite(spec, routine.settings)}
           />
         </>
       }
       foot={
-        parts.length > 0 && (
+        routine.parts.length > 0 && (
           <Button
             look="main"
             icon="play"
             wide
-            onPress={() => void startRoutine({ choice, settings: settings.value })}
+            onPress={() => void startRoutine({ spec, settings: routine.settings })}
           >
             {common.start}
           </Button>
@@ -95,16 +97,16 @@ function Page({ choice, slug }: { choice: Choice; slug: string }) {
       }
     >
       <div class={css.head}>
-        <ChoiceEmblem choice={choice} />
+        <Emblem of={spec.emblem} />
         <div>
           <Heading>{title}</Heading>
           <p class={css.suits}>{suits}</p>
         </div>
       </div>
-      <SettingsForm choice={choice} settings={settings.value} onChange={change} />
-      <StartLink slug={slug} settings={settings.value} />
-      <Parts choice={choice} parts={parts} />
-      {parts.length > 0 && <Steps timeline={timeline.value} />}
+      <SettingsForm routine={routine} onChange={change} />
+      <StartLink slug={slug} settings={routine.settings} />
+      <Parts routine={routine} />
+      {routine.parts.length > 0 && <Steps timeline={timeline.value} />}
       <Gives practices={practices} />
       <Background practices={practices} />
     </Screen>
@@ -112,10 +114,9 @@ function Page({ choice, slug }: { choice: Choice; slug: string }) {
 }
 
 /** What would be played; undefined where the voice is out of reach, which the start then says. */
-async function preview(choice: Choice, settings: Settings): Promise<Timeline | undefined> {
+async function preview(routine: ResolvedRoutine): Promise<Timeline | undefined> {
   try {
-    const request = { choice, settings, comfort: comfort.peek() };
-    return await (await loadPlayer()).preview(request);
+    return await (await loadPlayer()).preview({ routine });
   } catch {
     return undefined;
   }

@@ -3,26 +3,19 @@
 import { LENGTHS, type Length, TOUCHES } from '../../catalogue/model';
 import { BED_IDS, BED_LEVELS, VOICE_IDS } from '../../catalogue/voices';
 import { Choice } from '../../components/choice';
-import { comfort } from '../../kept/comfort';
 import { allWords } from '../../language/words';
-import {
-  type Choice as Chosen,
-  leavesTouchOpen,
-  minutesOf,
-  partsOf,
-  peopleFor,
-} from '../../routine/choice';
+import { type ResolvedRoutine, resolve } from '../../routine/resolve';
 import type { Settings } from '../../routine/settings';
 import css from './routine.module.css';
 
 interface SettingsFormProps {
-  readonly choice: Chosen;
-  readonly settings: Settings;
+  readonly routine: ResolvedRoutine;
   readonly onChange: (changed: Partial<Settings>) => void;
 }
 
 /** Length, who takes part and touch where there is a choice, voice, and the sound underneath. */
-export function SettingsForm({ choice, settings, onChange }: SettingsFormProps) {
+export function SettingsForm({ routine, onChange }: SettingsFormProps) {
+  const { spec, settings, comfort } = routine;
   const {
     bedLevels,
     beds,
@@ -33,9 +26,8 @@ export function SettingsForm({ choice, settings, onChange }: SettingsFormProps) 
     touches,
     voices,
   } = allWords();
-  const people = peopleFor(choice);
-  const length = (value: Length) =>
-    minutesOf(partsOf(choice, { ...settings, length: value }, comfort.value));
+  const { people } = spec;
+  const minutesIn = (length: Length) => resolve(spec, { ...settings, length }, comfort).minutes;
   return (
     <div class={css.form}>
       <Choice
@@ -44,7 +36,7 @@ export function SettingsForm({ choice, settings, onChange }: SettingsFormProps) 
         options={LENGTHS.map((value) => ({
           value,
           name: lengths[value],
-          hint: formats.minutes(length(value)),
+          hint: formats.minutes(minutesIn(value)),
         }))}
         onChoose={(value) => onChange({ length: value })}
       />
@@ -56,7 +48,7 @@ export function SettingsForm({ choice, settings, onChange }: SettingsFormProps) 
           onChoose={(value) => onChange({ people: value })}
         />
       )}
-      {settings.people !== 'one' && leavesTouchOpen(choice) && (
+      {settings.people !== 'one' && spec.touch === 'open' && (
         <Choice
           label={words.touch}
           value={settings.touch}

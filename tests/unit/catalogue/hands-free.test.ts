@@ -3,15 +3,12 @@ import { HANDS_FREE } from '../../../src/catalogue/hands-free';
 import { toFrames, toSeconds } from '../../../src/catalogue/units';
 import { handsFreeStep } from '../../../src/content/between';
 import { routineFor, type Wanted } from '../../../src/content/routine';
-import { onlyPractice } from '../../../src/routine/choice';
 import { compile } from '../../../src/routine/compile';
-import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
+import { resolved } from '../routine/resolved';
 
 const lengths = { cue: () => toFrames(4), chime: () => toFrames(1.5) };
 const wanted: Wanted = {
-  choice: onlyPractice('hydration'),
-  settings: DEFAULT_SETTINGS,
-  comfort: {},
+  routine: resolved('hydration'),
 };
 
 describe('the word on using Afterglow hands-free', () => {

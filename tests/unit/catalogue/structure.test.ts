@@ -8,7 +8,7 @@ import { practiceById, practiceBySlug, practices } from '../../../src/content/pr
 import { CARDS } from '../../../src/practices/cards';
 import { OFFERED } from '../../../src/practices/offered';
 import { LEAST_GAP } from '../../../src/routine/pace';
-import { READY } from '../../../src/routine/ready-plans';
+import { READY } from '../../../src/routine/ready';
 import { ALL_CUES, type InOneWay, WAYS, WHOLE } from './in-each-way';
 import { wordsIn } from './readability';
 
@@ -62,7 +62,9 @@ describe('the practices', () => {
   });
 
   it('share no slug with a ready routine, nor do two of those', () => {
-    expect(repeated([...practices(), ...READY].map(({ slug }) => slug))).toEqual([]);
+    const slugs = [...practices(), ...READY].map(({ slug }) => slug);
+    expect(repeated(slugs)).toEqual([]);
+    expect(READY.filter(({ slug }) => !KEBAB.test(slug))).toEqual([]);
   });
 
   it.each(practices())('$id gets longer from short to long', ({ minutes, part }) => {

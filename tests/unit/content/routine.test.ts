@@ -1,18 +1,46 @@
 import { describe, expect, it } from 'vitest';
 import { ownerOf } from '../../../src/catalogue/cue-id';
+import type { PracticeId } from '../../../src/catalogue/practice-ids';
+import { frames } from '../../../src/catalogue/units';
 import { routineFor, type Wanted } from '../../../src/content/routine';
-import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
-import type { Part } from '../../../src/routine/suggest';
+import { withAnswer } from '../../../src/routine/answer';
+import type { Comfort } from '../../../src/routine/comfort';
+import { compile } from '../../../src/routine/compile';
+import { resolve } from '../../../src/routine/resolve';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/routine/settings';
+import type { Part, RoutineSpec } from '../../../src/routine/spec';
+import { keyOf } from '../../../src/routine/timeline';
 
-const words: Part = { practice: 'affirmations', minutes: 5, why: 'after-role-play-words' };
-const drink: Part = { practice: 'hydration', minutes: 4, why: 'any-drink' };
-
-const wanted = (parts: readonly Part[], more: Partial<Wanted> = {}): Wanted => ({
-  choice: { kind: 'made', parts },
-  settings: DEFAULT_SETTINGS,
-  comfort: {},
-  ...more,
+const practice = (id: PracticeId, minutes: number, why: string): Part => ({
+  id,
+  content: { kind: 'practice', practice: id },
+  minutes,
+  why,
 });
+const words = practice('affirmations', 5, 'after-role-play-words');
+const drink = practice('hydration', 4, 'any-drink');
+
+const madeOf = (parts: readonly Part[]): RoutineSpec => ({
+  version: 1,
+  id: 'own-one',
+  title: { key: 'made' },
+  emblem: 'made',
+  people: ['one', 'two', 'more'],
+  touch: 'settled',
+  unfit: 'leave-out',
+  parts,
+});
+
+interface More {
+  readonly settings?: Settings;
+  readonly comfort?: Comfort;
+  readonly prelude?: 'hands-free';
+}
+
+const wanted = (
+  parts: readonly Part[],
+  { settings = DEFAULT_SETTINGS, comfort = {}, prelude }: More = {},
+): Wanted => ({ routine: resolve(madeOf(parts), settings, comfort), prelude });
 
 /** The first lines of each part: whose they are, and which. */
 function openings(what: Wanted) {
@@ -37,7 +65,7 @@ describe('a routine of several practices', () => {
   });
 
   it('plays a part whose reason is not known, and says none', () => {
-    const odd = { ...drink, why: 'from-a-newer-version' } as unknown as Part;
+    const odd = practice('hydration', 4, 'from-a-newer-version');
     const [first] = openings(wanted([odd, words]));
     expect(first?.some((id) => ownerOf(id) === 'between')).toBe(false);
   });
@@ -55,6 +83,57 @@ describe('a routine of several practices', () => {
   it('begins with the word on going on without hands only when asked to', () => {
     const [first] = openings(wanted([drink], { prelude: 'hands-free' }));
     expect(first?.[0]).toMatch(/^hands-free\./);
+  });
+
+  it('says people’s own steps line by line, behind why they are there', () => {
+    const steps = [
+      { id: 'tea', title: 'Tea', lines: ['Put the kettle on.', 'Two cups.'], seconds: 90 },
+      { id: 'sit', title: 'Sit', lines: ['Sit by the window.'], seconds: 120 },
+    ];
+    const own: Part = {
+      id: 'our-tea',
+      content: { kind: 'own', title: 'Our tea', steps },
+      minutes: 5,
+      why: 'any-drink',
+    };
+    const [first, second] = routineFor(wanted([own, drink])).parts;
+    expect(first).toMatchObject({ id: 'our-tea', title: 'Our tea', minutes: 5 });
+    const lines = first?.steps.map(({ cues }) => cues.map(({ text }) => text));
+    expect(lines?.[0]?.slice(1)).toEqual(['Put the kettle on.', 'Two cups.']);
+    expect(lines?.[1]).toEqual(['Sit by the window.']);
+    // What follows it does not greet again.
+    expect(second?.steps[0]?.cues[0]?.id).not.toMatch(/hello/);
+    const timeline = compile(routineFor(wanted([own, drink])), {
+      cue: (id) => (ownerOf(id) === 'own' ? undefined : frames(90)),
+      chime: () => frames(40),
+    });
+    const tea = timeline.steps.filter(({ partId }) => partId === 'our-tea');
+    expect(tea.map(({ stepId }) => stepId)).toEqual(['own.tea', 'own.sit']);
+    expect(tea.flatMap(({ cues }) => cues.map(({ sound }) => sound)).slice(1)).toEqual([
+      'text-only',
+      'text-only',
+      'text-only',
+    ]);
+  });
+
+  it('tells the same practice in two parts apart', () => {
+    const twice = [
+      { ...practice('injury-check', 7, 'strong-check'), id: 'before' },
+      drink,
+      { ...practice('injury-check', 7, 'strong-check'), id: 'behind' },
+    ];
+    const clips = { cue: () => frames(90), chime: () => frames(40) };
+    const compiled = compile(routineFor(wanted(twice)), clips);
+    const [question] = compiled.steps.filter(({ kind }) => kind === 'question');
+    if (!question) throw new Error('no question');
+    const { answers } = withAnswer(compiled, question.start, 'no', () => {
+      throw new Error('no advice');
+    });
+    expect(answers).toEqual({ [keyOf(question)]: 'no' });
+    const again = compiled.steps.find(
+      ({ partId, stepId }) => partId === 'behind' && stepId === question.stepId,
+    );
+    expect(again && answers[keyOf(again)]).toBeUndefined();
   });
 
   it('cannot be made of nothing', () => {

@@ -4,17 +4,14 @@ import { followPlace } from '../../../src/followers/place-keeper';
 import type { Request } from '../../../src/player/machine';
 import { createPlayer, type Player } from '../../../src/player/player';
 import { changeAt } from '../../../src/routine/change';
-import { onlyPractice } from '../../../src/routine/choice';
 import { findPlace } from '../../../src/routine/find-place';
 import { placeAt } from '../../../src/routine/place';
-import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
 import type { ResumePoint } from '../../../src/storage/resume';
 import { adviceOf, FakeBed, FakeElement, FakeTracks, threeSteps } from '../player/fakes';
+import { resolved } from '../routine/resolved';
 
 const request: Request = {
-  choice: onlyPractice('hydration'),
-  settings: DEFAULT_SETTINGS,
-  comfort: { massage: 'maybe' },
+  routine: resolved('hydration', {}, { massage: 'maybe' }),
 };
 
 let element: FakeElement;
@@ -69,7 +66,7 @@ describe('the place of what plays', () => {
     player.oneMoreMinute();
     expect(log).toHaveLength(before + 2);
     expect(log.at(-1)).toMatchObject({
-      choice: onlyPractice('hydration'),
+      spec: { id: 'hydration' },
       comfort: { massage: 'maybe' },
       place: {
         changes: [changeAt(threeSteps, 'minute', toFrames(70.5))],

@@ -1,31 +1,29 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { onlyPractice } from '../../../src/routine/choice';
+import { builtIn } from '../../../src/routine/built-in';
+import { foundId } from '../../../src/routine/found-id';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/routine/settings';
+import type { RoutineSpec } from '../../../src/routine/spec';
 import { favouriteId } from '../../../src/storage/favourites';
+import { rowOf } from '../../../src/storage/rows';
 import { putRaw } from '../storage/fresh';
 import { freshDevice, openWindow } from './windows';
 
 const open = () => openWindow(() => import('../../../src/kept/favourites'));
-const CUDDLE = onlyPractice('cuddle');
+const CUDDLE = builtIn('cuddle');
 const LONG: Settings = { ...DEFAULT_SETTINGS, length: 'long' };
 
 /** Keeps `count` favourites of older days. */
 async function keepMany(count: number): Promise<void> {
   for (let order = 0; order < count; order += 1) {
-    const choice = {
-      kind: 'made' as const,
-      parts: [
-        { practice: 'cuddle' as const, minutes: 5 + (order % 100), why: 'any-rest' as const },
-      ],
+    const minutes = 5 + (order % 100);
+    const spec: RoutineSpec = {
+      ...CUDDLE,
+      id: foundId([{ practice: 'cuddle', minutes, why: 'any-rest' }]),
+      parts: [{ id: 'cuddle', content: { kind: 'practice', practice: 'cuddle' }, minutes }],
     };
     const settings = { ...LONG, length: order < 100 ? ('long' as const) : ('short' as const) };
-    await putRaw('favourites', {
-      id: favouriteId(choice, settings),
-      choice,
-      settings,
-      order,
-      addedAt: order,
-    });
+    const id = favouriteId(spec, settings);
+    await putRaw('favourites', rowOf({ id, spec, settings, order, addedAt: order }));
   }
 }
 
@@ -65,9 +63,7 @@ describe('favourites', () => {
     await window.readFavourites();
     await keepMany(20);
     await window.toggleFavourite(CUDDLE, LONG);
-    expect(window.favourites.value?.favourites.map(({ choice }) => choice)).not.toContainEqual(
-      CUDDLE,
-    );
+    expect(window.favourites.value?.favourites.map(({ spec }) => spec)).not.toContainEqual(CUDDLE);
     await vi.waitFor(() => expect(window.favouriteOf(CUDDLE, LONG)).toBeDefined());
     await window.toggleFavourite(CUDDLE, LONG);
     await vi.waitFor(() => expect(window.favouriteOf(CUDDLE, LONG)).toBeUndefined());
@@ -76,7 +72,7 @@ describe('favourites', () => {
   it('of which a field is damaged can be removed by what they play as', async () => {
     const window = await open();
     await window.readFavourites();
-    const damaged = { id: 'cuddle/odd', choice: CUDDLE, order: 0, addedAt: 0 };
+    const damaged = rowOf({ id: 'cuddle/odd', spec: CUDDLE, order: 0, addedAt: 0 });
     await putRaw('favourites', { ...damaged, settings: { ...LONG, voice: 'gone' } });
     await window.readFavourites();
     expect(window.favouriteOf(CUDDLE, LONG)?.id).toBe('cuddle/odd');

@@ -3,9 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPlayer, type Player } from '../../../src/player/player';
 import { createTrackElement } from '../../../src/player/track-element';
 import type { Tracks } from '../../../src/player/tracks';
-import { onlyPractice } from '../../../src/routine/choice';
-import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
 import { isAsking } from '../../../src/routine/timeline';
+import { resolved } from '../routine/resolved';
 import { adviceOf, FakeBed, questions } from './fakes';
 import { createScene, trackOf } from './rig';
 
@@ -21,8 +20,7 @@ let player: Player;
 beforeEach(async () => {
   scene = createScene();
   player = createPlayer(createTrackElement(scene.audio), tracks, new FakeBed());
-  const settings = DEFAULT_SETTINGS;
-  void player.start({ choice: onlyPractice('hydration'), comfort: {}, settings });
+  void player.start({ routine: resolved('hydration') });
   await scene.settle();
 });
 afterEach(() => {

@@ -8,7 +8,7 @@ import type { AdviceOf } from '../../../src/routine/answer';
 import { compile, compileSteps, type SoundLengths } from '../../../src/routine/compile';
 import type { RoutineCue, RoutineStep } from '../../../src/routine/routine';
 import type { Timeline } from '../../../src/routine/timeline';
-import { PackError } from '../../../src/track/assemble';
+import { PackError } from '../../../src/track/clips';
 
 export class FakeElement implements TrackElement {
   at: Seconds = 0;

@@ -9,14 +9,11 @@ import {
   stateOf,
 } from '../../../src/player/machine';
 import { withAnswer } from '../../../src/routine/answer';
-import { onlyPractice } from '../../../src/routine/choice';
-import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
+import { resolved } from '../routine/resolved';
 import { adviceOf, questions, threeSteps } from './fakes';
 
 const request: Request = {
-  choice: onlyPractice('cuddle'),
-  settings: DEFAULT_SETTINGS,
-  comfort: {},
+  routine: resolved('cuddle'),
 };
 const urgent = questions.steps[2];
 if (!urgent) throw new Error('there are questions');

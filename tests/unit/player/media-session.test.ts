@@ -4,9 +4,8 @@ import { type Frames, frames, toSeconds } from '../../../src/catalogue/units';
 import type { PlayerState, Request } from '../../../src/player/machine';
 import { connectMediaSession } from '../../../src/player/media-session';
 import type { Player } from '../../../src/player/player';
-import { onlyPractice } from '../../../src/routine/choice';
 import { lengthen, MINUTE } from '../../../src/routine/lengthen';
-import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
+import { resolved } from '../routine/resolved';
 import { threeSteps } from './fakes';
 
 /** As strict as the standard: https://w3c.github.io/mediasession/ */
@@ -36,9 +35,7 @@ class FakeMediaSession {
 }
 
 const request: Request = {
-  choice: onlyPractice('hydration'),
-  comfort: {},
-  settings: DEFAULT_SETTINGS,
+  routine: resolved('hydration'),
 };
 const state = signal<PlayerState>({ kind: 'idle' });
 const position = signal<Frames>(frames(0));

@@ -8,10 +8,9 @@ import { createPlayer } from '../../../src/player/player';
 import { createTrackElement } from '../../../src/player/track-element';
 import type { Prepared, Tracks } from '../../../src/player/tracks';
 import type { Asked } from '../../../src/routine/asked';
-import { onlyPractice } from '../../../src/routine/choice';
 import { sameUntil } from '../../../src/routine/same-until';
-import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
 import { isAsking, type Timeline } from '../../../src/routine/timeline';
+import { resolved } from '../routine/resolved';
 import { adviceOf, FakeBed, questions, threeSteps } from './fakes';
 import {
   type Command,
@@ -129,9 +128,7 @@ const deed = (says: string, act: (expected: Playing, world: World) => void) =>
   fc.constant(command(says, act));
 
 const request = (): Request => ({
-  choice: onlyPractice('hydration'),
-  comfort: {},
-  settings: { ...DEFAULT_SETTINGS, bed: 'rain' },
+  routine: resolved('hydration', { bed: 'rain' }),
 });
 
 /** What is asked of it while all is well is heard. */

@@ -3,15 +3,12 @@ import { type Frames, frames, toFrames, toSeconds } from '../../../src/catalogue
 import type { Request } from '../../../src/player/machine';
 import { createPlayer, type Player } from '../../../src/player/player';
 import { allChanged, type Change, changeAt } from '../../../src/routine/change';
-import { onlyPractice } from '../../../src/routine/choice';
 import { placeAt } from '../../../src/routine/place';
-import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
+import { resolved } from '../routine/resolved';
 import { adviceOf, FakeBed, FakeElement, FakeTracks, questions, threeSteps } from './fakes';
 
 const request: Request = {
-  choice: onlyPractice('hydration'),
-  comfort: {},
-  settings: { ...DEFAULT_SETTINGS, bed: 'rain' },
+  routine: resolved('hydration', { bed: 'rain' }),
 };
 
 let element: FakeElement;
@@ -383,7 +380,7 @@ describe('a question', () => {
     player.stop();
     await player.start({ ...request, from });
     expect(player.moment.value?.step.advice).toBe('numb');
-    expect(await player.placeNow({ ...request, from })).toEqual(from);
+    expect(await player.placeNow(request, from)).toEqual(from);
   });
 
   it('played again is asked as for the first time', async () => {

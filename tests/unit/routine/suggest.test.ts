@@ -7,8 +7,8 @@ import { CARDS } from '../../../src/practices/cards';
 import { FINDING } from '../../../src/practices/finding';
 import { NATURAL_ORDER } from '../../../src/practices/natural-order';
 import { ASK, WHY } from '../../../src/routine/between';
+import { READY_SPECS } from '../../../src/routine/built-in';
 import type { Comfort } from '../../../src/routine/comfort';
-import { READY } from '../../../src/routine/ready-plans';
 import { suggest, type Wish } from '../../../src/routine/suggest';
 import { fits, needsCheck, rulesFor } from '../../../src/routine/suggest-rules';
 import { english } from '../../english';
@@ -306,7 +306,7 @@ describe('the rules', () => {
   it('and the ready routines use every reason there is', () => {
     const used = new Set([
       ...Object.values(FINDING).flatMap(({ rules }) => rules.map(({ why }) => why)),
-      ...READY.flatMap(({ parts }) => parts.map(({ why }) => why)),
+      ...READY_SPECS.flatMap(({ parts }) => parts.map(({ why }) => why)),
     ]);
     expect(WHY.cues.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
   });

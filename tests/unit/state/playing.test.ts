@@ -1,13 +1,12 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Request } from '../../../src/player/machine';
-import type { Choice } from '../../../src/routine/choice';
+import { builtIn } from '../../../src/routine/built-in';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
 import type { ComfortList } from '../../../src/storage/schema';
 import { freshDevice, openWindow } from '../kept/windows';
 
-const LANDING: Choice = { kind: 'ready', ready: 'landing' };
-const wish = { choice: LANDING, settings: DEFAULT_SETTINGS };
+const order = { spec: builtIn('landing'), settings: DEFAULT_SETTINGS };
 const NO_CUDDLE: ComfortList = { people: 2, comfort: { cuddle: 'no' } };
 
 /** The list that the device answers with, when it does. */
@@ -60,21 +59,31 @@ describe('a start', () => {
   it('waits for the comfort list, and plays nothing that anyone refused', async () => {
     const { readComfort, startRoutine } = await open();
     void readComfort();
-    const starting = startRoutine(wish);
+    const starting = startRoutine(order);
     await vi.advanceTimersByTimeAsync(500);
     expect(started).toEqual([]);
     answer(NO_CUDDLE);
     await starting;
-    expect(started).toMatchObject([{ choice: LANDING, comfort: { cuddle: 'no' } }]);
+    expect(started).toMatchObject([
+      {
+        routine: {
+          spec: { id: 'landing' },
+          parts: [{ id: 'hydration' }],
+          comfort: { cuddle: 'no' },
+        },
+      },
+    ]);
   });
 
   it('does not wait for ever: then everything is asked about first', async () => {
     const { readComfort, startRoutine } = await open();
     void readComfort();
-    const starting = startRoutine(wish);
+    const starting = startRoutine(order);
     await vi.advanceTimersByTimeAsync(1000);
     await starting;
-    expect(started).toMatchObject([{ comfort: { cuddle: 'maybe', hydration: 'maybe' } }]);
+    expect(started).toMatchObject([
+      { routine: { comfort: { cuddle: 'maybe', hydration: 'maybe' } } },
+    ]);
   });
 
   it('waits for nothing once the list is known', async () => {
@@ -82,9 +91,9 @@ describe('a start', () => {
     const reading = readComfort();
     answer(undefined);
     await reading;
-    void startRoutine(wish);
+    void startRoutine(order);
     // Within the tap itself: phones look at that.
-    expect(started).toMatchObject([{ comfort: {} }]);
+    expect(started).toMatchObject([{ routine: { comfort: {} } }]);
   });
 
   it('of what broke off leaves out what has been refused since', async () => {
@@ -93,7 +102,9 @@ describe('a start', () => {
     answer(NO_CUDDLE);
     await reading;
     const from = {} as NonNullable<Request['from']>;
-    await startRoutine({ ...wish, comfort: { hydration: 'maybe' }, from });
-    expect(started).toMatchObject([{ comfort: { hydration: 'maybe', cuddle: 'no' }, from }]);
+    const carriedOn = { comfort: { hydration: 'maybe' }, prelude: undefined, from } as const;
+    await startRoutine({ ...order, carriedOn });
+    const comfort = { hydration: 'maybe', cuddle: 'no' };
+    expect(started).toMatchObject([{ routine: { comfort }, from }]);
   });
 });

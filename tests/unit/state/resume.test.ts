@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { frames } from '../../../src/catalogue/units';
-import { onlyPractice } from '../../../src/routine/choice';
+import { builtIn } from '../../../src/routine/built-in';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
 import type { ResumePoint } from '../../../src/storage/resume';
 import { freshDevice, openWindow } from '../kept/windows';
@@ -17,6 +17,7 @@ const open = () =>
       underWay: stage.underWay,
       loadPlayer: () => Promise.reject(new Error('there is no player here')),
       startRoutine: vi.fn(),
+      requestOf: vi.fn(),
       showPlace: vi.fn(),
     }));
     vi.doMock('../../../src/state/one-window', () => ({ mayShow: async () => !stage.elsewhere }));
@@ -26,14 +27,15 @@ const open = () =>
   });
 
 const point = (savedAt: number, more: Partial<ResumePoint> = {}): ResumePoint => ({
-  choice: onlyPractice('massage'),
+  spec: builtIn('massage'),
   settings: DEFAULT_SETTINGS,
   comfort: {},
   place: {
-    position: frames(9000),
+    step: { partId: 'massage', stepId: 'massage.back', nth: 0 },
+    at: frames(900),
+    stepLength: frames(2500),
     changes: [],
-    length: frames(40_000),
-    step: { title: 'Slow hands', part: 'Massage', start: frames(7500) },
+    shown: { title: 'Slow hands', left: frames(30_000) },
   },
   savedAt,
   ...more,
@@ -53,7 +55,7 @@ describe('the offer to carry on', () => {
   it('is the point that was kept, in every window, until it is forgotten in one', async () => {
     const a = await open();
     a.keep(point(1));
-    expect(await a.kept()).toMatchObject({ savedAt: 1 });
+    await vi.waitFor(async () => expect(await a.kept()).toMatchObject({ savedAt: 1 }));
     const b = await open();
     await b.readResumePoint();
     expect(b.resumePoint.value).toMatchObject({ savedAt: 1 });
@@ -72,30 +74,30 @@ describe('the offer to carry on', () => {
   it('when declined takes no place from a window that has kept a newer one', async () => {
     const b = await open();
     b.keep(point(1));
-    expect(await b.kept()).toMatchObject({ savedAt: 1 });
+    await vi.waitFor(async () => expect(await b.kept()).toMatchObject({ savedAt: 1 }));
     const a = await open();
     a.keep(point(2));
-    expect(await a.kept()).toMatchObject({ savedAt: 2 });
+    await vi.waitFor(async () => expect(await a.kept()).toMatchObject({ savedAt: 2 }));
     await b.notNow();
-    expect(await b.kept()).toMatchObject({ savedAt: 2 });
+    await vi.waitFor(async () => expect(await b.kept()).toMatchObject({ savedAt: 2 }));
   });
 
   it('when declined takes no place from a window that has it under way', async () => {
     const a = await open();
     a.keep(point(1));
-    expect(await a.kept()).toBeDefined();
+    await vi.waitFor(async () => expect(await a.kept()).toBeDefined());
     const b = await open();
     await b.readResumePoint();
     stage.elsewhere = true;
     await b.notNow();
     expect(b.resumePoint.value).toBeUndefined();
-    expect(await b.kept()).toMatchObject({ savedAt: 1 });
+    await vi.waitFor(async () => expect(await b.kept()).toMatchObject({ savedAt: 1 }));
   });
 
   it('is not read while a routine plays here, however late the answer is', async () => {
     const a = await open();
     a.keep(point(1));
-    expect(await a.kept()).toBeDefined();
+    await vi.waitFor(async () => expect(await a.kept()).toBeDefined());
     const b = await open();
     const reading = b.readResumePoint();
     stage.underWay.value = true;
@@ -108,13 +110,13 @@ describe('the offer to carry on', () => {
   it('of help leads there by itself, unless that was long ago', async () => {
     const a = await open();
     a.keep(point(Date.now(), { help: true }));
-    expect(await a.kept()).toBeDefined();
+    await vi.waitFor(async () => expect(await a.kept()).toBeDefined());
     const b = await open();
     const { showPlace } = await import('../../../src/state/playing');
     await b.readResumePoint();
     expect(showPlace).toHaveBeenCalledOnce();
     a.keep(point(Date.now() - 13 * 3_600_000, { help: true }));
-    expect(await a.kept()).toBeDefined();
+    await vi.waitFor(async () => expect(await a.kept()).toBeDefined());
     const c = await open();
     await c.readResumePoint();
     expect(c.resumePoint.value).toBeUndefined();

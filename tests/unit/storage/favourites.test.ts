@@ -1,56 +1,40 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PracticeId } from '../../../src/catalogue/practice-ids';
-import { WHY } from '../../../src/routine/between';
-import { type Choice, onlyPractice } from '../../../src/routine/choice';
-import { READY } from '../../../src/routine/ready-plans';
+import { builtIn } from '../../../src/routine/built-in';
+import { encode } from '../../../src/routine/codec/encode';
 import type { Settings } from '../../../src/routine/settings';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
-import type { Part } from '../../../src/routine/suggest';
+import type { RoutineSpec } from '../../../src/routine/spec';
 import { add, favouriteId, find, listFirst, remove } from '../../../src/storage/favourites';
+import { rowOf } from '../../../src/storage/rows';
+import { anyOwnSpec, anySettings, anySpec } from '../routine/any-spec';
 import { fillDisk, freshStorage, putRaw, rawDatabase } from './fresh';
 
 beforeEach(freshStorage);
-
-function part(practice: PracticeId, minutes: number): Part {
-  const [why] = WHY.cues;
-  if (!why) throw new Error('there are reasons');
-  return { practice, minutes, why: why.id };
-}
 
 /** All of them. */
 const list = async () => (await listFirst(1000)).favourites;
 
 const LONG: Settings = { ...DEFAULT_SETTINGS, length: 'long' };
 
-const CUDDLE: Choice = onlyPractice('cuddle');
-const MASSAGE: Choice = onlyPractice('massage');
+const CUDDLE = builtIn('cuddle');
+const MASSAGE = builtIn('massage');
 
-const choices: fc.Arbitrary<Choice> = fc.constantFrom<Choice>(
-  CUDDLE,
-  MASSAGE,
-  onlyPractice('injury-check'),
-  ...READY.map(({ id }): Choice => ({ kind: 'ready', ready: id })),
-  { kind: 'made', parts: [part('cuddle', 5)] },
-  { kind: 'made', parts: [part('cuddle', 6)] },
-  { kind: 'made', parts: [part('hydration', 5), part('cuddle', 5)] },
-);
-const settings: fc.Arbitrary<Settings> = fc.record({
-  length: fc.constantFrom('short', 'standard', 'long'),
-  people: fc.constantFrom('one', 'two', 'more'),
-  touch: fc.constantFrom('touch', 'touch-free'),
-  voice: fc.constantFrom('ember', 'rowan'),
-  bed: fc.constantFrom('rain', 'pad', 'none'),
-  bedLevel: fc.constantFrom('low' as const, 'middle' as const, 'high' as const),
-});
-
-const made = (parts: readonly unknown[]) => ({ choice: { kind: 'made', parts } });
+/** Bytes of a routine that is none any more. */
+const bytesWith = (changed: object) => encode({ ...OWN, ...changed } as RoutineSpec);
 
 /** The app's database, once the app has made it. */
 async function rawDatabaseOfApp() {
   await list();
   return rawDatabase();
 }
+
+const [OWN = CUDDLE] = fc.sample(anyOwnSpec, { seed: 3, numRuns: 1 });
+const PART = { id: 'a', content: { kind: 'practice', practice: 'cuddle' }, minutes: 5 } as const;
+const DANCE = { kind: 'practice', practice: 'dance' };
+const minutesOf = (minutes: number) => ({ routine: bytesWith({ parts: [{ ...PART, minutes }] }) });
+const partsOf = (count: number, minutes: number) =>
+  Array.from({ length: count }, (_, index) => ({ ...PART, id: `part-${index}`, minutes }));
 
 describe('favourites', () => {
   it('are none at first', async () => {
@@ -61,14 +45,14 @@ describe('favourites', () => {
     await add(MASSAGE, LONG);
     await add(CUDDLE, DEFAULT_SETTINGS);
     expect(await list()).toMatchObject([
-      { choice: MASSAGE, settings: LONG },
-      { choice: CUDDLE, settings: DEFAULT_SETTINGS },
+      { spec: MASSAGE, settings: LONG },
+      { spec: CUDDLE, settings: DEFAULT_SETTINGS },
     ]);
   });
 
-  it('hold each choice with the same settings once, whatever is added', async () => {
+  it('hold each routine with the same settings once, whatever is added', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(choices, settings), { maxLength: 30 }), async (all) => {
+      fc.asyncProperty(fc.array(fc.tuple(anySpec, anySettings), { maxLength: 30 }), async (all) => {
         await freshStorage();
         for (const each of all) await add(...each);
         const ids = (await list()).map(({ id }) => id);
@@ -80,10 +64,8 @@ describe('favourites', () => {
 
   it('tell apart whatever differs in any setting', () => {
     fc.assert(
-      fc.property(choices, settings, choices, settings, (a, withA, b, withB) => {
-        const same =
-          JSON.stringify(a) === JSON.stringify(b) &&
-          JSON.stringify(withA) === JSON.stringify(withB);
+      fc.property(anySpec, anySettings, anySpec, anySettings, (a, withA, b, withB) => {
+        const same = a.id === b.id && JSON.stringify(withA) === JSON.stringify(withB);
         expect(favouriteId(a, withA) === favouriteId(b, withB)).toBe(same);
       }),
     );
@@ -105,24 +87,22 @@ describe('favourites', () => {
   });
 
   it.each([
-    ['an unknown practice', { choice: { kind: 'practice', practice: 'dance' } }],
-    ['an unknown ready routine', { choice: { kind: 'ready', ready: 'gone' } }],
-    ['a routine of nothing', { choice: { kind: 'made', parts: [] } }],
-    [
-      'a part of no reason',
-      { choice: { kind: 'made', parts: [{ ...part('cuddle', 5), why: 7 }] } },
-    ],
-    ['a part for a thousand million minutes', made([{ ...part('cuddle', 5), minutes: 1e9 }])],
-    ['a part for less than none', made([{ ...part('cuddle', 5), minutes: -3 }])],
-    ['a part for no number of minutes', made([{ ...part('cuddle', 5), minutes: Number.NaN }])],
-    ['parts that take a day', made(Array(12).fill(part('cuddle', 120)))],
-    ['parts without end', made(Array(1000).fill(part('cuddle', 1)))],
-    ['a reason as long as a book', made([{ ...part('cuddle', 5), why: 'a'.repeat(1e6) }])],
-    ['no choice', { choice: undefined }],
+    ['an unknown routine', { routine: bytesWith({ parts: [{ ...PART, content: DANCE }] }) }],
+    ['a routine of nothing', { routine: bytesWith({ parts: [] }) }],
+    ['a part for a thousand million minutes', minutesOf(1e9)],
+    ['a part for less than none', minutesOf(-3)],
+    ['a part for no number of minutes', minutesOf(Number.NaN)],
+    ['parts that take a day', { routine: bytesWith({ parts: partsOf(12, 120) }) }],
+    ['parts without end', { routine: bytesWith({ parts: partsOf(1000, 1) }) }],
+    ['bytes that were cut off', { routine: encode(OWN).subarray(0, 20) }],
+    ['bytes that were changed', { routine: encode(OWN).with(12, 0) }],
+    ['a routine that is no bytes', { routine: 'cuddle' }],
+    ['no routine', { routine: undefined }],
+    ['a choice of an earlier version', { routine: undefined, choice: { kind: 'practice' } }],
     ['no settings', { settings: undefined }],
   ])('skip a row with %s, and keep it', async (_, damage) => {
     const kept = await add(CUDDLE, DEFAULT_SETTINGS);
-    await putRaw('favourites', { ...kept, id: 'damaged', ...damage });
+    await putRaw('favourites', { ...rowOf(kept), id: 'damaged', ...damage });
     const next = await add(MASSAGE, DEFAULT_SETTINGS);
     expect((await list()).map(({ id }) => id)).toEqual([kept.id, next.id]);
     const raw = await rawDatabase();
@@ -139,12 +119,12 @@ describe('favourites', () => {
   ])('show the rest of a row with %s', async (_, damage, instead) => {
     const kept = await add(CUDDLE, LONG);
     await remove(kept.id);
-    await putRaw('favourites', { ...kept, ...damage });
+    await putRaw('favourites', { ...rowOf(kept), ...damage });
     const next = await add(MASSAGE, LONG);
     const all = await list();
     expect(all.map(({ id }) => id).sort()).toEqual([kept.id, next.id].sort());
     const shown = all.find(({ id }) => id === kept.id);
-    expect(shown).toMatchObject({ choice: CUDDLE, settings: { ...LONG, ...instead } });
+    expect(shown).toMatchObject({ spec: CUDDLE, settings: { ...LONG, ...instead } });
     const raw = await rawDatabase();
     expect(await raw.get('favourites', kept.id)).toMatchObject(damage);
     raw.close();
@@ -191,7 +171,8 @@ describe('favourites', () => {
 
   it('that an id no longer fits are set right when added again', async () => {
     const kept = await add(CUDDLE, LONG);
-    await putRaw('favourites', { ...kept, settings: { ...LONG, length: 'endless' } });
+    const row = rowOf(kept);
+    await putRaw('favourites', { ...row, settings: { ...LONG, length: 'endless' } });
     expect(await add(CUDDLE, LONG)).toMatchObject({ id: kept.id, settings: LONG });
     expect(await list()).toHaveLength(1);
   });

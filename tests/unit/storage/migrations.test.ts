@@ -1,8 +1,16 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { builtIn } from '../../../src/routine/built-in';
+import { foundId } from '../../../src/routine/found-id';
+import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
 import { createConnection } from '../../../src/storage/connection';
-import { type Migration, migrations } from '../../../src/storage/migrations';
+import { favouriteId } from '../../../src/storage/favourites';
+import type { Migration } from '../../../src/storage/migration';
+import { migrations } from '../../../src/storage/migrations';
+import { favouriteFrom, resumePointFrom } from '../../../src/storage/rows';
+import { anyFoundSpec } from '../routine/any-spec';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -93,7 +101,7 @@ describe('migrations', () => {
       await db.put('resume', { practice: 'cuddle', settings, place, savedAt: 5 }, 'last');
     });
     await two.close();
-    const connection = createConnection(NAME, migrations);
+    const connection = createConnection(NAME, migrations.slice(0, 3));
     await connection.write(async (db) => {
       const people = { people: 'two', ...settings };
       expect(await db.getAllFromIndex('favourites', 'order')).toEqual([
@@ -125,6 +133,97 @@ describe('migrations', () => {
       });
     });
     await connection.close();
+  });
+
+  it('write the choices of version 3 as routines in bytes, and leave what is none', async () => {
+    const settings = {
+      length: 'long',
+      people: 'two',
+      touch: 'touch',
+      voice: 'ember',
+      bed: 'rain',
+      bedLevel: 'low',
+    };
+    const rest = 'long/two/touch/ember/rain/low';
+    const parts = [
+      { practice: 'hydration', minutes: 3, why: 'any-drink' },
+      { practice: 'cuddle', minutes: 9, why: 'from-a-newer-version' },
+    ];
+    const spelled = 'hydration:3:any-drink+cuddle:9:from-a-newer-version';
+    const choices = [
+      ['cuddle', { kind: 'practice', practice: 'cuddle' }],
+      ['settle', { kind: 'ready', ready: 'after-intense' }],
+      [spelled, { kind: 'made', parts }],
+      ['nothing', { kind: 'made', parts: 'none' }],
+    ] as const;
+    const place = { position: 9, changes: [], length: 40, step: { title: '', part: '', start: 1 } };
+    const three = createConnection(NAME, migrations.slice(0, 3));
+    await three.write(async (db) => {
+      for (const [order, [id, choice]] of choices.entries()) {
+        await db.put('favourites', { id: `${id}/${rest}`, choice, settings, order, addedAt: 7 });
+      }
+      await db.put('favourites', { id: 'odd', choice: 7 });
+      const [, , [, choice]] = choices;
+      const others = { comfort: { kiss: 'no' }, prelude: 'hands-free', help: true, savedAt: 5 };
+      await db.put('resume', { choice, settings, place, ...others }, 'last');
+    });
+    await three.close();
+    const connection = createConnection(NAME, migrations);
+    await connection.write(async (db) => {
+      const rows = await db.getAllFromIndex('favourites', 'order');
+      const read = rows.map((row) => favouriteFrom(row));
+      expect(read.map((each) => each?.spec.id)).toEqual([
+        'cuddle',
+        'after-intense',
+        foundId(parts),
+        undefined,
+      ]);
+      expect(read[0]?.spec).toBe(builtIn('cuddle'));
+      expect(read[2]?.spec.parts).toMatchObject([
+        { id: 'hydration', minutes: 3, why: 'any-drink' },
+        { id: 'cuddle', minutes: 9, why: 'from-a-newer-version' },
+      ]);
+      // Each is where the app looks for it.
+      for (const each of read.slice(0, 3)) {
+        expect(each && favouriteId(each.spec, each.settings)).toBe(each?.id);
+        expect(each).toMatchObject({ settings, addedAt: 7 });
+      }
+      expect(await db.get('favourites', `nothing/${rest}`)).toMatchObject({
+        choice: choices[3][1],
+      });
+      expect(await db.get('favourites', 'odd')).toEqual({ id: 'odd', choice: 7 });
+      expect(await db.count('favourites')).toBe(5);
+      expect(resumePointFrom(await db.get('resume', 'last'))).toEqual({
+        spec: read[2]?.spec,
+        settings,
+        place,
+        comfort: { kiss: 'no' },
+        prelude: 'hands-free',
+        help: true,
+        savedAt: 5,
+      });
+    });
+    await connection.close();
+  });
+
+  it('write a found routine as the app itself would have found it', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyFoundSpec, async (spec) => {
+        globalThis.indexedDB = new IDBFactory();
+        const parts = spec.parts.map(({ id, minutes, why }) => ({ practice: id, minutes, why }));
+        const three = createConnection(NAME, migrations.slice(0, 3));
+        const settings = { ...DEFAULT_SETTINGS };
+        await three.write((db) =>
+          db.put('favourites', { id: 'a', choice: { kind: 'made', parts }, settings, order: 0 }),
+        );
+        await three.close();
+        const connection = createConnection(NAME, migrations);
+        const [row] = await connection.read((db) => db.getAll('favourites'));
+        expect(favouriteFrom(row)?.spec).toEqual(spec);
+        await connection.close();
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('change the rows of an older version', async () => {

@@ -1,11 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CueId } from '../../../src/catalogue/cue-id';
 import { frames } from '../../../src/catalogue/units';
 import type { ChimeId } from '../../../src/catalogue/voices';
+import { compile } from '../../../src/routine/compile';
 import { chimesOf, cuesOf, type Timeline } from '../../../src/routine/timeline';
-import { assemble, type Pack, PackError } from '../../../src/track/assemble';
+import { assemble } from '../../../src/track/assemble';
+import {
+  type Clip,
+  type ClipOf,
+  clipsOf,
+  inOrder,
+  lengthsOf,
+  type Pack,
+  PackError,
+} from '../../../src/track/clips';
 import type { SoundIndex, VoiceIndex } from '../../../src/track/voice-index';
-import { anyTimeline } from '../routine/arbitrary';
+import { anyRoutine, anyTimeline } from '../routine/arbitrary';
 
 const FRAME_BYTES = 4;
 const SILENCE = 0;
@@ -49,15 +60,15 @@ function packsFor(timeline: Timeline) {
       ...Array(FRAME_BYTES * end).fill(2),
     ]),
   };
-  return { pack, voice: new Map([['cuddle' as const, pack]]), sounds, marks, step };
+  return { pack, clipOf: clipsOf(new Map([['cuddle', pack]]), FRAME_BYTES), sounds, marks, step };
 }
 
 describe('an assembled track', () => {
   it('holds every clip at its frame, chimes at theirs, and silence everywhere else', () => {
     fc.assert(
       fc.property(anyTimeline, (timeline) => {
-        const { voice, sounds, marks, step } = packsFor(timeline);
-        const track = assemble(timeline, voice, sounds);
+        const { clipOf, sounds, marks, step } = packsFor(timeline);
+        const track = assemble(timeline, clipOf, sounds);
         expect(track.length).toBe(timeline.length * FRAME_BYTES);
         const wanted = new Uint8Array(track.length);
         const fill = (value: number, start: number, end: number) =>
@@ -79,15 +90,56 @@ describe('an assembled track', () => {
   it('is refused, with the reason, from packs that do not belong together', () => {
     const [timeline] = fc.sample(anyTimeline, { seed: 7, numRuns: 1 });
     if (!timeline) throw new Error('no sample');
-    const { pack, voice, sounds } = packsFor(timeline);
+    const { pack, clipOf, sounds } = packsFor(timeline);
     const as = (index: Partial<VoiceIndex>) =>
-      new Map([['cuddle' as const, { ...pack, index: { ...pack.index, ...index } }]]);
+      clipsOf(new Map([['cuddle', { ...pack, index: { ...pack.index, ...index } }]]), FRAME_BYTES);
     expect(() => assemble(timeline, as({ frameBytes: 5 }), sounds)).toThrow(PackError);
     const cut = { ...sounds, bytes: sounds.bytes.subarray(0, frames(1)) };
-    expect(() => assemble(timeline, voice, cut)).toThrow(/ends before/);
-    if (cuesOf(timeline).some(({ sound }) => sound === 'clip')) {
-      expect(() => assemble(timeline, as({ clips: {} }), sounds)).toThrow(/has no clip/);
-      expect(() => assemble(timeline, new Map(), sounds)).toThrow(/has no clip/);
-    }
+    expect(() => assemble(timeline, clipOf, cut)).toThrow(/ends before/);
+    expect(cuesOf(timeline).some(({ sound }) => sound === 'clip')).toBe(true);
+    expect(() => assemble(timeline, as({ clips: {} }), sounds)).toThrow(/no clip/);
+    expect(() => assemble(timeline, () => undefined, sounds)).toThrow(/no clip/);
+    const longer = (id: CueId) => {
+      const clip = clipOf(id);
+      return clip && { ...clip, bytes: new Uint8Array(clip.bytes.length + FRAME_BYTES) };
+    };
+    expect(() => assemble(timeline, longer, sounds)).toThrow(PackError);
+  });
+});
+
+describe('clips by layers', () => {
+  const clip = (mark: number, length: number): Clip => ({
+    bytes: new Uint8Array(length * FRAME_BYTES).fill(mark),
+    length: frames(length),
+  });
+  const recorded: ClipOf = (id) => (id.endsWith('.open') ? clip(200, 70) : undefined);
+  const voice: ClipOf = (id) => (id.endsWith('.nearly') ? undefined : clip(100, 50));
+
+  it('take each from the first source that has one, and else none', () => {
+    const clipOf = inOrder([recorded, voice]);
+    expect(clipOf('cuddle.arrive.open')?.length).toBe(70);
+    expect(clipOf('cuddle.arrive.guide-0')?.length).toBe(50);
+    expect(clipOf('cuddle.arrive.nearly')).toBeUndefined();
+    expect(inOrder([])('cuddle.arrive.open')).toBeUndefined();
+  });
+
+  it('are what a timeline is compiled with and what its track holds', () => {
+    fc.assert(
+      fc.property(anyRoutine, fc.boolean(), (routine, isRecorded) => {
+        const clipOf = inOrder(isRecorded ? [recorded, voice] : [voice]);
+        const { sounds } = packsFor(fc.sample(anyTimeline, { seed: 1, numRuns: 1 })[0] as Timeline);
+        const timeline = compile(routine, lengthsOf(clipOf, sounds.index));
+        const track = assemble(timeline, clipOf, sounds);
+        for (const { id, sound, start, end } of cuesOf(timeline)) {
+          const wanted = clipOf(id);
+          expect(sound).toBe(wanted ? 'clip' : 'text-only');
+          if (!wanted) continue;
+          expect(end - start).toBe(wanted.length);
+          const heard = track.subarray(start * FRAME_BYTES, end * FRAME_BYTES);
+          expect(Buffer.compare(heard, wanted.bytes)).toBe(0);
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 });

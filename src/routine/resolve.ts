@@ -1,0 +1,65 @@
+// A routine for the people here, now: who takes part and how, without what they refused, in minutes.
+import { CARDS } from '../practices/cards';
+import { asksFirst, type Comfort } from './comfort';
+import { grown } from './grow';
+import { minutesIn } from './minutes';
+import type { Settings } from './settings';
+import type { Part, RoutineSpec } from './spec';
+import { goesIn, type Way, wayOf } from './way';
+
+/** A part as it is taken here. */
+export interface ResolvedPart extends Pick<Part, 'id' | 'content' | 'why'> {
+  readonly minutes: number;
+  /** Someone was not sure about it: they ask each other before it begins. */
+  readonly asks: boolean;
+}
+
+/** All of a routine that is known before it has words and a voice. */
+export interface ResolvedRoutine {
+  readonly spec: RoutineSpec;
+  /** For a number of people that it is for. */
+  readonly settings: Settings;
+  readonly comfort: Comfort;
+  readonly way: Way;
+  /** None where people refused all of it. */
+  readonly parts: readonly ResolvedPart[];
+  /** In the order in which they would have come. */
+  readonly leftOut: readonly Part[];
+  /** Of all parts together. */
+  readonly minutes: number;
+}
+
+/** `spec` as it is taken with `settings`, by people of this `comfort`. */
+export function resolve(spec: RoutineSpec, settings: Settings, comfort: Comfort): ResolvedRoutine {
+  const fit = fitted(spec, settings);
+  const way = wayOf(fit);
+  const stays = (part: Part) => spec.unfit === 'ask-first' || isFit(part, way, comfort);
+  const leftOut = spec.parts.filter((part) => !stays(part));
+  const kept = spec.parts.filter(stays).map((part) => ({
+    ...part,
+    minutes: minutesIn(part, fit.length),
+    asks: part.content.kind === 'practice' && asksFirst(comfort, part.content.practice),
+  }));
+  // The minutes of those left out go to the others, as far as they can use them.
+  const freed = leftOut.reduce((sum, part) => sum + minutesIn(part, fit.length), 0);
+  const parts = grown(kept, freed, rangeOf);
+  const minutes = parts.reduce((sum, part) => sum + part.minutes, 0);
+  return { spec, settings: fit, comfort, way, parts, leftOut, minutes };
+}
+
+/** `settings` for `spec`: for a number of people that it is for. */
+function fitted({ people }: RoutineSpec, settings: Settings): Settings {
+  const [first = settings.people] = people;
+  return people.includes(settings.people) ? settings : { ...settings, people: first };
+}
+
+/** Whether nobody refused `part`, and it goes in `way`. People's own steps are for whoever is here. */
+function isFit({ content }: Part, way: Way, comfort: Comfort): boolean {
+  if (content.kind === 'own') return true;
+  return comfort[content.practice] !== 'no' && goesIn(CARDS[content.practice], way);
+}
+
+/** How long `part` can be. People's own steps are as long as they were made. */
+function rangeOf({ content, minutes }: ResolvedPart) {
+  return content.kind === 'own' ? { least: minutes, most: minutes } : CARDS[content.practice].part;
+}

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { deflateSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { builtIn } from '../../../../src/routine/built-in';
+import { decode } from '../../../../src/routine/codec/decode';
+import { DICTIONARY } from '../../../../src/routine/codec/dictionary';
+import { encode } from '../../../../src/routine/codec/encode';
+import { checksum, HEADER, MOST_BYTES, VERSION } from '../../../../src/routine/codec/envelope';
+import { fromText, toText } from '../../../../src/routine/codec/text';
+import { anyFoundSpec, anyOwnSpec, anySpec, BUILT_IN } from '../any-spec';
+
+// As version 1 has written them.
+const FOUND =
+  'AeG7jFMAAkjD6SqjdOOC4iJdQwvTipxckGED50Zqp2hzWEWIUsfV6lA9yo1hFqFWn3CbqJFOzdA8Ay7P4TZQO4OZoNkGqcuAjRAA';
+const OWN =
+  'AaFR5nQAAbHDUe-VpCZiqfr8S4sUQDJ4nQZyFLmugVhLqKoMAatCqy2zwfYgqfKGCcBrzoDSEoWSjFQFiFKF_Dw9oGxUeWqmQsjhJcXFwKQPFAE6HV69WqJVrya1OlRNYdDK2hS5traAVdeGRvAKG15OA50DAA';
+
+/** Bytes as `encode` makes them, of any text that may be no routine. */
+function sealed(text: string, version = VERSION): Uint8Array<ArrayBuffer> {
+  const json = new TextEncoder().encode(text);
+  const deflated = deflateSync(json, { dictionary: DICTIONARY });
+  const bytes = new Uint8Array(HEADER + deflated.length);
+  const header = new DataView(bytes.buffer);
+  header.setUint8(0, version);
+  header.setUint32(1, checksum(json));
+  header.setUint8(5, json.length >> 16);
+  header.setUint16(6, json.length & 0xffff);
+  bytes.set(deflated, HEADER);
+  return bytes;
+}
+
+const refusal = (bytes: Uint8Array) => {
+  const decoded = decode(bytes);
+  return decoded.kind === 'refused' ? decoded.why : undefined;
+};
+
+describe('a routine in bytes', () => {
+  it('is read as it was written', () => {
+    fc.assert(
+      fc.property(anySpec, (spec) => {
+        expect(decode(encode(spec))).toEqual({ kind: 'spec', spec });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is the built-in one itself, whatever becomes of that', () => {
+    for (const spec of BUILT_IN) {
+      const decoded = decode(encode(spec));
+      expect(decoded.kind === 'spec' && decoded.spec).toBe(spec);
+    }
+  });
+
+  it('is small: a built-in one in a few bytes, a found one in a short link', () => {
+    for (const spec of BUILT_IN) expect(encode(spec).length).toBeLessThan(40);
+    fc.assert(
+      fc.property(anyFoundSpec, (spec) => {
+        expect(toText(encode(spec)).length).toBeLessThan(200);
+      }),
+    );
+  });
+
+  it('is refused where a byte was changed or is missing', () => {
+    fc.assert(
+      fc.property(anySpec, fc.nat(), fc.integer({ min: 1, max: 255 }), (spec, at, by) => {
+        const bytes = encode(spec);
+        const index = at % bytes.length;
+        const changed = bytes.with(index, (bytes[index] ?? 0) ^ by);
+        const decoded = decode(changed);
+        // Deflate can say the same in other bits: then nothing was lost.
+        if (decoded.kind === 'spec') expect(decoded.spec).toEqual(spec);
+        expect(decode(bytes.subarray(0, index)).kind).toBe('refused');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is refused for its own reason', () => {
+    const spec = JSON.stringify(fc.sample(anyOwnSpec, { numRuns: 1, seed: 1 })[0]);
+    const with_ = (changed: object) => sealed(JSON.stringify({ ...JSON.parse(spec), ...changed }));
+    expect(refusal(sealed(spec))).toBeUndefined();
+    expect(refusal(new Uint8Array())).toBe('damaged');
+    expect(refusal(sealed(spec, 0))).toBe('damaged');
+    expect(refusal(sealed(spec, VERSION + 1))).toBe('newer');
+    expect(refusal(new Uint8Array(MOST_BYTES + 1).fill(VERSION))).toBe('damaged');
+    expect(refusal(sealed('"juggling"'))).toBe('not-understood');
+    expect(refusal(sealed('{'))).toBe('not-understood');
+    expect(refusal(sealed('null'))).toBe('not-understood');
+    expect(refusal(with_({ version: 2 }))).toBe('not-understood');
+    expect(refusal(with_({ parts: [] }))).toBe('not-understood');
+    // Nothing made by hand passes for a built-in one.
+    expect(refusal(with_({ id: 'cuddle' }))).toBe('not-understood');
+  });
+
+  it('can be made to fill no memory', () => {
+    const bytes = sealed('a'.repeat(MOST_BYTES + 1));
+    expect(bytes.length).toBeLessThan(1000);
+    expect(refusal(bytes)).toBe('damaged');
+    // Its header says less than there is.
+    expect(refusal(sealed('a'.repeat(70_000)).with(5, 0))).toBe('damaged');
+  });
+
+  it('is a typed refusal, never a throw, of whatever is fuzzed', () => {
+    const mutated = fc
+      .tuple(anySpec, fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 8 }))
+      .map(([spec, edits]) => {
+        const bytes = encode(spec);
+        for (const [at, byte] of edits) bytes[at % bytes.length] = byte;
+        return bytes;
+      });
+    // Whole envelopes of JSON that is nearly a routine: past the checksum, the schema decides.
+    const nearly = fc
+      .tuple(anySpec, fc.nat(), fc.constantFrom('', '"', '9', '-', '[', '{', 'null', 'é', '\u0000'))
+      .map(([spec, at, put]) => {
+        const json = JSON.stringify(spec);
+        const index = at % json.length;
+        return sealed(json.slice(0, index) + put + json.slice(index + 1));
+      });
+    const any = fc.oneof(
+      fc.uint8Array({ maxLength: 300 }),
+      fc.uint8Array({ maxLength: 300 }).map((bytes) => Uint8Array.of(VERSION, ...bytes)),
+      mutated,
+      nearly,
+      fc.json().map((json) => sealed(json)),
+    );
+    const reasons = new Map<string, number>();
+    fc.assert(
+      fc.property(any, (bytes) => {
+        const decoded = decode(bytes);
+        const outcome = decoded.kind === 'spec' ? 'spec' : decoded.why;
+        reasons.set(outcome, (reasons.get(outcome) ?? 0) + 1);
+        expect(['spec', 'damaged', 'newer', 'not-understood']).toContain(outcome);
+      }),
+      { numRuns: 100_000 },
+    );
+    // The fuzzing reached every way out.
+    expect([...reasons.keys()].sort()).toEqual(['damaged', 'newer', 'not-understood', 'spec']);
+  });
+});
+
+describe('its text', () => {
+  it('holds any bytes in what an address may hold', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 500 }), (bytes) => {
+        const text = toText(bytes);
+        expect(text).toMatch(/^[\w-]*$/);
+        expect(fromText(text)).toEqual(Uint8Array.from(bytes));
+      }),
+    );
+  });
+
+  it.each(['a', 'ab+c', 'ü', 'ab==', 'a b'])('is refused where it is none: %s', (text) => {
+    expect(fromText(text)).toBeUndefined();
+  });
+});
+
+describe('what people have kept', () => {
+  // Written by version 1. These bytes are in favourites and links: they are read for ever.
+  it.each([
+    ['a practice', 'AV7YYmgAAAiDeR0A', builtIn('cuddle')],
+    ['a ready routine', 'AYg_k7oAAAlTygFWE5nA6gEA', builtIn('landing')],
+    ['a found one', FOUND, { id: 'found-2g3psr-185xlmd', parts: [{}, {}, {}, {}] }],
+    ['one with steps of its own', OWN, { id: 'own-tea', title: { text: 'Our tea' } }],
+  ])('is read: %s', (_, text, spec) => {
+    expect(decode(fromText(text) ?? new Uint8Array())).toMatchObject({ kind: 'spec', spec });
+  });
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LENGTHS } from '../../../src/catalogue/model';
+import { CARDS } from '../../../src/practices/cards';
+import { builtIn } from '../../../src/routine/built-in';
+import { minutesIn } from '../../../src/routine/minutes';
+import { resolve } from '../../../src/routine/resolve';
+import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
+import type { Part } from '../../../src/routine/spec';
+import { goesIn } from '../../../src/routine/way';
+import { anySettings, anySpec, BUILT_IN } from './any-spec';
+import { anyComfort } from './wishes';
+
+const practiceOf = ({ content }: Pick<Part, 'content'>) =>
+  content.kind === 'practice' ? content.practice : undefined;
+
+describe('a routine for the people here', () => {
+  it('has each part once, in order: taken, or left out', () => {
+    fc.assert(
+      fc.property(anySpec, anySettings, anyComfort, (spec, settings, comfort) => {
+        const { parts, leftOut } = resolve(spec, settings, comfort);
+        const ids = spec.parts.map(({ id }) => id);
+        const taken = parts.map(({ id }) => id);
+        expect([...taken, ...leftOut.map(({ id }) => id)].sort()).toEqual([...ids].sort());
+        expect(taken).toEqual(ids.filter((id) => taken.includes(id)));
+      }),
+    );
+  });
+
+  it('leaves out just what was refused or does not suit them, unless that alone was chosen', () => {
+    fc.assert(
+      fc.property(anySpec, anySettings, anyComfort, (spec, settings, comfort) => {
+        const { leftOut, way } = resolve(spec, settings, comfort);
+        for (const part of spec.parts) {
+          const practice = practiceOf(part);
+          const isFit = !practice || (comfort[practice] !== 'no' && goesIn(CARDS[practice], way));
+          const goes = spec.unfit === 'leave-out' && !isFit;
+          expect(leftOut.includes(part)).toBe(goes);
+        }
+      }),
+    );
+  });
+
+  it('asks first about just what someone was not sure of or refused', () => {
+    fc.assert(
+      fc.property(anySpec, anySettings, anyComfort, (spec, settings, comfort) => {
+        for (const part of resolve(spec, settings, comfort).parts) {
+          const practice = practiceOf(part);
+          const mark = practice && comfort[practice];
+          expect(part.asks).toBe(mark === 'maybe' || mark === 'no');
+        }
+      }),
+    );
+  });
+
+  it('gives the time of what is left out to the rest, as far as they can use it', () => {
+    fc.assert(
+      fc.property(anySpec, anySettings, anyComfort, (spec, settings, comfort) => {
+        const { parts, leftOut, minutes, settings: fit } = resolve(spec, settings, comfort);
+        const planned = (part: Part) => minutesIn(part, fit.length);
+        const freed = leftOut.reduce((sum, part) => sum + planned(part), 0);
+        let given = 0;
+        let room = 0;
+        for (const part of parts) {
+          const own = spec.parts.find(({ id }) => id === part.id);
+          const before = own ? planned(own) : Number.NaN;
+          const practice = practiceOf(part);
+          const most = Math.max(before, practice ? CARDS[practice].part.most : before);
+          expect(part.minutes).toBeGreaterThanOrEqual(before);
+          expect(part.minutes).toBeLessThanOrEqual(most);
+          given += part.minutes - before;
+          room += most - before;
+        }
+        expect(given).toBe(Math.min(freed, room));
+        expect(minutes).toBe(parts.reduce((sum, part) => sum + part.minutes, 0));
+      }),
+    );
+  });
+
+  it('is as it was planned where nothing is left out', () => {
+    const together = { ...DEFAULT_SETTINGS, length: 'short' } as const;
+    const { parts, minutes } = resolve(builtIn('landing'), together, {});
+    expect(parts.map((part) => [part.id, part.minutes, part.why])).toEqual([
+      ['hydration', 2, 'any-drink'],
+      ['cuddle', 3, 'any-rest'],
+    ]);
+    expect(minutes).toBe(5);
+  });
+
+  it('goes without a kiss where there is no touch', () => {
+    const apart = { ...DEFAULT_SETTINGS, touch: 'touch-free' } as const;
+    const { leftOut } = resolve(builtIn('after-role-play'), apart, {});
+    expect(leftOut.map(({ id }) => id)).toEqual(['kiss']);
+  });
+
+  it('takes longer from short to standard to long', () => {
+    for (const spec of BUILT_IN) {
+      const [short = 0, standard = 0, long = 0] = LENGTHS.map(
+        (length) => resolve(spec, { ...DEFAULT_SETTINGS, length }, {}).minutes,
+      );
+      expect(short).toBeLessThan(standard);
+      expect(standard).toBeLessThan(long);
+    }
+  });
+
+  it('is taken by a number of people that it is for, and otherwise as was set', () => {
+    fc.assert(
+      fc.property(anySpec, anySettings, (spec, settings) => {
+        const { settings: fit } = resolve(spec, settings, {});
+        expect(spec.people).toContain(fit.people);
+        expect({ ...fit, people: settings.people }).toEqual(settings);
+        if (spec.people.includes(settings.people)) expect(fit).toBe(settings);
+      }),
+    );
+  });
+});
