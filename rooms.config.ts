@@ -46,7 +46,7 @@ export const ROOMS: readonly Room[] = [
     only: ['catalogue', 'practices', 'routine', 'async'],
     uses: ['idb', 'valibot'],
   },
-  { name: 'device', adapter: true, only: ['async', 'sw'], uses: [SIGNALS] },
+  { name: 'device', adapter: true, only: ['async', 'sw'], uses: [SIGNALS, 'valibot'] },
   // What is kept, what goes on, and what follows it.
   { name: 'kept', not: ['player'], uses: [SIGNALS, 'valibot'] },
   { name: 'state', uses: [SIGNALS, 'valibot'] },

@@ -2,6 +2,7 @@
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { sealedFiles, withSeals } from './integrity.config.ts';
+import { licences } from './licences.config.ts';
 import { firstWordsAhead, manifest, wordsInPage } from './manifest.config.ts';
 import { HEADERS, security } from './security.config.ts';
 
@@ -35,6 +36,7 @@ export default defineConfig({
     firstWordsAhead(),
     sealedFiles(),
     security(),
+    licences(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src',

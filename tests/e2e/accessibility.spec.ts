@@ -111,7 +111,12 @@ const screens: Readonly<Record<string, (page: Page, url: string) => Promise<void
     await page.getByLabel('Or choose the country you are in').selectOption('Norway');
     await page.getByText('more than one number').waitFor();
   },
-  settings: through('Settings and about', 'Settings and about'),
+  settings: async (page) => {
+    await through('Settings and about', 'Settings and about')(page);
+    await page.getByText('Licences', { exact: true }).click();
+    await page.getByText(/^howler/).click();
+    await page.getByText('James Simpson').waitFor();
+  },
   blocked: async (page, url) => {
     // The policy of a browser that has seen no tap, whatever this one makes of the taps before.
     await page.addInitScript(() => {

@@ -49,4 +49,8 @@ export const settings = {
     'Chimes, rain and hum are made by Afterglow’s own scripts.',
     'Type: Fraunces and Figtree, SIL Open Font Licence.',
   ],
+  licences: {
+    heading: 'Licences',
+    missing: 'The licences could not be read. Connect to the internet and try again.',
+  },
 } as const;

@@ -12,6 +12,7 @@ import { LANGUAGES } from '../../language/languages';
 import { allWords } from '../../language/words';
 import { BackLink } from '../back-link';
 import { OfflineStatus } from '../home/status';
+import { Licences } from './licences';
 import css from './settings.module.css';
 import { SpokenCommands } from './spoken-commands';
 
@@ -59,6 +60,7 @@ export function SettingsScreen() {
         {words.voices.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        <Licences />
       </section>
     </Screen>
   );

@@ -1,0 +1,21 @@
+import { expect, openApp, readyOffline, test } from './app';
+
+test('whatever ships is named with its licence, also offline', async ({
+  page,
+  context,
+  served,
+}) => {
+  await openApp(page, served);
+  await readyOffline(page);
+  await context.setOffline(true);
+  await served.stop();
+  await page.getByRole('link', { name: 'Settings and about' }).click();
+  await page.getByText('Licences', { exact: true }).click();
+  const all = page.locator('details details');
+  for (const name of ['Afterglow', 'preact', 'howler', 'valibot', 'fraunces', 'CMU ARCTIC bdl']) {
+    await expect(all.filter({ hasText: name }).first()).toBeVisible();
+  }
+  const font = all.filter({ hasText: 'fraunces' });
+  await font.getByText('OFL-1.1').click();
+  await expect(font).toContainText('SIL OPEN FONT LICENSE Version 1.1');
+});
