@@ -18,8 +18,3 @@ export function practiceById(id: PracticeId): Practice {
   if (found === undefined) throw new RangeError(`no practice ${id}`);
   return found;
 }
-
-/** The practice at `slug` in an address; undefined when there is none. */
-export function practiceBySlug(slug: string): Practice | undefined {
-  return practices().find((practice) => practice.slug === slug);
-}

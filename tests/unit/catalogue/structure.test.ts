@@ -2,9 +2,11 @@
 // routine.
 import { describe, expect, it } from 'vitest';
 import type { Cue, CueRole, GuidedStep, QuestionStep, Step } from '../../../src/catalogue/model';
+import { PRACTICE_IDS } from '../../../src/catalogue/practice-ids';
+import { READY_IDS } from '../../../src/catalogue/ready-ids';
 import { toSeconds } from '../../../src/catalogue/units';
 import { advice } from '../../../src/content/advice';
-import { practiceById, practiceBySlug, practices } from '../../../src/content/practices';
+import { practiceById, practices } from '../../../src/content/practices';
 import { CARDS } from '../../../src/practices/cards';
 import { OFFERED } from '../../../src/practices/offered';
 import { LEAST_GAP } from '../../../src/routine/pace';
@@ -47,12 +49,13 @@ describe('the practices', () => {
     expect(practice).toMatchObject(CARDS[practice.id]);
   });
 
-  it('are found by id and by slug', () => {
-    for (const practice of practices()) {
-      expect(practiceById(practice.id)).toBe(practice);
-      expect(practiceBySlug(practice.slug)).toBe(practice);
-    }
-    expect(practiceBySlug('nothing')).toBeUndefined();
+  it('are found by id', () => {
+    for (const practice of practices()) expect(practiceById(practice.id)).toBe(practice);
+  });
+
+  it('are called nothing that another routine, picture or owner of lines is called', () => {
+    const others = ['ready', 'made', 'advice', 'between', 'hands-free', ...READY_IDS];
+    expect(PRACTICE_IDS.filter((id) => others.includes(id))).toEqual([]);
   });
 
   it('have slugs that give nothing away to whoever sees the address', () => {
@@ -62,9 +65,7 @@ describe('the practices', () => {
   });
 
   it('share no slug with a ready routine, nor do two of those', () => {
-    const slugs = [...practices(), ...READY].map(({ slug }) => slug);
-    expect(repeated(slugs)).toEqual([]);
-    expect(READY.filter(({ slug }) => !KEBAB.test(slug))).toEqual([]);
+    expect(repeated([...practices(), ...READY].map(({ slug }) => slug))).toEqual([]);
   });
 
   it.each(practices())('$id gets longer from short to long', ({ minutes, part }) => {

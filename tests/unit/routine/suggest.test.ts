@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foundWhen, rule } from '../../../src/catalogue/finding';
 import { FEELINGS, HOWS } from '../../../src/catalogue/moments';
+import { opening } from '../../../src/catalogue/plan';
 import { PRACTICE_IDS, type PracticeId } from '../../../src/catalogue/practice-ids';
 import { whyCue, whyStep } from '../../../src/content/between';
 import { CARDS } from '../../../src/practices/cards';
@@ -294,6 +296,13 @@ describe('the rules', () => {
   it('speak for every practice, whatever the moment, but the injury check', () => {
     const quiet = PRACTICE_IDS.filter((id) => rulesFor(id, QUIET).length === 0);
     expect(quiet).toEqual(['injury-check']);
+  });
+
+  it('know the reasons of their own practice and no others', () => {
+    const reasons = [opening('own')];
+    // @ts-expect-error the build fails for a reason that no line says
+    const finding = foundWhen({ natural: 1, reasons, rules: [rule('any', 0, 'of-another')] });
+    expect(finding.reasons.map(({ id }) => id)).not.toContain(finding.rules[0]?.why);
   });
 
   it('name every How and Feeling', () => {
