@@ -3,12 +3,14 @@ import { effect } from '@preact/signals';
 import { underWayElsewhere } from '../state/one-window';
 import { player } from '../state/playing';
 import { forget, keep, readResumePoint } from '../state/resume';
+import { readyToKeep } from '../storage/resume';
 import { followPlace } from './place-keeper';
 
 /** Keeps the place of whatever plays from now on. Call it once. */
 export function keepPlaces(): void {
   effect(() => {
     if (!player.value) return;
+    void readyToKeep();
     const keepNow = followPlace(player.value, { keep, forget });
     // A hidden app may be ended without another word.
     document.addEventListener('visibilitychange', () => document.hidden && keepNow());

@@ -14,6 +14,12 @@ export async function readResume(): Promise<ResumePoint | undefined> {
   return row ? (await loadRows('read')).resumePointFrom(row) : undefined;
 }
 
+/** Brings in what keeping a point needs, for an app that may be about to go. Never rejects. */
+export async function readyToKeep(): Promise<void> {
+  // Keeping tries again, and says what is wrong.
+  await loadRows('write').catch(() => undefined);
+}
+
 /** Keeps `point` instead of the one before. Throws StorageError. */
 export async function keepResume(point: ResumePoint): Promise<void> {
   const { rowOf } = await loadRows('write');

@@ -18,18 +18,9 @@ async function playOnAt(page: Page, seconds: number): Promise<void> {
 }
 
 /** What is left behind the place that is stored, in seconds; undefined where none is. */
-function storedLeft(page: Page): Promise<number | undefined> {
-  return page.evaluate(async () => {
-    const done = <Value>(request: IDBRequest<Value>) =>
-      new Promise<Value>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await done(indexedDB.open('afterglow'));
-    const record = await done(database.transaction('resume').objectStore('resume').get('last'));
-    database.close();
-    return record ? record.place.shown.left * 0.024 : undefined;
-  });
+async function storedLeft(page: Page): Promise<number | undefined> {
+  const record = await stored(page);
+  return record ? record.place.shown.left * 0.024 : undefined;
 }
 
 test('after a reload the home screen offers to carry on, and does', async ({ page, served }) => {
@@ -159,3 +150,92 @@ test('where nothing can be kept nothing is offered, and all else goes on', async
   await expect(heading(page)).toHaveText(home);
   await expect(offer(page)).toBeHidden();
 });
+
+test('what an earlier version has kept is carried on from its very place, and its favourites stay', async ({
+  page,
+  served,
+}) => {
+  await openApp(page, served);
+  await start(page, 'Drink or snack');
+  await playOnAt(page, 100);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const step = (await heading(page).textContent()) ?? '';
+  const at = await position(page);
+  const left = await trueLeft(page);
+  await expect.poll(async () => Math.abs(((await storedLeft(page)) ?? 0) - left)).toBeLessThan(0.3);
+  const { place, settings } = await stored(page);
+  await page.goto(`${served.url}icons/favicon.svg`);
+  // As version 3 of the database would have kept it: by positions and by titles.
+  const length = Math.round((at + left) / 0.024);
+  const was = length - place.shown.left;
+  await page.evaluate(writeVersion3, {
+    favourite: {
+      id: 'hydration:3:any-drink+cuddle:9:any-rest/standard/two/touch/ember/none/middle',
+      choice: {
+        kind: 'made',
+        parts: [
+          { practice: 'hydration', minutes: 3, why: 'any-drink' },
+          { practice: 'cuddle', minutes: 9, why: 'any-rest' },
+        ],
+      },
+      settings,
+      order: 0,
+      addedAt: 1,
+    },
+    point: {
+      choice: { kind: 'practice', practice: 'hydration' },
+      settings,
+      comfort: {},
+      place: {
+        position: was,
+        changes: [],
+        length,
+        step: { title: step, part: 'Drink or snack', start: was - place.at },
+      },
+      savedAt: Date.now(),
+    },
+  });
+  await page.goto(served.url);
+  const favourites = page.getByRole('region', { name: 'Your favourites' });
+  await expect(favourites.getByRole('button')).toHaveText(/Made for now.*12 min/);
+  await expect(offer(page)).toContainText(`Carry on from ${step}`);
+  await offer(page).click();
+  await hearSound(page);
+  await expect(heading(page)).toHaveText(step);
+  expect(await position(page)).toBeGreaterThan(at - 0.3);
+  expect(await position(page)).toBeLessThan(at + 5);
+});
+
+/** The record that is stored. */
+function stored(page: Page) {
+  return page.evaluate(async () => {
+    const done = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('afterglow'));
+    const record = await done(database.transaction('resume').objectStore('resume').get('last'));
+    database.close();
+    return record;
+  });
+}
+
+/** Puts a database of version 3 in the place of whatever is there. Runs in the page. */
+async function writeVersion3({ favourite, point }: { favourite: object; point: object }) {
+  const done = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  await done(indexedDB.deleteDatabase('afterglow'));
+  const opening = indexedDB.open('afterglow', 3);
+  opening.onupgradeneeded = () => {
+    const database = opening.result;
+    database.createObjectStore('favourites', { keyPath: 'id' }).createIndex('order', 'order');
+    database.createObjectStore('preferences').put(true, 'adultNoticeSeen');
+    database.createObjectStore('resume').put(point, 'last');
+    opening.transaction?.objectStore('favourites').put(favourite);
+  };
+  (await done(opening)).close();
+}
