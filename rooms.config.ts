@@ -15,6 +15,8 @@ export interface Room {
   readonly not?: readonly string[];
   /** Of what stands below, this alone may know it. */
   readonly knownTo?: readonly string[];
+  /** All others import its index.ts, and no other file of it. */
+  readonly byIndex?: true;
 }
 
 const SIGNALS = '@preact/signals';
@@ -51,7 +53,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'kept', not: ['player'], uses: [SIGNALS, 'valibot'] },
   { name: 'state', uses: [SIGNALS, 'valibot'] },
   { name: 'followers', uses: [SIGNALS] },
-  { name: 'listening', uses: [SIGNALS] },
+  { name: 'listening', byIndex: true, uses: [SIGNALS] },
   // What people see. Components are given what they show.
   { name: 'components', only: ['catalogue', 'practices', 'routine'], uses: ['preact'] },
   { name: 'screens', uses: ['preact', SIGNALS] },

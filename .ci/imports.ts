@@ -24,8 +24,7 @@ export function wrongImports(
   const place = rooms.findIndex((room) => room.name === name);
   const room = rooms[place];
   if (!room) return [`${path}: rooms.config.ts has no line for ${name}`];
-  const above = rooms.slice(0, place).filter((other) => mayKnow(room, other));
-  const known = [name, ...above.map((other) => other.name)];
+  const known = [room, ...rooms.slice(0, place).filter((other) => mayKnow(room, other))];
   const { imports, names } = readNames(path, source);
   const wrong = [
     ...imports.map((target) => resolved(path, target)).filter((to) => !isKnown(to, room, known)),
@@ -42,8 +41,11 @@ function mayKnow(room: Room, other: Room): boolean {
   return !room.not?.includes(other.name);
 }
 
-function isKnown(to: string, room: Room, known: readonly string[]): boolean {
-  if (to.startsWith('src/')) return known.includes(roomOf(to));
+function isKnown(to: string, room: Room, rooms: readonly Room[]): boolean {
+  if (to.startsWith('src/')) {
+    const other = rooms.find(({ name }) => name === roomOf(to));
+    return other?.byIndex && other !== room ? to === `src/${other.name}` : other !== undefined;
+  }
   return room.uses?.some((used) => to === used || to.startsWith(`${used}/`)) ?? false;
 }
 

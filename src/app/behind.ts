@@ -5,7 +5,7 @@ import { followLaunches } from '../followers/launch';
 import { notePrelude } from '../followers/prelude';
 import { keepScreenOnWhilePlaying } from '../followers/screen-wake';
 import { vibrateAtSteps } from '../followers/vibration';
-import { followSpokenCommands } from '../listening/spoken-choice';
+import { followSpokenCommands } from '../listening';
 import { followTyping } from '../state/typing';
 
 /** Sets everything going that follows what people do and what plays. Call it once. */

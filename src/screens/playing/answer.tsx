@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { freshen } from '../../components/one-touch';
 import { allWords } from '../../language/words';
-import { hearing } from '../../listening/hearing';
+import { hearing } from '../../listening';
 import type { Player } from '../../player/player';
 import type { Asked } from '../../routine/asked';
 import type { Answer as Given } from '../../routine/timeline';

@@ -1,6 +1,6 @@
 // The sign that the microphone listens, and what it last understood.
 import { allWords } from '../../language/words';
-import { hearing } from '../../listening/hearing';
+import { hearing } from '../../listening';
 import css from './listening.module.css';
 
 /** Nothing, unless someone switched listening on. */

@@ -5,10 +5,10 @@ import { toSeconds } from '../../catalogue/units';
 import { Button, IconButton, IconLink } from '../../components/button';
 import { Heading, Screen } from '../../components/screen';
 import { allWords } from '../../language/words';
-import { stopAsked as stopping } from '../../listening/hearing';
 import type { WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
 import { navigate } from '../../state/route';
+import { stopAsked } from '../../state/stop-question';
 import { Answer } from './answer';
 import { Caption } from './caption';
 import { Controls } from './controls';
@@ -31,7 +31,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   // Another screen, or another routine, has not been asked.
   useEffect(
     () => () => {
-      stopping.value = false;
+      stopAsked.value = false;
     },
     [],
   );
@@ -40,7 +40,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   const locked = useSignal(false);
   const asks = player.asks.value;
   // A question wants to be seen: nothing dims meanwhile, and a face that is there is lit.
-  const dim = useIdle(DIM_AFTER, sounds && !stopping.value, asks);
+  const dim = useIdle(DIM_AFTER, sounds && !stopAsked.value, asks);
   const covered = dim.value || locked.value;
   const region = useRef<HTMLElement>(null);
   // Whoever answered by key had the focus on an answer, which is gone; without it no key would act.
@@ -70,7 +70,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
 
   const askToStop = () => {
     player.pause();
-    stopping.value = true;
+    stopAsked.value = true;
   };
   const getHelp = () => {
     player.pause();
@@ -158,10 +158,10 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
         />
       )}
       {state.kind === 'blocked' && <FullScreenStart onStart={player.play} />}
-      {stopping.value && (
+      {stopAsked.value && (
         <StopDialog
           onCarryOn={() => {
-            stopping.value = false;
+            stopAsked.value = false;
             player.play();
           }}
           onStop={player.stop}

@@ -6,9 +6,7 @@ import { Choice } from '../../components/choice';
 import { Notice } from '../../components/notice';
 import { spokenCommands } from '../../kept/switches';
 import { allWords } from '../../language/words';
-import { hearing } from '../../listening/hearing';
-import type { Availability, Fault } from '../../listening/recogniser';
-import { createSpeechRecogniser } from '../../listening/speech-recognition';
+import { type Availability, createSpeechRecogniser, type Fault, hearing } from '../../listening';
 import css from './settings.module.css';
 
 type State = 'asking' | Availability | 'installing' | 'failed';

@@ -30,6 +30,7 @@ describe('a file of src', () => {
     ['another adapter', 'src/storage/x.ts', `import { platform } from '../device/platform';`],
     ['state in a component', 'src/components/x.tsx', `import { route } from '../state/route';`],
     ["a language's words", 'src/screens/x.ts', `const common = import('../locale/en/common');`],
+    ['what is behind an index', 'src/screens/x.tsx', `import { a } from '../listening/obey';`],
     ['words in an adapter', 'src/storage/x.ts', `import { common } from '../locale/en/common';`],
     ['a package', 'src/routine/x.ts', `import { signal } from '@preact/signals';`],
     ['a part of a package', 'src/track/x.ts', `import { useState } from 'preact/hooks';`],
@@ -46,6 +47,8 @@ describe('a file of src', () => {
   it.each([
     ['its own folder', 'src/routine/x.ts', `import { place } from './place';`],
     ['a folder above', 'src/screens/home/x.tsx', `import { route } from '../../state/route';`],
+    ['what an index offers', 'src/screens/x.tsx', `import { hearing } from '../listening';`],
+    ['what is behind its own index', 'src/listening/x.ts', `import { a } from './obey';`],
     ['a package it may use', 'src/screens/x.tsx', `import { useState } from 'preact/hooks';`],
     ['files it may read', 'src/player/x.ts', `const a = import.meta.glob('../../audio/packs/*');`],
     ['a member called like a global', 'src/routine/x.ts', `const at = { history: 1 }.history;`],

@@ -6,13 +6,19 @@ import type { Player } from '../player/player';
 import { type Asked, whenSaid } from '../routine/asked';
 import type { Answer } from '../routine/timeline';
 import { navigate } from '../state/route';
-import { type Command, commandOf } from './command-of';
-import { hearing, stopAsked } from './hearing';
-import { createSpeechRecogniser } from './speech-recognition';
+import { stopAsked } from '../state/stop-question';
+import { type Command, commandOf } from './command';
+import type { Fault } from './recogniser';
 import { createVoiceGate, voiceIsNear } from './voice-gate';
+import { createSpeechRecogniser } from './web-speech';
 
-/** Does to `player` what is said, until the answer is called. */
-export function listenFor(player: Player): () => void {
+/** What has come of listening. */
+export type Heard =
+  | { readonly kind: 'listening'; readonly understood?: Command }
+  | { readonly kind: 'fault'; readonly why: Fault };
+
+/** Does to `player` what is said, and calls `show` with what it hears, until the answer is called. */
+export function listenFor(player: Player, show: (heard: Heard) => void): () => void {
   const { commands } = allWords();
   const isNear = (position = player.position.peek()) => {
     const now = player.state.peek();
@@ -41,17 +47,17 @@ export function listenFor(player: Player): () => void {
     return gate.admits(utterance) && obey(player, command);
   };
 
-  hearing.value = { kind: 'listening' };
+  show({ kind: 'listening' });
   return createSpeechRecogniser().listen(Object.values(commands), {
     hearing: gate.hearing,
     heard(utterance, phrase) {
       const command = commandOf(phrase);
       if (!command || !obeyed(utterance, command)) return;
       // Telling it after a stop that ended everything would bring the sign back.
-      if (player.underWay.peek()) hearing.value = { kind: 'listening', understood: command };
+      if (player.underWay.peek()) show({ kind: 'listening', understood: command });
     },
     fault(why) {
-      hearing.value = { kind: 'fault', why };
+      show({ kind: 'fault', why });
     },
   });
 }

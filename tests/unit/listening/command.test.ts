@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commandOf } from '../../../src/listening/command-of';
+import { commandOf } from '../../../src/listening/command';
 import { english } from '../../english';
 
 const { commands, negations } = english;

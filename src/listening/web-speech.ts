@@ -8,7 +8,7 @@ import {
   type Recognition,
   type RecognitionClass,
   type ResultEvent,
-} from './speech-recognition-api';
+} from './web-speech-api';
 
 const LANGUAGE = 'en-US';
 const OPTIONS = { langs: [LANGUAGE], processLocally: true } as const;
@@ -84,8 +84,8 @@ function listenWith(
     const session = create(Local, biased ? phrases : []);
     const startedAt = performance.now();
     current = session;
-    const ifCurrent = (told: (event: Event) => void) => (event: Event) => {
-      if (current === session) told(event);
+    const ifCurrent = (use: (event: Event) => void) => (event: Event) => {
+      if (current === session) use(event);
     };
     session.addEventListener(
       'result',
