@@ -1,6 +1,6 @@
 // The files that list all practices, made from the folders that practices are: whoever adds a folder
-// has added a practice. Plain files with plain imports, so that every tool can read them, also the
-// bundler's own configuration: so paths are whole.
+// has added a practice. They are plain files with plain imports, so that every tool can read them. The
+// bundler's configuration reads some too; for it, paths name the file's ending.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -123,10 +123,13 @@ function listOf(
 
 /** Farther folders first, then by name, as Biome sorts imports. */
 function bySource(a: string, b: string): number {
-  const [one, other] = [a, b].map((line) => line.slice(line.indexOf("'") + 1, -2));
-  if (one === undefined || other === undefined) return 0;
+  const [one, other] = [sourceOf(a), sourceOf(b)];
   const nearer = Number(one.startsWith('./')) - Number(other.startsWith('./'));
   return nearer !== 0 ? nearer : one < other ? -1 : 1;
+}
+
+function sourceOf(line: string): string {
+  return line.slice(line.indexOf("'") + 1, -2);
 }
 
 /** `id` in camel case. */

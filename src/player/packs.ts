@@ -7,7 +7,13 @@ import type { SoundIndex, VoiceIndex } from '../track/voice-index';
 import { bytesOf, PackMissing, type SealedFile } from './sealed';
 
 /** Everyone who has lines, in the order in which they are likely wanted. */
-const OWNERS: readonly LineOwner[] = ['between', 'hands-free', ...OFFERED, 'advice'];
+const OWNERS: readonly LineOwner[] = [
+  ...OFFERED.slice(0, 2),
+  'between',
+  'hands-free',
+  'advice',
+  ...OFFERED.slice(2),
+];
 
 /**
  * Those of `owners` whose lines `voice` speaks, in their order. A new practice is there before it has

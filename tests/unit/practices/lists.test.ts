@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { practiceLists } from '../../../scripts/practice-lists';
+import { PRACTICE_IDS } from '../../../src/catalogue/practice-ids';
 
 const SOURCE = join(import.meta.dirname, '../../../src');
 
@@ -12,6 +13,11 @@ describe('the lists of practices', () => {
   it.each([...practiceLists(SOURCE)])('%s is up to date', (path, text) => {
     expect(readFileSync(join(SOURCE, path), 'utf8')).toBe(text);
   });
+});
+
+it.each(PRACTICE_IDS)('the style sheet of %s is for its own emblem', (id) => {
+  const sheet = readFileSync(join(SOURCE, 'practices', id, 'emblem.css'), 'utf8');
+  expect(sheet).toMatch(new RegExp(`^\\[data-emblem="${id}"\\] \\{[^{]*\\}\\n$`));
 });
 
 describe('the lists of other folders', () => {
