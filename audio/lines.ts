@@ -1,9 +1,9 @@
 // Every line that a voice must speak, owner by owner. Their order is the packs' order.
 import { type CueId, cueId } from '../src/catalogue/cue-id';
 import type { AdviceId, Cue, LineOwner, Step } from '../src/catalogue/model';
-import { advice } from '../src/content/advice';
 import { askStep, handsFreeStep, whyStep } from '../src/content/between';
 import { practices } from '../src/content/practices';
+import { advice } from '../src/content/worded-advice';
 import { ENGLISH } from '../src/language/languages';
 import { wordsOf } from '../src/language/words';
 

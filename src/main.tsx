@@ -1,7 +1,7 @@
 // Where the app begins.
 import { render } from 'preact';
 import { App } from './app/app';
-import { withinAMoment } from './async/within-a-moment';
+import { withinASecond } from './async/within-a-second';
 import { startOffline } from './device/offline';
 import { readComfort } from './kept/comfort';
 import { readFavourites } from './kept/favourites';
@@ -35,7 +35,7 @@ async function begin(): Promise<void> {
     readComfort(),
   ]);
   // So that no screen flashes by. But help waits for nothing, and nobody for long.
-  if (route.peek().screen !== 'help') await withinAMoment(read);
+  if (route.peek().screen !== 'help') await withinASecond(read);
   await spoken;
   // Without a word to say, what index.html says stands.
   if (!language.peek()) return;

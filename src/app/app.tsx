@@ -2,10 +2,10 @@
 import { effect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { Said } from '../components/screen';
+import { Notices } from '../components/screen';
 import { offline } from '../device/offline';
 import { welcomed } from '../kept/first-time';
-import { lastSettings } from '../kept/saved';
+import { lastSettings } from '../kept/last-settings';
 import { builtIn } from '../routine/built-in';
 import { resolve } from '../routine/resolve';
 import { Home } from '../screens/home/home';
@@ -42,22 +42,22 @@ export function App() {
   useEffect(() => void makeReady(), []);
   return (
     <Boundary otherwise={instead}>
-      <Told>
+      <WithNotices>
         <Boundary key={routeHref(route.value)} otherwise={instead}>
           <Shown />
           {replacing.value && <ReplaceQuestion />}
         </Boundary>
-      </Told>
+      </WithNotices>
     </Boundary>
   );
 }
 
 /** Gives every screen what is to be said on it. */
-function Told({ children }: { children: ComponentChildren }) {
+function WithNotices({ children }: { children: ComponentChildren }) {
   return (
-    <Said.Provider value={sentences.value?.troublesOn(route.value.screen)}>
+    <Notices.Provider value={sentences.value?.troublesOn(route.value.screen)}>
       {children}
-    </Said.Provider>
+    </Notices.Provider>
   );
 }
 

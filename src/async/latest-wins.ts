@@ -1,7 +1,7 @@
 // Work that is asked for faster than it can be done, where only the last word counts.
 
 /**
- * Answers a function that runs `work` on its value, one run at a time: of the values that come in
+ * Returns a function that runs `work` on its value, one run at a time: of the values that come in
  * meanwhile, only the latest is worked on next. `work` says itself what goes wrong.
  */
 export function latestWins<Value>(

@@ -1,7 +1,7 @@
-// The words in which a practice says when it is found for a moment: what speaks for it, what it is no
+// The words in which a practice says when it is found: what speaks for it, what it is no
 // good for, and what is said before it.
 import type { CuePlan } from './model';
-import type { Feeling, How } from './moments';
+import type { Feeling, How } from './mood';
 
 /** `any` holds of every moment. */
 export type Occasion = How | Feeling | 'hurt' | 'any';
@@ -18,7 +18,7 @@ export interface Rule<ReasonId extends string = string> {
   readonly why: ReasonId;
 }
 
-/** When a practice is found for a moment; all but its words. */
+/** When a practice is found; all but its words. */
 export interface Finding<Reasons extends CuePlan = CuePlan> {
   /** Its place in the order in which practices follow each other naturally: lower comes earlier. */
   readonly natural: number;
@@ -29,7 +29,7 @@ export interface Finding<Reasons extends CuePlan = CuePlan> {
   readonly reasons: readonly Reasons[];
   /**
    * What speaks for it. A rule whose reason would make no sense to the people here does not hold. The
-   * `any` rules come last and weigh little: they are for moments of which little is said.
+   * `any` rules come last and weigh little: they are for when little is said.
    */
   readonly rules: readonly Rule<Reasons['id']>[];
   /** What it is no good for, whatever else speaks for it. */

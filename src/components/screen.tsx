@@ -4,7 +4,7 @@ import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import css from './screen.module.css';
 
 /** What is said on whatever screen is shown, always in sight; null where there is nothing to say. */
-export const Said = createContext<ComponentChildren>(null);
+export const Notices = createContext<ComponentChildren>(null);
 
 interface ScreenProps {
   /** What the tab shows. */
@@ -29,7 +29,7 @@ export interface Place {
  */
 export function Screen({ title, bar, children, foot, place }: ScreenProps) {
   const screen = useRef<HTMLDivElement>(null);
-  const said = useContext(Said);
+  const notices = useContext(Notices);
   useLayoutEffect(() => {
     document.title = title;
     const used = place?.used && controls(screen.current).find((one) => nameOf(one) === place.used);
@@ -49,9 +49,9 @@ export function Screen({ title, bar, children, foot, place }: ScreenProps) {
     <div class={css.screen} ref={screen} onClickCapture={note}>
       {bar && <header class={css.bar}>{bar}</header>}
       <main class={css.main}>{children}</main>
-      {(said || foot) && (
+      {(notices || foot) && (
         <footer class={css.foot}>
-          {said}
+          {notices}
           {foot}
         </footer>
       )}

@@ -2,7 +2,7 @@
 // straight away.
 import { onLaunch } from '../device/launch';
 import { welcomed } from '../kept/first-time';
-import { lastSettings } from '../kept/saved';
+import { lastSettings } from '../kept/last-settings';
 import { specBySlug } from '../routine/built-in';
 import { readStartQuery } from '../routine/start-link';
 import { startRoutine, underWay } from '../state/playing';

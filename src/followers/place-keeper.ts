@@ -32,7 +32,7 @@ interface Kept {
  * Has `keeper` keep the place of what `player` plays: every second of the track, and at once at a
  * step, at a pause and for an added minute. What has finished or was stopped is forgotten, but not
  * a point of an earlier run that this one has not replaced yet; where anything was asked, the end is
- * kept until someone is done with it. Answers a function that keeps the place now, for when the app
+ * kept until someone is done with it. Returns a function that keeps the place now, for when the app
  * may be about to go.
  */
 export function followPlace(player: Player, keeper: Keeper): () => void {

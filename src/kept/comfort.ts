@@ -1,13 +1,13 @@
 // What the people here are comfortable with, in sum: kept on this device, never who said what. Nothing
 // that anyone refused may be played, so until the list has been read everything counts as unsure.
 import { computed, signal } from '@preact/signals';
-import { withinAMoment } from '../async/within-a-moment';
+import { withinASecond } from '../async/within-a-second';
 import { COMFORT_PRACTICES, type Comfort } from '../routine/comfort';
 import { forgetComfortList, keepComfortList, readComfortList } from '../storage/comfort';
 import { StorageError, type StorageProblem } from '../storage/problems';
 import type { ComfortList } from '../storage/schema';
 import { follow } from './follow';
-import { told } from './trouble';
+import { reporting } from './trouble';
 
 /** The list that was last finished; undefined where there is none, or until it has been read. */
 export const comfortList = signal<ComfortList | undefined>(undefined);
@@ -29,13 +29,13 @@ const follower = follow(
   (kept) => kept === 'comfort',
   async () => {
     let why: StorageProblem | undefined;
-    const answering = told({ doing: 'read', of: 'comfort' }, (whenSlow) =>
+    const answering = reporting({ doing: 'read', of: 'comfort' }, (whenSlow) =>
       readComfortList(whenSlow).catch((error: unknown) => {
         why = error instanceof StorageError ? error.problem : undefined;
         throw error;
       }),
     );
-    const soon = await withinAMoment(answering);
+    const soon = await withinASecond(answering);
     // A browser that keeps nothing has no list that could be missed.
     if (!soon) comfortInDoubt.value = why !== 'unavailable' && why !== 'forbidden';
     return answering;
@@ -59,7 +59,7 @@ let inVain: Promise<void> | undefined;
 export function comfortAsked(): Promise<void> | undefined {
   const reading = follower.reading();
   if (!reading || reading === inVain) return undefined;
-  return withinAMoment(reading).then(() => {
+  return withinASecond(reading).then(() => {
     inVain = reading;
   });
 }
@@ -68,7 +68,7 @@ export function comfortAsked(): Promise<void> | undefined {
 export function keepComfort(list: ComfortList): void {
   comfortList.value = list;
   comfortInDoubt.value = false;
-  const keeping = told({ doing: 'write', of: 'comfort' }, (whenSlow) =>
+  const keeping = reporting({ doing: 'write', of: 'comfort' }, (whenSlow) =>
     keepComfortList(list, whenSlow),
   );
   void follower.chose(keeping);
@@ -78,5 +78,5 @@ export function keepComfort(list: ComfortList): void {
 export function forgetComfort(): void {
   comfortList.value = undefined;
   comfortInDoubt.value = false;
-  void follower.chose(told({ doing: 'write', of: 'comfort' }, forgetComfortList));
+  void follower.chose(reporting({ doing: 'write', of: 'comfort' }, forgetComfortList));
 }

@@ -5,7 +5,7 @@ import type { Settings } from '../routine/settings';
 import type { RoutineSpec } from '../routine/spec';
 import * as repository from '../storage/favourites';
 import { follow } from './follow';
-import { told } from './trouble';
+import { reporting } from './trouble';
 
 export type Favourite = repository.Favourite;
 
@@ -25,7 +25,7 @@ const follower = follow(
   (kept) => kept === 'favourites',
   () => {
     for (const [id, found] of asked) void look(id, found);
-    return told({ doing: 'read', of: 'favourites' }, (whenSlow) =>
+    return reporting({ doing: 'read', of: 'favourites' }, (whenSlow) =>
       repository.listFirst(shown, whenSlow),
     );
   },
@@ -56,7 +56,7 @@ export function favouriteOf(spec: RoutineSpec, settings: Settings): Favourite | 
 /** Keeps `spec` with `settings` as a favourite, or no longer. */
 export async function toggleFavourite(spec: RoutineSpec, settings: Settings): Promise<void> {
   const known = favouriteOf(spec, settings);
-  await told<unknown>({ doing: 'write', of: 'favourites' }, (whenSlow) =>
+  await reporting<unknown>({ doing: 'write', of: 'favourites' }, (whenSlow) =>
     known ? repository.remove(known.id, whenSlow) : repository.add(spec, settings, whenSlow),
   );
   await follower.read();
@@ -74,7 +74,7 @@ function single(id: string): Signal<Favourite | undefined> {
 }
 
 async function look(id: string, found: Signal<Favourite | undefined>): Promise<void> {
-  const answer = await told({ doing: 'read', of: 'favourites' }, (whenSlow) =>
+  const answer = await reporting({ doing: 'read', of: 'favourites' }, (whenSlow) =>
     repository.find(id, whenSlow),
   );
   if (answer) found.value = answer.value;

@@ -2,7 +2,7 @@
 // cannot be kept that one of them was said, it is said once more: nothing that needs a sentence.
 import { computed, signal } from '@preact/signals';
 import * as v from 'valibot';
-import { withinAMoment } from '../async/within-a-moment';
+import { withinASecond } from '../async/within-a-second';
 import { createPreference } from './preference';
 
 const notice = createPreference('adultNoticeSeen', v.boolean(), false, { quiet: ['write'] });
@@ -31,7 +31,7 @@ export async function readFirstTime(): Promise<void> {
 /** The notice has been read now. */
 export async function welcome(): Promise<void> {
   // Read anew: the hands-free word may have been heard meanwhile in another window.
-  await withinAMoment(notice.choose(true).then(handsFree.read));
+  await withinASecond(notice.choose(true).then(handsFree.read));
   done.value = true;
 }
 

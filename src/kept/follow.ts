@@ -1,7 +1,7 @@
 // Keeping up with what is kept: other windows change it too. What was chosen here holds here, and no
 // older answer undoes it.
 import { onChangeElsewhere } from '../storage/changes';
-import type { Answer } from './trouble';
+import type { Done } from './trouble';
 
 export interface Follower {
   /** Reads it. Never rejects: what went wrong has been told. */
@@ -16,7 +16,7 @@ export interface Follower {
    * Something else was chosen here; `keeping` answers whether that is kept. Where it cannot be, it
    * holds in this window all the same, until another one changes it.
    */
-  chose(keeping: Promise<Answer<unknown> | undefined>): Promise<void>;
+  chose(keeping: Promise<Done<unknown> | undefined>): Promise<void>;
 }
 
 interface Followed extends Follower {
@@ -32,7 +32,7 @@ const all = new Set<Followed>();
  */
 export function follow<Value>(
   isOf: (kept: string) => boolean,
-  read: () => Promise<Answer<Value> | undefined>,
+  read: () => Promise<Done<Value> | undefined>,
   use: (value: Value) => void,
 ): Follower {
   let asked = 0;

@@ -6,7 +6,7 @@ import type { WhenSlow } from '../storage/connection';
 import { getPreference, setPreference } from '../storage/preferences';
 import type { PreferenceName } from '../storage/schema';
 import { follow } from './follow';
-import { type Answer, told } from './trouble';
+import { type Done, reporting } from './trouble';
 
 /**
  * What is known of the value: nothing until it has been read; that none is kept, or none that can be
@@ -46,8 +46,8 @@ export function createPreference<Value>(
   const ask = <Result>(
     doing: 'read' | 'write',
     work: (whenSlow?: WhenSlow) => Promise<Result>,
-  ): Promise<Answer<Result> | undefined> =>
-    quiet.includes(doing) ? quietly(work()) : told({ doing, of: name }, work);
+  ): Promise<Done<Result> | undefined> =>
+    quiet.includes(doing) ? quietly(work()) : reporting({ doing, of: name }, work);
 
   const follower = follow(
     (kept) => kept === name,
@@ -80,7 +80,7 @@ export function createPreference<Value>(
   };
 }
 
-function quietly<Value>(work: Promise<Value>): Promise<Answer<Value> | undefined> {
+function quietly<Value>(work: Promise<Value>): Promise<Done<Value> | undefined> {
   return work.then(
     (value) => ({ value }),
     () => undefined,

@@ -23,8 +23,8 @@ export const trouble: Readonly<Record<Doing, Signal<Trouble | undefined>>> = {
   write: signal(undefined),
 };
 
-/** What was answered. */
-export interface Answer<Value> {
+/** What came of work that was done, which may be nothing at all. */
+export interface Done<Value> {
   readonly value: Value;
 }
 
@@ -32,10 +32,10 @@ export interface Answer<Value> {
  * Runs `work`, which does what is `wanted`. A storage problem becomes a sentence on the screen, and
  * nothing the answer. Where storage is only slow, that is said too, and the answer still comes.
  */
-export async function told<Value>(
+export async function reporting<Value>(
   { doing, of }: Wanted,
   work: (whenSlow: WhenSlow) => Promise<Value>,
-): Promise<Answer<Value> | undefined> {
+): Promise<Done<Value> | undefined> {
   const tell = ({ problem }: StorageError) => {
     trouble[doing].value = { of, problem };
   };

@@ -17,7 +17,7 @@ export type Heard =
   | { readonly kind: 'listening'; readonly understood?: Command }
   | { readonly kind: 'fault'; readonly why: Fault };
 
-/** Does to `player` what is said, and calls `show` with what it hears, until the answer is called. */
+/** Does to `player` what is said, and calls `show` with what it hears, until the function it returns is called. */
 export function listenFor(player: Player, show: (heard: Heard) => void): () => void {
   const { commands } = allWords();
   const isNear = (position = player.position.peek()) => {
@@ -37,7 +37,7 @@ export function listenFor(player: Player, show: (heard: Heard) => void): () => v
     if (began === 'none') return undefined;
     if (began !== 'unknown') return began.mark;
     if (!isNear()) return player.asked.peek();
-    // Told only at its end, it began a little earlier, before the voice went on.
+    // Reported only at its end, it began a little earlier, before the voice went on.
     const said = whenSaid(player.position.peek());
     return isNear(said) ? undefined : player.askedAt(said);
   };

@@ -26,6 +26,6 @@ export interface Recogniser {
    * middle of a routine. Undefined when all is well.
    */
   askForMicrophone(): Promise<Fault | undefined>;
-  /** Listens for words like `phrases` until the answer is called. */
+  /** Listens for words like `phrases` until the function it returns is called. */
   listen(phrases: readonly string[], listener: Listener): () => void;
 }

@@ -2,8 +2,8 @@
 import { ownerOf } from '../catalogue/cue-id';
 import type { LineOwner } from '../catalogue/model';
 import type { VoiceId } from '../catalogue/voices';
-import { adviceById } from '../content/advice';
 import { routineFor } from '../content/routine';
+import { adviceById } from '../content/worded-advice';
 import { type AdviceOf, compileAdvice } from '../routine/answer';
 import { compile } from '../routine/compile';
 import type { Routine } from '../routine/routine';

@@ -3,13 +3,13 @@
 import type { PracticeId } from '../catalogue/practice-ids';
 import { OFFERED } from '../practices/offered';
 
-export type Answer = 'yes' | 'maybe' | 'no';
+export type Mark = 'yes' | 'maybe' | 'no';
 
-/** One person's answers. What was left open counts as a yes to nothing and a no to nothing. */
-export type Answers = Readonly<Partial<Record<PracticeId, Answer>>>;
+/** One person's marks. What was left open counts as a yes to nothing and a no to nothing. */
+export type Marks = Readonly<Partial<Record<PracticeId, Mark>>>;
 
-/** The sum of everyone's: the most careful answer for each practice that anyone marked. */
-export type Comfort = Answers;
+/** The sum of everyone's: the most careful mark for each practice that anyone marked. */
+export type Comfort = Marks;
 
 /**
  * What a comfort list asks about, in the order in which practices are offered. Not the injury check:
@@ -20,14 +20,14 @@ export const COMFORT_PRACTICES: readonly PracticeId[] = OFFERED.filter(
 );
 
 /**
- * The sum of `all` answers: a no of anyone is a no, and a yes needs everyone's. What someone was
+ * The sum of `all` marks: a no of anyone is a no, and a yes needs everyone's. What someone was
  * unsure about or left open, while others marked it, is a maybe.
  */
-export function sumOf(all: readonly Answers[]): Comfort {
+export function sumOf(all: readonly Marks[]): Comfort {
   const sums = COMFORT_PRACTICES.map((practice) => {
-    return [practice, mostCareful(all.map((answers) => answers[practice]))] as const;
+    return [practice, mostCareful(all.map((marks) => marks[practice]))] as const;
   });
-  return Object.fromEntries(sums.filter(([, answer]) => answer !== undefined));
+  return Object.fromEntries(sums.filter(([, mark]) => mark !== undefined));
 }
 
 /**
@@ -47,13 +47,13 @@ export function heeding(then: Comfort, now: Comfort): Comfort {
   return { ...then, ...Object.fromEntries(stricter.map((id) => [id, now[id]])) };
 }
 
-function care(answer: Answer | undefined): number {
-  return answer === 'no' ? 2 : answer === 'maybe' ? 1 : 0;
+function care(mark: Mark | undefined): number {
+  return mark === 'no' ? 2 : mark === 'maybe' ? 1 : 0;
 }
 
-/** The sum of everyone's answers to one practice; undefined where nobody marked it. */
-function mostCareful(answers: readonly (Answer | undefined)[]): Answer | undefined {
-  if (answers.every((answer) => answer === undefined)) return undefined;
-  if (answers.includes('no')) return 'no';
-  return answers.every((answer) => answer === 'yes') ? 'yes' : 'maybe';
+/** The sum of everyone's marks to one practice; undefined where nobody marked it. */
+function mostCareful(marks: readonly (Mark | undefined)[]): Mark | undefined {
+  if (marks.every((mark) => mark === undefined)) return undefined;
+  if (marks.includes('no')) return 'no';
+  return marks.every((mark) => mark === 'yes') ? 'yes' : 'maybe';
 }

@@ -1,5 +1,5 @@
 // What stays open of the urgent questions: neither yes nor no, and asked once more before the end.
-import { leadsToHelp } from '../catalogue/advice';
+import { leadsToHelp } from '../catalogue/advice-plans';
 import {
   type Answers,
   keyOf,

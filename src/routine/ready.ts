@@ -1,4 +1,4 @@
-// Routines of several practices that stand ready, for moments that many people know.
+// Routines of several practices that stand ready, for what many people know.
 import type { People } from '../catalogue/model';
 import type { PracticeId } from '../catalogue/practice-ids';
 import type { ReadyId } from '../catalogue/ready-ids';

@@ -1,14 +1,14 @@
-// By what rules a routine is found: what each practice says of moments, and what holds for all of them.
+// By what rules a routine is found: what each practice says of moods, and what holds for all of them.
 import type { Finding, Occasion, Rule, When } from '../catalogue/finding';
 import type { CuePlan, People, Touch } from '../catalogue/model';
-import type { Feeling, How } from '../catalogue/moments';
+import type { Feeling, How } from '../catalogue/mood';
 import type { PracticeId } from '../catalogue/practice-ids';
 import { CARDS } from '../practices/cards';
 import { FINDING } from '../practices/finding';
 import type { ReasonId } from './between';
 import { goesIn, suits, wayOf } from './way';
 
-/** What is known of a moment, as far as rules ask for it. */
+/** What is known of a wish, as far as rules ask for it. */
 export interface Known {
   readonly how: readonly How[];
   readonly feelings: readonly Feeling[];
@@ -36,7 +36,7 @@ export function needsCheck(known: Known): boolean {
   return CHECK.some((when) => holds(when, known));
 }
 
-/** Whether all of `when` is said of the moment. */
+/** Whether all of `when` holds for the wish. */
 export function holds(when: When, { how, feelings, hurt }: Known): boolean {
   const said: readonly Occasion[] = [
     ...how,

@@ -1,4 +1,4 @@
-// Finding a routine for the moment. Pure: the same wish gives the same answer.
+// Finding a routine for a wish. Pure: the same wish finds the same.
 
 import type { PracticeId } from '../catalogue/practice-ids';
 import { CARDS } from '../practices/cards';
@@ -8,7 +8,7 @@ import type { Comfort } from './comfort';
 import { grown } from './grow';
 import { fits, holds, type Known, MUSTS, needsCheck, rulesFor } from './suggest-rules';
 
-/** What someone says of the moment. */
+/** What someone wishes for. */
 export interface Wish extends Known {
   /** The time there is, 5 to 45. */
   readonly minutes: number;

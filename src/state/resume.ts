@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { latestWins } from '../async/latest-wins';
 import { comfort } from '../kept/comfort';
 import { follow } from '../kept/follow';
-import type { Answer } from '../kept/trouble';
+import type { Done } from '../kept/trouble';
 import { heeding } from '../routine/comfort';
 import { type ResolvedRoutine, resolve } from '../routine/resolve';
 import { StorageError } from '../storage/problems';
@@ -113,7 +113,7 @@ const write = latestWins(async ({ kind, point }: Change) => {
 });
 
 /** Storage that fails each second must not say so each second; favourites do the telling. */
-async function quietly<Value>(work: () => Promise<Value>): Promise<Answer<Value> | undefined> {
+async function quietly<Value>(work: () => Promise<Value>): Promise<Done<Value> | undefined> {
   try {
     return { value: await work() };
   } catch (error) {

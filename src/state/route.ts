@@ -6,7 +6,7 @@ export type Route =
   | { readonly screen: 'home' }
   | { readonly screen: 'routine'; readonly slug: string }
   | { readonly screen: 'playing' }
-  /** Finding a routine for the moment. */
+  /** Finding a routine for a wish. */
   | { readonly screen: 'find' }
   | { readonly screen: 'comfort' }
   | { readonly screen: 'why' }

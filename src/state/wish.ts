@@ -1,6 +1,5 @@
-// What is said of the moment, so that a routine can be found for it. Time, touch and the number of
-// people are kept for the next time; how it was and how anyone feels never is: it is gone with the
-// app.
+// What someone wishes for, so that a routine can be found. Time, touch and the number of people are kept
+// for the next time; how it was and how anyone feels never is: it is gone with the app.
 import { computed, signal } from '@preact/signals';
 import * as v from 'valibot';
 import { PEOPLE, TOUCHES } from '../catalogue/model';
@@ -13,9 +12,9 @@ import { inUseWhile } from './in-use';
 export const TIMES = [5, 10, 15, 20, 30, 45] as const;
 
 type Arranged = Pick<Wish, 'minutes' | 'touch' | 'people'>;
-type Told = Pick<Wish, 'how' | 'feelings' | 'hurt'>;
+type Mood = Pick<Wish, 'how' | 'feelings' | 'hurt'>;
 
-const NOTHING_TOLD: Told = { how: [], feelings: [], hurt: false };
+const NOTHING_SAID: Mood = { how: [], feelings: [], hurt: false };
 const USUAL: Arranged = { minutes: 15, touch: 'touch', people: 'two' };
 
 const FIELDS = {
@@ -32,33 +31,33 @@ const arranged = createPreference<Arranged>(
 );
 
 /** How it was and how anyone is now. */
-const told = signal<Told>(NOTHING_TOLD);
+const mood = signal<Mood>(NOTHING_SAID);
 
 /** All of it. */
-export const wish = computed<Wish>(() => ({ ...arranged.value, ...told.value }));
+export const wish = computed<Wish>(() => ({ ...arranged.value, ...mood.value }));
 
 /** Whether anything was said of how it was and how anyone is now. */
-export const anythingTold = computed(
-  () => told.value.how.length > 0 || told.value.feelings.length > 0 || told.value.hurt,
+export const isMoodSaid = computed(
+  () => mood.value.how.length > 0 || mood.value.feelings.length > 0 || mood.value.hurt,
 );
 
 // It is kept nowhere else.
-inUseWhile(() => anythingTold.value);
+inUseWhile(() => isMoodSaid.value);
 
 /** Reads what was kept. */
 export const readWish = arranged.read;
 
-/** Says how it was and how anyone is now. Never kept. */
-export function tell(changed: Partial<Told>): void {
-  told.value = { ...told.peek(), ...changed };
+/** Sets how it was and how anyone is now. Never kept. */
+export function setMood(changed: Partial<Mood>): void {
+  mood.value = { ...mood.peek(), ...changed };
 }
 
 /** Forgets how it was and how anyone is. */
-export function tellNothing(): void {
-  told.value = NOTHING_TOLD;
+export function forgetMood(): void {
+  mood.value = NOTHING_SAID;
 }
 
-/** Says what there is: time, touch, people. Kept for the next time. */
+/** Sets what there is: time, touch, people. Kept for the next time. */
 export function arrange(changed: Partial<Arranged>): void {
   void arranged.choose({ ...arranged.peek(), ...changed });
 }

@@ -3,7 +3,7 @@
 // as the more careful.
 import * as v from 'valibot';
 import { PRACTICE_IDS, type PracticeId } from '../catalogue/practice-ids';
-import type { Answer, Comfort } from '../routine/comfort';
+import type { Comfort, Mark } from '../routine/comfort';
 import { DEFAULT_SETTINGS, type Settings, SettingsSchema } from '../routine/settings';
 import { isOneOf, isRecord, isWithin } from './checks';
 import type { ComfortList } from './schema';
@@ -41,12 +41,12 @@ export function settingsFrom(value: unknown): Settings | undefined {
   return success ? output : undefined;
 }
 
-/** What `value` says of the practices that are known here. An answer that is none is a no. */
+/** What `value` says of the practices that are known here. A mark that is none is a no. */
 export function comfortFrom(value: Readonly<Record<string, unknown>>): Comfort {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([practice]) => isPractice(practice))
-      .map(([practice, answer]) => [practice, isOneOf(ANSWERS, answer) ? answer : 'no']),
+      .map(([practice, mark]) => [practice, isOneOf(MARKS, mark) ? mark : 'no']),
   );
 }
 
@@ -78,4 +78,4 @@ function all<Known extends string>(of: Readonly<Record<Known, 0>>): readonly Kno
   return Object.keys(of) as Known[];
 }
 
-const ANSWERS = all<Answer>({ yes: 0, maybe: 0, no: 0 });
+const MARKS = all<Mark>({ yes: 0, maybe: 0, no: 0 });

@@ -67,7 +67,7 @@ export type PreferenceName =
   | 'emergencyNumber'
   /** Where to call for help, picked by hand (ISO 3166-1 alpha-2); empty for none. */
   | 'country'
-  /** What was last said of the moment, without how anyone felt. */
+  /** What was last wished for, without how anyone felt. */
   | 'wish'
   | 'comfort'
   /** What a built-in routine, by its id, or any found one (`made`) was last played with. */

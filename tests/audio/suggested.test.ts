@@ -2,7 +2,7 @@
 // clips that ship, not by the minutes that the parts are given.
 import { describe, expect, it } from 'vitest';
 import type { People, Touch } from '../../src/catalogue/model';
-import { FEELINGS, HOWS } from '../../src/catalogue/moments';
+import { FEELINGS, HOWS } from '../../src/catalogue/mood';
 import { PRACTICE_IDS } from '../../src/catalogue/practice-ids';
 import { toSeconds } from '../../src/catalogue/units';
 import { VOICE_IDS } from '../../src/catalogue/voices';

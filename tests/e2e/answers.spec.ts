@@ -1,7 +1,7 @@
 // Answers belong to questions: no touch, key, word or silence answers for someone.
 import type { Page } from '@playwright/test';
-import { leadsToHelp } from '../../src/catalogue/advice';
-import { adviceById } from '../../src/content/advice';
+import { leadsToHelp } from '../../src/catalogue/advice-plans';
+import { adviceById } from '../../src/content/worded-advice';
 import { stepsIn } from '../../src/routine/routine';
 import { DEFAULT_SETTINGS } from '../../src/routine/settings';
 import { wayOf } from '../../src/routine/way';

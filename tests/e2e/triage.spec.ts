@@ -1,7 +1,7 @@
 // The injury check by its questions: every path by tap, by key, by word and by silence.
 import type { Page } from '@playwright/test';
 import type { QuestionStep } from '../../src/catalogue/model';
-import { adviceById } from '../../src/content/advice';
+import { adviceById } from '../../src/content/worded-advice';
 import { stepsIn } from '../../src/routine/routine';
 import { DEFAULT_SETTINGS } from '../../src/routine/settings';
 import { wayOf } from '../../src/routine/way';

@@ -1,5 +1,5 @@
 // Words of the comfort list.
-import type { Answer } from '../../routine/comfort';
+import type { Mark } from '../../routine/comfort';
 
 export const comfort = {
   heading: 'Comfort list',
@@ -22,7 +22,7 @@ export const comfort = {
   person: (person: string) => `Person ${person}`,
   markLead: 'How does each of these feel for you? Leave open what you have no answer to.',
   private: 'Nobody else sees this.',
-  answers: { yes: 'Yes', maybe: 'Maybe', no: 'No' } satisfies Record<Answer, string>,
+  answers: { yes: 'Yes', maybe: 'Maybe', no: 'No' } satisfies Record<Mark, string>,
   clear: 'Clear my marks',
   done: 'Done',
   handOver: {
@@ -64,7 +64,7 @@ export const comfort = {
     yes: { title: 'Yes for everyone', hint: 'Offered freely. A no at any moment still counts.' },
     maybe: { title: 'Ask first', hint: 'The voice asks you about it before it begins.' },
     no: { title: 'Left out', hint: 'Not suggested, and left out of ready routines.' },
-  } satisfies Record<Answer, { title: string; hint: string }>,
+  } satisfies Record<Mark, { title: string; hint: string }>,
   none: 'Nothing here.',
   open: (practices: string) => `Marked by nobody, so still on offer: ${practices}.`,
 } as const;

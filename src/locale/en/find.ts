@@ -1,4 +1,4 @@
-// Words of the page that finds a routine for the moment.
+// Words of the page that finds a routine.
 import { formats } from './formats';
 
 export const find = {

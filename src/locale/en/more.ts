@@ -1,6 +1,6 @@
 // All that Afterglow says in English behind the first screen, shown or spoken.
 export * from '../../practices/en/lines';
-export * from './advice';
+export * from './advice-lines';
 export * from './between';
 export * from './comfort';
 export * from './commands';
@@ -8,7 +8,7 @@ export * from './emergency';
 export * from './find';
 export * from './hands-free';
 export * from './help';
-export * from './moments';
+export * from './mood';
 export * from './player';
 export * from './red-flags';
 export * from './routine';

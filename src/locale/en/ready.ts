@@ -55,7 +55,7 @@ export const ready: Readonly<Record<ReadyId, ReadyWords>> = {
   },
 };
 
-/** A routine that was found for the moment. */
+/** A routine that was found for a wish. */
 export const made = {
   title: 'Made for now',
   summary: 'Found for how it was and how you felt.',

@@ -13,7 +13,7 @@ export const routine = {
   bedLevel: 'How loud underneath',
   steps: 'What happens',
   parts: 'What is in it',
-  gives: 'What it gives',
+  needsHeading: 'What it gives',
   leftOut: (titles: string) => `Left out here: ${titles}.`,
   nothingLeft:
     'Nothing of this routine is left: your comfort list, or how you take part, leaves out all of it. Change that, or choose another.',

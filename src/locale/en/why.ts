@@ -11,7 +11,7 @@ export const why = {
   heading: 'Why it matters',
   lead: 'Aftercare is the time after sex in which people look after each other, or themselves.',
   what: 'Most of the time it is nothing sexual: water, a blanket, a kind word, a look at a sore spot. It lets everyone feel safe and well, and leads gently back to the rest of the day.',
-  gives: 'What it gives',
+  needsHeading: 'What it gives',
   /** Said before a list of practices. */
   servedBy: (need: string) => `What gives ${need.toLowerCase()}`,
   everyone: 'No one way fits all',

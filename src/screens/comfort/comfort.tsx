@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { comfortList, forgetComfort, keepComfort } from '../../kept/comfort';
-import { type Answers, sumOf } from '../../routine/comfort';
+import { type Marks, sumOf } from '../../routine/comfort';
 import { inUseWhile } from '../../state/in-use';
 import type { ComfortList } from '../../storage/schema';
 import { Begin } from './begin';
@@ -11,7 +11,7 @@ import { Kept } from './kept';
 import { Marking } from './marking';
 import { Result } from './result';
 
-/** Where people are. Holds no answers, so that no page can show a former person's. */
+/** Where people are. Holds no marks, so that no page can show a former person's. */
 type Stage =
   /** The kept list, or the beginning where there is none. */
   | { readonly kind: 'start' }
@@ -30,7 +30,7 @@ export function ComfortScreen() {
   /** How many people said they are: no sum is shown before all of them have marked. */
   const planned = useRef(1);
   // In memory only, and only until the sum is made.
-  const marked = useRef<readonly Answers[]>([]);
+  const marked = useRef<readonly Marks[]>([]);
 
   const leaveHalfWay = () => {
     marked.current = [];
@@ -50,8 +50,8 @@ export function ComfortScreen() {
     planned.current = people;
     stage.value = { kind: 'marking', person: 1 };
   };
-  const finish = (answers: Answers) => {
-    marked.current = [...marked.current, answers];
+  const finish = (marks: Marks) => {
+    marked.current = [...marked.current, marks];
     stage.value = { kind: 'between', done: marked.current.length };
   };
   const show = () => {

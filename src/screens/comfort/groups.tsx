@@ -2,10 +2,10 @@
 import type { PracticeId } from '../../catalogue/practice-ids';
 import { Emblem } from '../../components/emblem';
 import { allWords } from '../../language/words';
-import { type Answer, COMFORT_PRACTICES, type Comfort } from '../../routine/comfort';
+import { COMFORT_PRACTICES, type Comfort, type Mark } from '../../routine/comfort';
 import css from './comfort.module.css';
 
-const GROUPS: readonly Answer[] = ['yes', 'maybe', 'no'];
+const GROUPS: readonly Mark[] = ['yes', 'maybe', 'no'];
 
 /** Three groups, never who said what; and what nobody marked. */
 export function Groups({ comfort }: { comfort: Comfort }) {
@@ -13,8 +13,8 @@ export function Groups({ comfort }: { comfort: Comfort }) {
   const open = practicesWith(comfort, undefined);
   return (
     <div class={css.groups}>
-      {GROUPS.map((answer) => (
-        <Group key={answer} answer={answer} practices={practicesWith(comfort, answer)} />
+      {GROUPS.map((mark) => (
+        <Group key={mark} mark={mark} practices={practicesWith(comfort, mark)} />
       ))}
       {open.length > 0 && (
         <p class={css.small}>{words.open(formats.list(open.map((id) => cards[id].title)))}</p>
@@ -23,12 +23,12 @@ export function Groups({ comfort }: { comfort: Comfort }) {
   );
 }
 
-function Group({ answer, practices }: { answer: Answer; practices: readonly PracticeId[] }) {
+function Group({ mark, practices }: { mark: Mark; practices: readonly PracticeId[] }) {
   const { cards, comfort: words } = allWords();
-  const { title, hint } = words.groups[answer];
+  const { title, hint } = words.groups[mark];
   return (
-    <section class={css.group} aria-labelledby={`group-${answer}`}>
-      <h2 id={`group-${answer}`} class={css.groupTitle}>
+    <section class={css.group} aria-labelledby={`group-${mark}`}>
+      <h2 id={`group-${mark}`} class={css.groupTitle}>
         {title}
       </h2>
       {practices.length === 0 ? (
@@ -50,6 +50,6 @@ function Group({ answer, practices }: { answer: Answer; practices: readonly Prac
   );
 }
 
-function practicesWith(comfort: Comfort, answer: Answer | undefined): readonly PracticeId[] {
-  return COMFORT_PRACTICES.filter((practice) => comfort[practice] === answer);
+function practicesWith(comfort: Comfort, mark: Mark | undefined): readonly PracticeId[] {
+  return COMFORT_PRACTICES.filter((practice) => comfort[practice] === mark);
 }

@@ -5,26 +5,26 @@ import { Choice } from '../../components/choice';
 import { Emblem } from '../../components/emblem';
 import { Heading } from '../../components/screen';
 import { allWords } from '../../language/words';
-import { type Answer, type Answers, COMFORT_PRACTICES } from '../../routine/comfort';
+import { COMFORT_PRACTICES, type Mark, type Marks } from '../../routine/comfort';
 import css from './comfort.module.css';
 import { Frame } from './frame';
 
-const ANSWERS: readonly Answer[] = ['yes', 'maybe', 'no'];
+const MARKS: readonly Mark[] = ['yes', 'maybe', 'no'];
 
 interface MarkingProps {
   /** Counted from 1. */
   readonly person: number;
-  readonly onDone: (answers: Answers) => void;
+  readonly onDone: (marks: Marks) => void;
 }
 
 /** A question for each practice. Nothing is chosen beforehand, and all may stay open. */
 export function Marking({ person, onDone }: MarkingProps) {
   const { cards, comfort: words, formats } = allWords();
-  const answers = useSignal<Answers>({});
+  const marks = useSignal<Marks>({});
   return (
     <Frame
       foot={
-        <Button look="main" wide onPress={() => onDone(answers.value)}>
+        <Button look="main" wide onPress={() => onDone(marks.value)}>
           {words.done}
         </Button>
       }
@@ -47,10 +47,10 @@ export function Marking({ person, onDone }: MarkingProps) {
                 </span>
               </span>
             }
-            value={answers.value[practice]}
-            options={ANSWERS.map((value) => ({ value, name: words.answers[value] }))}
-            onChoose={(answer) => {
-              answers.value = { ...answers.value, [practice]: answer };
+            value={marks.value[practice]}
+            options={MARKS.map((value) => ({ value, name: words.answers[value] }))}
+            onChoose={(mark) => {
+              marks.value = { ...marks.value, [practice]: mark };
             }}
           />
         ))}
@@ -59,7 +59,7 @@ export function Marking({ person, onDone }: MarkingProps) {
         <Button
           look="quiet"
           onPress={() => {
-            answers.value = {};
+            marks.value = {};
           }}
         >
           {words.clear}

@@ -1,4 +1,4 @@
-// Finds a routine for the moment: a page of questions that may all stay open, and the answer under
+// Finds a routine for a wish: a page of questions that may all stay open, and what was found under
 // them as it changes.
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
@@ -6,7 +6,7 @@ import { Button, IconButton } from '../../components/button';
 import { Heading, Screen } from '../../components/screen';
 import { comfort } from '../../kept/comfort';
 import { favouriteOf, toggleFavourite } from '../../kept/favourites';
-import { lastSettings } from '../../kept/saved';
+import { lastSettings } from '../../kept/last-settings';
 import { allWords } from '../../language/words';
 import { find } from '../../routine/found';
 import { type ResolvedRoutine, resolve } from '../../routine/resolve';
@@ -15,9 +15,9 @@ import { loadPlayer, startRoutine } from '../../state/playing';
 import { readWish, wish } from '../../state/wish';
 import { BackLink } from '../back-link';
 import { partTitle } from '../routine/parts';
-import { Answer } from './answer';
 import { ComfortLink } from './comfort-link';
 import css from './find.module.css';
+import { Found } from './found';
 import { Questions } from './questions';
 
 /** Works with nothing said at all, so that two taps from the first screen start something good. */
@@ -81,7 +81,7 @@ export function FindScreen() {
         <p class={css.lead}>{words.lead}</p>
       </div>
       <Questions />
-      <Answer routine={routine} />
+      <Found routine={routine} />
       <ComfortLink />
     </Screen>
   );

@@ -1,11 +1,11 @@
-// What can be said of the moment. Nothing has to be.
+// What can be said for a routine to be found. Nothing has to be.
 import type { People, Touch } from '../../catalogue/model';
-import { FEELINGS, HOWS } from '../../catalogue/moments';
+import { FEELINGS, HOWS } from '../../catalogue/mood';
 import { Button } from '../../components/button';
 import { Chips } from '../../components/chips';
 import { Choice } from '../../components/choice';
 import { allWords } from '../../language/words';
-import { anythingTold, arrange, TIMES, tell, tellNothing, wish } from '../../state/wish';
+import { arrange, forgetMood, isMoodSaid, setMood, TIMES, wish } from '../../state/wish';
 import css from './find.module.css';
 import { HurtQuestion } from './hurt-question';
 
@@ -14,25 +14,25 @@ const TOUCHES: readonly Touch[] = ['touch', 'touch-free'];
 
 /** How it was, how everyone is, and what there is of time, people and touch. */
 export function Questions() {
-  const { find: words, formats, moments, peoples } = allWords();
+  const { find: words, formats, mood, peoples } = allWords();
   const { how, feelings, hurt, minutes: time, people, touch } = wish.value;
   return (
     <>
       <Chips
         label={words.how}
-        options={HOWS.map((value) => ({ value, name: moments.how[value] }))}
+        options={HOWS.map((value) => ({ value, name: mood.how[value] }))}
         values={how}
-        onChange={(chosen) => tell({ how: chosen })}
+        onChange={(chosen) => setMood({ how: chosen })}
       />
       <Chips
         label={words.feelings}
         hint={words.any}
-        options={FEELINGS.map((value) => ({ value, name: moments.feelings[value] }))}
+        options={FEELINGS.map((value) => ({ value, name: mood.feelings[value] }))}
         values={feelings}
-        onChange={(chosen) => tell({ feelings: chosen })}
+        onChange={(chosen) => setMood({ feelings: chosen })}
       />
-      <HurtQuestion hurt={hurt} onChange={(changed) => tell({ hurt: changed })} />
-      {anythingTold.value && (
+      <HurtQuestion hurt={hurt} onChange={(changed) => setMood({ hurt: changed })} />
+      {isMoodSaid.value && (
         <div class={css.clear}>
           <Button look="quiet" onPress={clear}>
             {words.clear}
@@ -68,7 +68,7 @@ export function Questions() {
 }
 
 function clear(): void {
-  tellNothing();
+  forgetMood();
   // Its button is gone; the focus would be lost with it.
   document.querySelector('h1')?.focus({ preventScroll: true });
 }

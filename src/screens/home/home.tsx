@@ -4,7 +4,7 @@
 import { useEffect } from 'preact/hooks';
 import { IconLink } from '../../components/button';
 import { Heading, type Place, Screen } from '../../components/screen';
-import { allLastSettings, readAllLastSettings } from '../../kept/saved';
+import { allLastSettings, readAllLastSettings } from '../../kept/last-settings';
 import { words } from '../../language/words';
 import { PRACTICE_SPECS, READY_SPECS } from '../../routine/built-in';
 import { DEFAULT_SETTINGS, type Settings } from '../../routine/settings';

@@ -2,7 +2,7 @@
 // nothing that it is well: only what people said is known.
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
-import { adviceById } from '../../content/advice';
+import { adviceById } from '../../content/worded-advice';
 import { allWords } from '../../language/words';
 import type { Answered, Question } from '../../routine/answered';
 import { keyOf } from '../../routine/timeline';

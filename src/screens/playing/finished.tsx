@@ -6,7 +6,7 @@ import { Emblem } from '../../components/emblem';
 import { Heading, Screen } from '../../components/screen';
 import { comfort as comfortNow } from '../../kept/comfort';
 import { favouriteOf, toggleFavourite } from '../../kept/favourites';
-import { lastSettings } from '../../kept/saved';
+import { lastSettings } from '../../kept/last-settings';
 import { allWords } from '../../language/words';
 import type { Playable } from '../../player/machine';
 import type { Player } from '../../player/player';

@@ -9,7 +9,7 @@ import type { WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
 import { navigate } from '../../state/route';
 import { stopAsked } from '../../state/stop-question';
-import { Answer } from './answer';
+import { AnswerButtons } from './answer-buttons';
 import { Caption } from './caption';
 import { Controls } from './controls';
 import { DimFace } from './dim-face';
@@ -118,7 +118,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
         <div class={`${css.slot} ${asksAnything(state) ? css.roomy : ''}`}>
           {asks ? (
             <div class={covered ? face.answers : css.answers}>
-              <Answer player={player} />
+              <AnswerButtons player={player} />
             </div>
           ) : (
             <p class={css.next}>

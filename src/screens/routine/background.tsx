@@ -2,7 +2,7 @@
 
 import type { Practice } from '../../catalogue/model';
 import { SOURCES, type SourceId } from '../../catalogue/sources';
-import { advice } from '../../content/advice';
+import { advice } from '../../content/worded-advice';
 import { allWords } from '../../language/words';
 import css from './routine.module.css';
 

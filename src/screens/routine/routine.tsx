@@ -9,7 +9,7 @@ import { Heading, Screen } from '../../components/screen';
 import { aboutRoutine } from '../../content/about';
 import { comfort } from '../../kept/comfort';
 import { favouriteOf, toggleFavourite } from '../../kept/favourites';
-import { keepSettings, lastSettings } from '../../kept/saved';
+import { keepSettings, lastSettings } from '../../kept/last-settings';
 import { allWords } from '../../language/words';
 import { specBySlug } from '../../routine/built-in';
 import { type ResolvedRoutine, resolve } from '../../routine/resolve';
@@ -19,7 +19,7 @@ import type { Timeline } from '../../routine/timeline';
 import { loadPlayer, startRoutine } from '../../state/playing';
 import { BackLink } from '../back-link';
 import { Background } from './background';
-import { Gives } from './gives';
+import { Needs } from './needs';
 import { Parts } from './parts';
 import css from './routine.module.css';
 import { SettingsForm } from './settings-form';
@@ -107,7 +107,7 @@ function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
       <StartLink slug={slug} settings={routine.settings} />
       <Parts routine={routine} />
       {routine.parts.length > 0 && <Steps timeline={timeline.value} />}
-      <Gives practices={practices} />
+      <Needs practices={practices} />
       <Background practices={practices} />
     </Screen>
   );

@@ -57,21 +57,21 @@ export function SpokenCommands() {
       );
     }
     case 'unavailable':
-      return <Told>{words.unavailable}</Told>;
+      return <InWords>{words.unavailable}</InWords>;
     case 'installing':
-      return <Told>{words.installing}</Told>;
+      return <InWords>{words.installing}</InWords>;
     case 'downloadable':
     case 'failed':
       return (
-        <Told>
+        <InWords>
           {words[state.value]}
           <Button onPress={() => void fetchPack()}>{words.install}</Button>
-        </Told>
+        </InWords>
       );
   }
 }
 
-function Told({ children }: { children: preact.ComponentChildren }) {
+function InWords({ children }: { children: preact.ComponentChildren }) {
   const words = allWords().settings.spoken;
   return (
     <section class={css.section}>

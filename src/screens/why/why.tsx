@@ -3,8 +3,8 @@ import { Icon } from '../../components/icon';
 import { Heading, Screen } from '../../components/screen';
 import { allWords } from '../../language/words';
 import { BackLink } from '../back-link';
-import { Gives } from './gives';
 import { Known } from './known';
+import { Needs } from './needs';
 import css from './why.module.css';
 
 /** A short page to read, whose links lead to the practices. */
@@ -17,7 +17,7 @@ export function WhyScreen() {
         <p class={css.lead}>{words.lead}</p>
         <p class={css.text}>{words.what}</p>
       </div>
-      <Gives />
+      <Needs />
       <section aria-labelledby="everyone">
         <h2 id="everyone" class={css.sectionHeading}>
           {words.everyone}

@@ -10,9 +10,9 @@ import type {
   Step,
   Touch,
 } from '../../../src/catalogue/model';
-import { advice } from '../../../src/content/advice';
 import { askStep, handsFreeStep, whyStep } from '../../../src/content/between';
 import { practices } from '../../../src/content/practices';
+import { advice } from '../../../src/content/worded-advice';
 import { goesIn, type Standing, suits, type Way } from '../../../src/routine/way';
 
 export interface InOneWay {

@@ -2,11 +2,11 @@
 // the advice that a yes leads to.
 
 import { describe, expect, it } from 'vitest';
-import { leadsToHelp } from '../../../src/catalogue/advice';
+import { leadsToHelp } from '../../../src/catalogue/advice-plans';
 import type { Advice, AdviceId, QuestionStep, Step } from '../../../src/catalogue/model';
-import { advice, adviceById } from '../../../src/content/advice';
 import { practiceById } from '../../../src/content/practices';
 import { redFlags, soon } from '../../../src/content/red-flags';
+import { advice, adviceById } from '../../../src/content/worded-advice';
 import '../../english';
 
 const check = practiceById('injury-check');

@@ -5,8 +5,8 @@ import type { Cue, CueRole, GuidedStep, QuestionStep, Step } from '../../../src/
 import { PRACTICE_IDS } from '../../../src/catalogue/practice-ids';
 import { READY_IDS } from '../../../src/catalogue/ready-ids';
 import { toSeconds } from '../../../src/catalogue/units';
-import { advice } from '../../../src/content/advice';
 import { practiceById, practices } from '../../../src/content/practices';
+import { advice } from '../../../src/content/worded-advice';
 import { CARDS } from '../../../src/practices/cards';
 import { OFFERED } from '../../../src/practices/offered';
 import { LEAST_GAP } from '../../../src/routine/pace';

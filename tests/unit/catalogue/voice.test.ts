@@ -2,10 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Practice } from '../../../src/catalogue/model';
-import { advice } from '../../../src/content/advice';
 import { askStep, handsFreeStep, whyStep } from '../../../src/content/between';
 import { practices } from '../../../src/content/practices';
 import { redFlags, soon } from '../../../src/content/red-flags';
+import { advice } from '../../../src/content/worded-advice';
 import { english } from '../../english';
 import { ALL_CUES, cuesWhere, heardBy, type NamedCue, those, WHOLE } from './in-each-way';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { told, trouble } from '../../../src/kept/trouble';
+import { reporting, trouble } from '../../../src/kept/trouble';
 import { StorageError, type StorageProblem } from '../../../src/storage/problems';
 
 const fail = (problem: StorageProblem) => () => Promise.reject(new StorageError(problem));
@@ -15,7 +15,7 @@ beforeEach(() => {
 
 describe('a storage problem', () => {
   it('is told with what was wanted', async () => {
-    expect(await told(write, fail('full'))).toBeUndefined();
+    expect(await reporting(write, fail('full'))).toBeUndefined();
     expect(trouble.write.value).toEqual({ of: 'favourites', problem: 'full' });
     expect(trouble.read.value).toBeUndefined();
   });
@@ -30,8 +30,8 @@ describe('a storage problem', () => {
     ['slow', write, [write]],
   ])('that was %s is not told any more once it has passed', async (problem, wanted, passed) => {
     for (const done of passed as (typeof read)[]) {
-      await told(wanted, fail(problem));
-      expect(await told(done, succeed)).toEqual({ value: 'done' });
+      await reporting(wanted, fail(problem));
+      expect(await reporting(done, succeed)).toEqual({ value: 'done' });
       expect(trouble[wanted.doing].value).toBeUndefined();
     }
   });
@@ -42,14 +42,14 @@ describe('a storage problem', () => {
     ['unsaved', write, [read, readOther]],
     ['slow', write, [read]],
   ])('that is %s is told on while other things go well', async (problem, wanted, others) => {
-    await told(wanted, fail(problem));
-    for (const done of others as (typeof read)[]) await told(done, succeed);
+    await reporting(wanted, fail(problem));
+    for (const done of others as (typeof read)[]) await reporting(done, succeed);
     expect(trouble[wanted.doing].value).toEqual({ of: 'favourites', problem });
   });
 
   it('of slowness is told at once, and its answer still comes', async () => {
     let answer: (value: string) => void = () => {};
-    const answering = told(read, (whenSlow) => {
+    const answering = reporting(read, (whenSlow) => {
       whenSlow(new StorageError('slow'));
       return new Promise<string>((resolve) => (answer = resolve));
     });
@@ -60,8 +60,8 @@ describe('a storage problem', () => {
   });
 
   it('with keeping is not lost behind one with reading', async () => {
-    await told(write, fail('unopened'));
-    await told(readOther, fail('slow'));
+    await reporting(write, fail('unopened'));
+    await reporting(readOther, fail('slow'));
     expect(trouble.write.value).toMatchObject({ problem: 'unopened' });
     expect(trouble.read.value).toMatchObject({ problem: 'slow' });
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leadsToHelp } from '../../../src/catalogue/advice';
+import { leadsToHelp } from '../../../src/catalogue/advice-plans';
 import { frames } from '../../../src/catalogue/units';
 import { withAnswer, withoutAnswer } from '../../../src/routine/answer';
 import { lengthen } from '../../../src/routine/lengthen';

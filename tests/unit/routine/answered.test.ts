@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leadsToHelp } from '../../../src/catalogue/advice';
+import { leadsToHelp } from '../../../src/catalogue/advice-plans';
 import { answeredIn, type Question } from '../../../src/routine/answered';
 import { keyOf } from '../../../src/routine/timeline';
 import { anyRun } from './arbitrary';

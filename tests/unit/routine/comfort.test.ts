@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PRACTICE_IDS } from '../../../src/catalogue/practice-ids';
-import type { Answer } from '../../../src/routine/comfort';
+import type { Mark } from '../../../src/routine/comfort';
 import { asksFirst, COMFORT_PRACTICES, heeding, sumOf } from '../../../src/routine/comfort';
 import { anyAnswers } from './wishes';
 
-const CARE: readonly Answer[] = ['yes', 'maybe', 'no'];
+const CARE: readonly Mark[] = ['yes', 'maybe', 'no'];
 const people = fc.array(anyAnswers, { maxLength: 5 });
 
 describe('the sum of comfort lists', () => {
@@ -14,10 +14,10 @@ describe('the sum of comfort lists', () => {
       fc.property(people, (all) => {
         const sum = sumOf(all);
         for (const practice of COMFORT_PRACTICES) {
-          const answers = all.map((each) => each[practice]);
-          const isMarked = answers.some((answer) => answer !== undefined);
-          const isYes = isMarked && answers.every((answer) => answer === 'yes');
-          expect(sum[practice] === 'no').toBe(answers.includes('no'));
+          const marks = all.map((each) => each[practice]);
+          const isMarked = marks.some((mark) => mark !== undefined);
+          const isYes = isMarked && marks.every((mark) => mark === 'yes');
+          expect(sum[practice] === 'no').toBe(marks.includes('no'));
           expect(sum[practice] === 'yes').toBe(isYes);
           expect(practice in sum).toBe(isMarked);
         }
@@ -81,7 +81,7 @@ describe('what holds for a routine that goes on', () => {
         const holds = heeding(then, now);
         for (const practice of COMFORT_PRACTICES) {
           const both = [then[practice] ?? 'yes', now[practice] ?? 'yes'];
-          const careful = CARE.findLast((answer) => both.includes(answer));
+          const careful = CARE.findLast((mark) => both.includes(mark));
           expect(holds[practice] ?? 'yes').toBe(careful);
         }
       }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foundWhen, rule } from '../../../src/catalogue/finding';
-import { FEELINGS, HOWS } from '../../../src/catalogue/moments';
+import { FEELINGS, HOWS } from '../../../src/catalogue/mood';
 import { opening } from '../../../src/catalogue/plan';
 import { PRACTICE_IDS, type PracticeId } from '../../../src/catalogue/practice-ids';
 import { whyCue, whyStep } from '../../../src/content/between';

@@ -1,8 +1,8 @@
 // Wishes and comfort lists of every kind, for the promises of what is found for them.
 import fc from 'fast-check';
-import { FEELINGS, HOWS } from '../../../src/catalogue/moments';
+import { FEELINGS, HOWS } from '../../../src/catalogue/mood';
 import { PRACTICE_IDS } from '../../../src/catalogue/practice-ids';
-import type { Answer, Answers, Comfort } from '../../../src/routine/comfort';
+import type { Comfort, Mark, Marks } from '../../../src/routine/comfort';
 import type { Wish } from '../../../src/routine/suggest';
 
 export const anyWish: fc.Arbitrary<Wish> = fc.record({
@@ -14,11 +14,11 @@ export const anyWish: fc.Arbitrary<Wish> = fc.record({
   people: fc.constantFrom('one' as const, 'two' as const, 'more' as const),
 });
 
-export const anyAnswers: fc.Arbitrary<Answers> = fc
+export const anyAnswers: fc.Arbitrary<Marks> = fc
   .subarray([...PRACTICE_IDS])
   .chain((practices) =>
     fc
-      .tuple(...practices.map(() => fc.constantFrom<Answer>('yes', 'maybe', 'no')))
+      .tuple(...practices.map(() => fc.constantFrom<Mark>('yes', 'maybe', 'no')))
       .map((answers) => Object.fromEntries(practices.map((id, i) => [id, answers[i]]))),
   );
 

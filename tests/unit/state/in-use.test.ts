@@ -24,11 +24,11 @@ describe('a window', () => {
 
   it('is in use while Find holds what was told', async () => {
     const { inUse } = await import('../../../src/state/in-use');
-    const { tell, tellNothing } = await import('../../../src/state/wish');
+    const { setMood, forgetMood } = await import('../../../src/state/wish');
     expect(inUse.value).toBe(false);
-    tell({ hurt: true });
+    setMood({ hurt: true });
     expect(inUse.value).toBe(true);
-    tellNothing();
+    forgetMood();
     expect(inUse.value).toBe(false);
   });
 

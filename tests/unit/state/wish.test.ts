@@ -16,7 +16,7 @@ async function kept(): Promise<Readonly<Record<string, unknown>>> {
 
 beforeEach(freshStorage);
 
-describe('what is said of the moment', () => {
+describe('a wish', () => {
   it('begins with everything that finding a routine needs', async () => {
     const { wish, readWish } = await opened();
     await readWish();
@@ -42,24 +42,24 @@ describe('what is said of the moment', () => {
   });
 
   it('never keeps how it was or how anyone feels', async () => {
-    const { tell, arrange, wish, anythingTold } = await opened();
-    tell({ how: ['kink'], feelings: ['low', 'sore'], hurt: true });
+    const { setMood, arrange, wish, isMoodSaid } = await opened();
+    setMood({ how: ['kink'], feelings: ['low', 'sore'], hurt: true });
     arrange({ minutes: 20 });
     expect(wish.value).toMatchObject({ how: ['kink'], feelings: ['low', 'sore'], hurt: true });
-    expect(anythingTold.value).toBe(true);
+    expect(isMoodSaid.value).toBe(true);
     const all = { minutes: 20, touch: 'touch', people: 'two' };
     await vi.waitFor(async () => expect(await kept()).toEqual({ wish: all }));
     const next = await opened();
     await next.readWish();
-    expect(next.anythingTold.value).toBe(false);
+    expect(next.isMoodSaid.value).toBe(false);
   });
 
   it('forgets how anyone feels when asked to, and nothing else', async () => {
-    const { tell, tellNothing, arrange, wish, anythingTold } = await opened();
+    const { setMood, forgetMood, arrange, wish, isMoodSaid } = await opened();
     arrange({ people: 'one' });
-    tell({ feelings: ['raw'] });
-    tellNothing();
-    expect(anythingTold.value).toBe(false);
+    setMood({ feelings: ['raw'] });
+    forgetMood();
+    expect(isMoodSaid.value).toBe(false);
     expect(wish.value.people).toBe('one');
   });
 

@@ -125,7 +125,7 @@ describe('a browser that does not answer', () => {
     IDBObjectStore.prototype.count = count;
   });
 
-  /** The first `times` calls of `open` are never answered, until the answer is called. */
+  /** The first `times` calls of `open` are never answered, until the function it returns is called. */
   function swallowOpening(times: number): () => void {
     const swallowed: (() => void)[] = [];
     IDBFactory.prototype.open = function (...args) {

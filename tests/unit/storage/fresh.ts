@@ -24,7 +24,7 @@ export async function putRaw(store: string, value: unknown, key?: string): Promi
   raw.close();
 }
 
-/** Makes every write run out of space until the answer is called. */
+/** Makes every write run out of space until the function it returns is called. */
 export function fillDisk(): () => void {
   const put = IDBObjectStore.prototype.put;
   IDBObjectStore.prototype.put = () => {

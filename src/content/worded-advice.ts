@@ -1,5 +1,5 @@
 // The injury check's advice, in words.
-import { ADVICE_PLANS } from '../catalogue/advice';
+import { ADVICE_PLANS } from '../catalogue/advice-plans';
 import type { Advice, AdviceId, AdvicePlan, StepPlan } from '../catalogue/model';
 import { type StepsWords, wordedAdvice } from '../catalogue/words';
 import { inWords } from '../language/words';

@@ -5,7 +5,7 @@ import { allWords } from '../../language/words';
 import { hearing } from '../../listening';
 import type { Player } from '../../player/player';
 import type { Asked } from '../../routine/asked';
-import type { Answer as Given } from '../../routine/timeline';
+import type { Answer } from '../../routine/timeline';
 import css from './playing.module.css';
 import { useKeys } from './use-keys';
 
@@ -13,7 +13,7 @@ import { useKeys } from './use-keys';
  * Answers the question that is asked when someone begins to: when the finger comes down, not when it
  * leaves, since the next question may begin in between.
  */
-export function Answer({ player }: { player: Player }) {
+export function AnswerButtons({ player }: { player: Player }) {
   const { playing: words } = allWords();
   const box = useRef<HTMLFieldSetElement>(null);
   const touched = useRef<{ readonly asked: Asked | undefined } | undefined>(undefined);
@@ -24,10 +24,10 @@ export function Answer({ player }: { player: Player }) {
     if (box.current) freshen(box.current);
   }, [jumps]);
 
-  const give = (answer: Given, meant: Asked | undefined) => {
+  const give = (answer: Answer, meant: Asked | undefined) => {
     if (meant) player.answer(meant, answer);
   };
-  const press = (answer: Given) => {
+  const press = (answer: Answer) => {
     const { asked: meant } = touched.current ?? { asked: player.asked.peek() };
     touched.current = undefined;
     give(answer, meant);

@@ -6,12 +6,12 @@ import { allWords } from '../../language/words';
 import css from './why.module.css';
 
 /** One card for each. */
-export function Gives() {
+export function Needs() {
   const { why: words } = allWords();
   return (
-    <section aria-labelledby="gives">
-      <h2 id="gives" class={css.sectionHeading}>
-        {words.gives}
+    <section aria-labelledby="needs">
+      <h2 id="needs" class={css.sectionHeading}>
+        {words.needsHeading}
       </h2>
       <div class={css.needs}>
         {NEEDS.map((need) => (

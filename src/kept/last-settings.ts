@@ -1,13 +1,13 @@
 // What each routine was last played with.
 import { signal } from '@preact/signals';
-import { withinAMoment } from '../async/within-a-moment';
+import { withinASecond } from '../async/within-a-second';
 import { slugOf } from '../routine/built-in';
 import { DEFAULT_SETTINGS, type Settings } from '../routine/settings';
 import type { RoutineSpec } from '../routine/spec';
 import { getAllSettings, getPreference, setPreference } from '../storage/preferences';
 import { KeptSettings } from '../storage/salvage';
 import { follow } from './follow';
-import { told } from './trouble';
+import { reporting } from './trouble';
 
 /** What everything was last played with, by the ids of routines; nothing until it has been read. */
 export const allLastSettings = signal<ReadonlyMap<string, Settings>>(new Map());
@@ -15,7 +15,7 @@ export const allLastSettings = signal<ReadonlyMap<string, Settings>>(new Map());
 /** Reads what everything was last played with. */
 export const { read: readAllLastSettings } = follow(
   (kept) => kept.startsWith('settings:'),
-  () => told({ doing: 'read', of: 'settings:made' }, getAllSettings),
+  () => reporting({ doing: 'read', of: 'settings:made' }, getAllSettings),
   (all) => {
     allLastSettings.value = all;
   },
@@ -27,10 +27,10 @@ export const { read: readAllLastSettings } = follow(
  */
 export async function lastSettings(spec?: RoutineSpec): Promise<Settings> {
   const name = settingsName(spec);
-  const reading = told({ doing: 'read', of: name }, (whenSlow) =>
+  const reading = reporting({ doing: 'read', of: name }, (whenSlow) =>
     getPreference(name, KeptSettings, whenSlow),
   );
-  return (await withinAMoment(reading))?.value ?? DEFAULT_SETTINGS;
+  return (await withinASecond(reading))?.value ?? DEFAULT_SETTINGS;
 }
 
 /**
@@ -39,7 +39,9 @@ export async function lastSettings(spec?: RoutineSpec): Promise<Settings> {
  */
 export async function keepSettings(spec: RoutineSpec, settings: Settings): Promise<void> {
   for (const name of [settingsName(spec), 'settings:made'] as const) {
-    await told({ doing: 'write', of: name }, (whenSlow) => setPreference(name, settings, whenSlow));
+    await reporting({ doing: 'write', of: name }, (whenSlow) =>
+      setPreference(name, settings, whenSlow),
+    );
   }
 }
 

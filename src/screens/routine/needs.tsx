@@ -4,13 +4,13 @@ import { allWords } from '../../language/words';
 import css from './routine.module.css';
 
 /** A short list that leads to why it matters. */
-export function Gives({ practices }: { practices: readonly Pick<Practice, 'needs'>[] }) {
+export function Needs({ practices }: { practices: readonly Pick<Practice, 'needs'>[] }) {
   const { needs: names, routine: words } = allWords();
   const all = new Set<Need>(practices.flatMap(({ needs }) => needs));
   return (
-    <section aria-labelledby="gives">
-      <h2 id="gives" class={css.sectionHeading}>
-        {words.gives}
+    <section aria-labelledby="needs">
+      <h2 id="needs" class={css.sectionHeading}>
+        {words.needsHeading}
       </h2>
       <ul class={css.needs}>
         {[...all].map((need) => (

@@ -6,7 +6,7 @@ import { Parts } from '../routine/parts';
 import css from './find.module.css';
 
 /** The parts in order; or, where people have refused all that would fit, a kind word. */
-export function Answer({ routine }: { routine: ResolvedRoutine | undefined }) {
+export function Found({ routine }: { routine: ResolvedRoutine | undefined }) {
   const { find: words } = allWords();
   if (!routine) {
     return (
@@ -23,7 +23,7 @@ export function Answer({ routine }: { routine: ResolvedRoutine | undefined }) {
   }
   const { minutes } = wish.value;
   return (
-    <div class={css.answer}>
+    <div class={css.found}>
       <Parts routine={routine} />
       {routine.minutes > minutes && <p class={css.note}>{words.longer}</p>}
       {routine.minutes < minutes && <p class={css.note}>{words.shorter}</p>}

@@ -1,12 +1,12 @@
-// What someone can say of the moment, as short as a chip.
-import type { Feeling, How } from '../../catalogue/moments';
+// How it was and how anyone feels, as short as a chip.
+import type { Feeling, How } from '../../catalogue/mood';
 
-interface MomentWords {
+interface MoodWords {
   readonly how: Readonly<Record<How, string>>;
   readonly feelings: Readonly<Record<Feeling, string>>;
 }
 
-export const moments: MomentWords = {
+export const mood: MoodWords = {
   how: {
     gentle: 'Gentle',
     intense: 'Intense',

@@ -1,4 +1,4 @@
-// What someone can say of the moment, so that a routine can be found for it.
+// What someone can say of how it was and how anyone is, so that a routine can be found for it.
 
 /** How it was. Any number of these. */
 export type How = 'gentle' | 'intense' | 'role-play' | 'first-time' | 'kink';

@@ -1,5 +1,5 @@
 // The words of the injury check's advice, spoken and shown.
-import type { ADVICE_PLANS } from '../../catalogue/advice';
+import type { ADVICE_PLANS } from '../../catalogue/advice-plans';
 import type { StepsWords } from '../../catalogue/words';
 
 type Plans = (typeof ADVICE_PLANS)[number];
