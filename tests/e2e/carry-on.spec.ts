@@ -164,6 +164,8 @@ test('what an earlier version has kept is carried on from its very place, and it
   const left = await trueLeft(page);
   await expect.poll(async () => Math.abs(((await storedLeft(page)) ?? 0) - left)).toBeLessThan(0.3);
   const { place, settings } = await stored(page);
+  // A page of ours without the app in it, for which the browser asks for a picture.
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
   await page.goto(`${served.url}icons/favicon.svg`);
   // As version 3 of the database would have kept it: by positions and by titles.
   const length = Math.round((at + left) / 0.024);
