@@ -4,7 +4,7 @@ import { effect } from '@preact/signals';
 import { type Frames, frames, toFrames } from '../catalogue/units';
 import { hasSession, type WithSession } from '../player/machine';
 import type { Player } from '../player/player';
-import { placeAt } from '../routine/place';
+import { placeAt } from '../routine/place-at';
 import type { Timeline } from '../routine/timeline';
 import type { ResumePoint } from '../storage/resume';
 

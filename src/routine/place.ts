@@ -1,9 +1,8 @@
-// A place in a routine that outlives the app: kept as it plays. Apart from finding it again, which the
+// A place in a routine that outlives the app: kept as it plays. Apart from taking and finding it, which the
 // first screen need not know how to do.
 import { type Frames, frames } from '../catalogue/units';
 import type { Change } from './change';
-import { momentAt } from './moment';
-import { refOf, type StepRef } from './step-ref';
+import type { StepRef } from './step-ref';
 import type { Timeline } from './timeline';
 
 /** Where someone is in a routine, in a way that outlives its words, its voice and its language. */
@@ -48,18 +47,6 @@ export interface Found {
   readonly timeline: Timeline;
   readonly changes: readonly Change[];
   readonly position: Frames;
-}
-
-/** The place at `position` in `timeline`, which is what `changes` have made of it. */
-export function placeAt({ timeline, changes, position }: Found): Place {
-  const { step, stepIndex, left } = momentAt(timeline, position);
-  return {
-    step: refOf(timeline, stepIndex),
-    at: frames(position - step.start),
-    stepLength: frames(step.end - step.start),
-    changes,
-    shown: { title: step.title, left },
-  };
 }
 
 /** What is shown of `place` before its routine has been compiled again. */

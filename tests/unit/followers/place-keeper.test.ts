@@ -5,7 +5,7 @@ import type { Request } from '../../../src/player/machine';
 import { createPlayer, type Player } from '../../../src/player/player';
 import { changeAt } from '../../../src/routine/change';
 import { findPlace } from '../../../src/routine/find-place';
-import { placeAt } from '../../../src/routine/place';
+import { placeAt } from '../../../src/routine/place-at';
 import type { ResumePoint } from '../../../src/storage/resume';
 import { adviceOf, FakeBed, FakeElement, FakeTracks, threeSteps } from '../player/fakes';
 import { resolved } from '../routine/resolved';

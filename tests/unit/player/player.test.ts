@@ -3,7 +3,7 @@ import { type Frames, frames, toFrames, toSeconds } from '../../../src/catalogue
 import type { Request } from '../../../src/player/machine';
 import { createPlayer, type Player } from '../../../src/player/player';
 import { allChanged, type Change, changeAt } from '../../../src/routine/change';
-import { placeAt } from '../../../src/routine/place';
+import { placeAt } from '../../../src/routine/place-at';
 import { resolved } from '../routine/resolved';
 import { adviceOf, FakeBed, FakeElement, FakeTracks, questions, threeSteps } from './fakes';
 
