@@ -143,3 +143,28 @@ test('a found routine speaks in the voice that was last chosen anywhere', async 
   expect(cuesIn(track, 'rowan').length).toBeGreaterThan(5);
   expect(cuesIn(track, 'ember')).toEqual([]);
 });
+
+test('a found routine goes along by a link, which opens it, and one that was cut says so', async ({
+  page,
+  context,
+  served,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await page.getByLabel('Thirsty').check();
+  const found = await parts(page).allTextContents();
+  await page.getByRole('button', { name: 'Copy a link to this routine' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  // Nothing in it can be read by whoever sees the address.
+  expect(decodeURIComponent(link)).not.toMatch(/hydration|cuddle|drink|rest|thirsty/i);
+  await page.goto(served.url);
+  await page.goto(link);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Made for now');
+  await expect(parts(page)).toHaveText(found);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await hearSound(page);
+  await page.goto(served.url);
+  await page.goto(link.slice(0, -5));
+  await expect(page.getByRole('alert')).toContainText('This link is not whole');
+});

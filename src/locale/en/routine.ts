@@ -9,6 +9,10 @@ export const routine = {
     copy: 'Copy a one-tap link',
     copied: 'Copied. Opened on a device with Afterglow, it starts this routine straight away.',
     failed: 'The browser would not copy it. Here it is:',
+    page: {
+      label: 'Copy a link to this routine',
+      copied: 'Copied. Opened on a device with Afterglow, it shows this routine there.',
+    },
   },
   bedLevel: 'How loud underneath',
   steps: 'What happens',
@@ -31,5 +35,13 @@ export const routine = {
     custom: 'Common practice',
   },
   sources: 'Sources',
-  unknown: 'There is no routine at this address. It may come from a newer Afterglow.',
+  none: {
+    unknown: 'There is no routine at this address. It may come from a newer Afterglow.',
+    damaged:
+      'This link is not whole, so the routine in it cannot be read. Copy all of it once more, or ask for it again.',
+    newer:
+      'This link was made by a newer Afterglow. Go online and open Afterglow again, then try the link once more.',
+    'not-understood':
+      'This link holds a routine that this Afterglow does not know. Go online and open Afterglow again, then try the link once more.',
+  },
 } as const;

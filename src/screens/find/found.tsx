@@ -1,13 +1,18 @@
 // What was found, and why each part of it is there.
 import { allWords } from '../../language/words';
+import { sealedSlug } from '../../routine/codec/slug';
 import type { ResolvedRoutine } from '../../routine/resolve';
 import { wish } from '../../state/wish';
+import { CopyLink } from '../routine/copy-link';
 import { Parts } from '../routine/parts';
 import css from './find.module.css';
 
 /** The parts in order; or, where people have refused all that would fit, a kind word. */
 export function Found({ routine }: { routine: ResolvedRoutine | undefined }) {
-  const { find: words } = allWords();
+  const {
+    find: words,
+    routine: { link },
+  } = allWords();
   if (!routine) {
     return (
       <section class={css.nothing} aria-labelledby="nothing">
@@ -27,6 +32,7 @@ export function Found({ routine }: { routine: ResolvedRoutine | undefined }) {
       <Parts routine={routine} />
       {routine.minutes > minutes && <p class={css.note}>{words.longer}</p>}
       {routine.minutes < minutes && <p class={css.note}>{words.shorter}</p>}
+      <CopyLink to={`#/routine/${sealedSlug(routine.spec)}`} {...link.page} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 // A routine's page: what happens in it, how it shall be, and the start.
 
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Button, IconButton } from '../../components/button';
 import { Emblem } from '../../components/emblem';
 import { Notice } from '../../components/notice';
@@ -11,31 +11,32 @@ import { comfort } from '../../kept/comfort';
 import { favouriteOf, toggleFavourite } from '../../kept/favourites';
 import { keepSettings, lastSettings } from '../../kept/last-settings';
 import { allWords } from '../../language/words';
-import { specBySlug } from '../../routine/built-in';
+import { slugOf } from '../../routine/built-in';
+import { routineAt, sealedSlug } from '../../routine/codec/slug';
 import { type ResolvedRoutine, resolve } from '../../routine/resolve';
 import { DEFAULT_SETTINGS, type Settings } from '../../routine/settings';
 import type { RoutineSpec } from '../../routine/spec';
+import { startQuery } from '../../routine/start-link';
 import type { Timeline } from '../../routine/timeline';
 import { loadPlayer, startRoutine } from '../../state/playing';
 import { BackLink } from '../back-link';
 import { Background } from './background';
+import { CopyLink } from './copy-link';
 import { Needs } from './needs';
 import { Parts } from './parts';
 import css from './routine.module.css';
 import { SettingsForm } from './settings-form';
-import { StartLink } from './start-link';
 import { Steps } from './steps';
 
 /** The page of the routine called `slug`. */
 export function RoutineScreen({ slug }: { slug: string }) {
   const { common, routine: words, titles } = allWords();
-  const spec = specBySlug(slug);
-  const back = <BackLink />;
-  if (spec) return <Page spec={spec} slug={slug} />;
+  const there = useMemo(() => routineAt(slug), [slug]);
+  if (typeof there !== 'string') return <Page spec={there} slug={slug} />;
   return (
-    <Screen title={titles.routine} bar={back}>
+    <Screen title={titles.routine} bar={<BackLink />}>
       <Heading>{common.app}</Heading>
-      <Notice tone="alert">{words.unknown}</Notice>
+      <Notice tone="alert">{words.none[there]}</Notice>
     </Screen>
   );
 }
@@ -104,12 +105,23 @@ function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
         </div>
       </div>
       <SettingsForm routine={routine} onChange={change} />
-      <StartLink slug={slug} settings={routine.settings} />
+      <Link routine={routine} />
       <Parts routine={routine} />
       {routine.parts.length > 0 && <Steps timeline={timeline.value} />}
       <Needs practices={practices} />
       <Background practices={practices} />
     </Screen>
+  );
+}
+
+/** One that starts it, as it is set now; or, where it has no address of its own, one that brings it along. */
+function Link({ routine: { spec, settings } }: { routine: ResolvedRoutine }) {
+  const { link } = allWords().routine;
+  const slug = slugOf(spec);
+  return slug ? (
+    <CopyLink to={startQuery(slug, settings)} label={link.copy} copied={link.copied} />
+  ) : (
+    <CopyLink to={`#/routine/${sealedSlug(spec)}`} {...link.page} />
   );
 }
 

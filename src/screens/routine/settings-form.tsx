@@ -30,16 +30,18 @@ export function SettingsForm({ routine, onChange }: SettingsFormProps) {
   const minutesIn = (length: Length) => resolve(spec, { ...settings, length }, comfort).minutes;
   return (
     <div class={css.form}>
-      <Choice
-        label={words.length}
-        value={settings.length}
-        options={LENGTHS.map((value) => ({
-          value,
-          name: lengths[value],
-          hint: formats.minutes(minutesIn(value)),
-        }))}
-        onChoose={(value) => onChange({ length: value })}
-      />
+      {new Set(LENGTHS.map(minutesIn)).size > 1 && (
+        <Choice
+          label={words.length}
+          value={settings.length}
+          options={LENGTHS.map((value) => ({
+            value,
+            name: lengths[value],
+            hint: formats.minutes(minutesIn(value)),
+          }))}
+          onChoose={(value) => onChange({ length: value })}
+        />
+      )}
       {people.length > 1 && (
         <Choice
           label={words.people}

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { builtIn } from '../../../../src/routine/built-in';
+import { builtIn, slugOf } from '../../../../src/routine/built-in';
 import { decode } from '../../../../src/routine/codec/decode';
 import { DICTIONARY } from '../../../../src/routine/codec/dictionary';
 import { encode } from '../../../../src/routine/codec/encode';
 import { checksum, HEADER, MOST_BYTES, VERSION } from '../../../../src/routine/codec/envelope';
+import { routineAt, sealedSlug } from '../../../../src/routine/codec/slug';
 import { fromText, toText } from '../../../../src/routine/codec/text';
 import { anyFoundSpec, anyOwnSpec, anySpec, BUILT_IN } from '../any-spec';
 
@@ -151,6 +152,34 @@ describe('its text', () => {
 
   it.each(['a', 'ab+c', 'ü', 'ab==', 'a b'])('is refused where it is none: %s', (text) => {
     expect(fromText(text)).toBeUndefined();
+  });
+});
+
+describe('an address', () => {
+  it('leads to the very routine that it was made for', () => {
+    fc.assert(
+      fc.property(anySpec, (spec) => {
+        const slug = sealedSlug(spec);
+        expect(slug).toMatch(/^~[\w-]+$/);
+        expect(routineAt(slug)).toEqual(spec);
+      }),
+    );
+    for (const spec of BUILT_IN) expect(routineAt(slugOf(spec) ?? '')).toBe(spec);
+  });
+
+  it('that was cut off, changed or made up leads to a reason', () => {
+    fc.assert(
+      fc.property(anySpec, fc.nat(), (spec, at) => {
+        const slug = sealedSlug(spec);
+        expect(routineAt(slug.slice(0, 1 + (at % (slug.length - 1))))).toBe('damaged');
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(['damaged', 'newer', 'not-understood']).toContain(routineAt(`~${text}`));
+      }),
+    );
+    expect(routineAt('nowhere')).toBe('unknown');
   });
 });
 

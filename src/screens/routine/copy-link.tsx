@@ -1,17 +1,23 @@
-// A link that starts this routine as it is set now: for a bookmark, a sticker, an automation.
+// A link to take along: for a bookmark, a sticker, an automation, someone else.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { allWords } from '../../language/words';
-import type { Settings } from '../../routine/settings';
-import { startQuery } from '../../routine/start-link';
 import css from './routine.module.css';
 
+interface CopyLinkProps {
+  /** What follows the address of the app: `?query` or `#/fragment`. */
+  readonly to: string;
+  readonly label: string;
+  /** What the copied link does. */
+  readonly copied: string;
+}
+
 /** Copies the link, and shows it where the browser will not copy. */
-export function StartLink({ slug, settings }: { slug: string; settings: Settings }) {
-  const { routine: words } = allWords();
+export function CopyLink({ to, label, copied }: CopyLinkProps) {
+  const { failed } = allWords().routine.link;
   const outcome = useSignal<'none' | 'copied' | 'failed'>('none');
-  const link = new URL(startQuery(slug, settings), location.origin + location.pathname).href;
+  const link = new URL(to, location.origin + location.pathname).href;
   // Another link, nothing done with it yet.
   useEffect(() => {
     outcome.value = 'none';
@@ -27,11 +33,11 @@ export function StartLink({ slug, settings }: { slug: string; settings: Settings
   return (
     <div class={css.link}>
       <Button icon="link" onPress={() => void copy()}>
-        {words.link.copy}
+        {label}
       </Button>
       <p role="status">
-        {outcome.value === 'copied' && words.link.copied}
-        {outcome.value === 'failed' && `${words.link.failed} ${link}`}
+        {outcome.value === 'copied' && copied}
+        {outcome.value === 'failed' && `${failed} ${link}`}
       </p>
     </div>
   );
