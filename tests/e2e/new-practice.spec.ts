@@ -71,7 +71,7 @@ function buildWithFolder(served: Served): void {
   for (const [path, text] of Object.entries(FILES)) {
     const file = join(project, 'src/practices', MADE_UP, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, text.trimStart());
   }
   // Checks the types of everything, its tests too.
   execFileSync('npm', ['run', 'build'], { cwd: project, stdio: 'pipe' });

@@ -9,9 +9,8 @@ import { PRACTICE_IDS } from '../../../src/catalogue/practice-ids';
 const SOURCE = join(import.meta.dirname, '../../../src');
 
 describe('the lists of practices', () => {
-  // `npm run practices` writes them.
   it.each([...practiceLists(SOURCE)])('%s is up to date', (path, text) => {
-    expect(readFileSync(join(SOURCE, path), 'utf8')).toBe(text);
+    expect(readFileSync(join(SOURCE, path), 'utf8'), '`npm run practices` writes it').toBe(text);
   });
 });
 
