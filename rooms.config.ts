@@ -50,8 +50,8 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'device', adapter: true, only: ['async', 'sw'], uses: [SIGNALS, 'valibot'] },
   // What is kept, what goes on, and what follows it.
-  { name: 'kept', not: ['player'], uses: [SIGNALS, 'valibot'] },
-  { name: 'state', uses: [SIGNALS, 'valibot'] },
+  { name: 'kept', not: ['player'], uses: [SIGNALS] },
+  { name: 'state', uses: [SIGNALS] },
   { name: 'followers', uses: [SIGNALS] },
   { name: 'listening', byIndex: true, uses: [SIGNALS] },
   // What people see. Components are given what they show.

@@ -2,10 +2,10 @@
 // picked, before that of the country where device and clock agree that it is. Nothing waits for what
 // is kept: it takes its place when it has been read.
 import { computed, signal } from '@preact/signals';
-import * as v from 'valibot';
 import { type Country, countryOf, EMERGENCY, isCountry, isZoneOf } from '../catalogue/emergency';
 import { type Parsed, parseNumber } from '../catalogue/phone-number';
 import { deviceRegion, deviceZone } from '../device/region';
+import { text } from '../storage/checks';
 import { createPreference } from './preference';
 
 /** Whom to call. */
@@ -24,8 +24,7 @@ export type EmergencyCall =
 
 // Past the sentences of the first screen: whoever needs help needs no word on storage there.
 const QUIET = { quiet: ['read', 'write'] } as const;
-const LONGEST = 500;
-const Text = v.pipe(v.string(), v.maxLength(LONGEST));
+const Text = text(500);
 
 /** The number that someone typed, as they typed it; empty where none was. */
 const number = createPreference('emergencyNumber', Text, '', QUIET);

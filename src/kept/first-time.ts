@@ -1,12 +1,12 @@
 // What is said once: the plain notice of the first start, and how to use Afterglow hands-free. Where it
 // cannot be kept that one of them was said, it is said once more: nothing that needs a sentence.
 import { computed, signal } from '@preact/signals';
-import * as v from 'valibot';
 import { withinASecond } from '../async/within-a-second';
+import { flag } from '../storage/checks';
 import { createPreference } from './preference';
 
-const notice = createPreference('adultNoticeSeen', v.boolean(), false, { quiet: ['write'] });
-const handsFree = createPreference('handsFreeHeard', v.boolean(), false, { quiet: ['write'] });
+const notice = createPreference('adultNoticeSeen', flag, false, { quiet: ['write'] });
+const handsFree = createPreference('handsFreeHeard', flag, false, { quiet: ['write'] });
 
 /** The notice has been read in this window, or earlier: it does not come back. */
 const done = signal(false);

@@ -1,17 +1,13 @@
 // The language: that of the device, unless someone chose another.
 import { effect } from '@preact/signals';
-import * as v from 'valibot';
 import { languageFor } from '../language/detect';
 import { ENGLISH, LANGUAGES } from '../language/languages';
 import { language, speak } from '../language/words';
+import { text } from '../storage/checks';
 import { createPreference } from './preference';
 
 /** The id of the chosen language (BCP 47); empty for that of the device. */
-export const chosenLanguage = createPreference(
-  'language',
-  v.pipe(v.string(), v.maxLength(100)),
-  '',
-);
+export const chosenLanguage = createPreference('language', text(100), '');
 
 let speaking: Promise<void> | undefined;
 

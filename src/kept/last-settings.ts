@@ -5,7 +5,7 @@ import { slugOf } from '../routine/built-in';
 import { DEFAULT_SETTINGS, type Settings } from '../routine/settings';
 import type { RoutineSpec } from '../routine/spec';
 import { getAllSettings, getPreference, setPreference } from '../storage/preferences';
-import { KeptSettings } from '../storage/salvage';
+import { settingsFrom } from '../storage/salvage';
 import { follow } from './follow';
 import { reporting } from './trouble';
 
@@ -28,7 +28,7 @@ export const { read: readAllLastSettings } = follow(
 export async function lastSettings(spec?: RoutineSpec): Promise<Settings> {
   const name = settingsName(spec);
   const reading = reporting({ doing: 'read', of: name }, (whenSlow) =>
-    getPreference(name, KeptSettings, whenSlow),
+    getPreference(name, settingsFrom, whenSlow),
   );
   return (await withinASecond(reading))?.value ?? DEFAULT_SETTINGS;
 }

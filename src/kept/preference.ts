@@ -1,7 +1,7 @@
 // One thing that someone can choose: what holds in this window, kept for the next time and for all
 // other windows. Every preference of the app is made here.
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
-import type { GenericSchema } from 'valibot';
+import type { Schema } from '../storage/checks';
 import type { WhenSlow } from '../storage/connection';
 import { getPreference, setPreference } from '../storage/preferences';
 import type { PreferenceName } from '../storage/schema';
@@ -37,7 +37,7 @@ interface Manner {
  */
 export function createPreference<Value>(
   name: PreferenceName,
-  schema: GenericSchema<unknown, Value>,
+  schema: Schema<Value>,
   fallback: Value,
   { quiet = [] }: Manner = {},
 ): Preference<Value> {

@@ -1,12 +1,12 @@
 // Dark by candlelight unless someone chose otherwise.
 import { effect } from '@preact/signals';
-import * as v from 'valibot';
+import { choiceOf } from '../storage/checks';
 import { createPreference } from './preference';
 
 export const THEMES = ['dark', 'light', 'system'] as const;
 
 /** The chosen theme. Dark is the default whatever the device says: people open this in the dark. */
-export const theme = createPreference('theme', v.picklist(THEMES), 'dark');
+export const theme = createPreference('theme', choiceOf(THEMES), 'dark');
 
 const bright = matchMedia('(prefers-color-scheme: light)');
 bright.addEventListener('change', show);

@@ -1,21 +1,23 @@
 // How someone wants a routine: chosen on its page, kept with a favourite.
-import * as v from 'valibot';
 import { LENGTHS, PEOPLE, TOUCHES } from '../catalogue/model';
 import { BED_IDS, BED_LEVELS, VOICE_IDS } from '../catalogue/voices';
 
-export const SettingsSchema = v.object({
-  length: v.picklist(LENGTHS),
-  people: v.picklist(PEOPLE),
+/** What there is to choose from. */
+export const SETTINGS = {
+  length: LENGTHS,
+  people: PEOPLE,
   /** Also kept while someone is alone, for when they are not. */
-  touch: v.picklist(TOUCHES),
-  voice: v.picklist(VOICE_IDS),
-  bed: v.picklist(['none', ...BED_IDS]),
+  touch: TOUCHES,
+  voice: VOICE_IDS,
+  bed: ['none', ...BED_IDS],
   /** Also kept while there is no bed, for when there is one again. */
-  bedLevel: v.picklist(BED_LEVELS),
-});
+  bedLevel: BED_LEVELS,
+} as const;
 
 /** The choices a routine is compiled and played by. */
-export type Settings = Readonly<v.InferOutput<typeof SettingsSchema>>;
+export type Settings = {
+  readonly [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name][number];
+};
 
 /** What a first tap plays, before anyone has chosen anything. */
 export const DEFAULT_SETTINGS: Settings = {

@@ -1,7 +1,6 @@
 // What someone wishes for, so that a routine can be found. Time, touch and the number of people are kept
 // for the next time; how it was and how anyone feels never is: it is gone with the app.
 import { computed, signal } from '@preact/signals';
-import * as v from 'valibot';
 import { PEOPLE, TOUCHES } from '../catalogue/model';
 import { createPreference } from '../kept/preference';
 import type { Wish } from '../routine/suggest';
@@ -17,16 +16,13 @@ type Mood = Pick<Wish, 'how' | 'feelings' | 'hurt'>;
 const NOTHING_SAID: Mood = { how: [], feelings: [], hurt: false };
 const USUAL: Arranged = { minutes: 15, touch: 'touch', people: 'two' };
 
-const FIELDS = {
-  minutes: v.picklist(TIMES),
-  touch: v.picklist(TOUCHES),
-  people: v.picklist(PEOPLE),
-};
-
 /** What there is: kept for the next time. */
 const arranged = createPreference<Arranged>(
   'wish',
-  salvaged<Arranged>(FIELDS, { ...USUAL, touch: 'touch-free' }),
+  salvaged<Arranged>(
+    { minutes: TIMES, touch: TOUCHES, people: PEOPLE },
+    { ...USUAL, touch: 'touch-free' },
+  ),
   USUAL,
 );
 

@@ -1,4 +1,20 @@
-// What a value read from the database can be asked, whatever it is.
+// What a value read from the database can be asked, whatever it is. Small, since the first screen reads
+// preferences; what reads whole routines comes later, and has a library.
+
+/** What a kept value says; undefined where that is nothing that can be understood. */
+export type Schema<Value> = (kept: unknown) => Value | undefined;
+
+export const flag: Schema<boolean> = (kept) => (typeof kept === 'boolean' ? kept : undefined);
+
+/** A string of at most `longest` characters. */
+export function text(longest: number): Schema<string> {
+  return (kept) => (isString(kept, longest) ? kept : undefined);
+}
+
+/** One of `known`. */
+export function choiceOf<Known>(known: readonly Known[]): Schema<Known> {
+  return (kept) => known.find((one) => one === kept);
+}
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;

@@ -1,7 +1,7 @@
 // Preferences: single values by name.
-import * as v from 'valibot';
 import type { Settings } from '../routine/settings';
 import { tellOthers } from './changes';
+import type { Schema } from './checks';
 import type { WhenSlow } from './connection';
 import { database } from './database';
 import { settingsFrom } from './salvage';
@@ -11,12 +11,10 @@ import { write } from './transaction';
 /** What is kept as `name`; undefined where nothing is that `schema` understands. Throws StorageError. */
 export async function getPreference<Value>(
   name: PreferenceName,
-  schema: v.GenericSchema<unknown, Value>,
+  schema: Schema<Value>,
   whenSlow?: WhenSlow,
 ): Promise<Value | undefined> {
-  const kept: unknown = await database.read((db) => db.get('preferences', name), whenSlow);
-  const { success, output } = v.safeParse(schema, kept);
-  return success ? output : undefined;
+  return schema(await database.read((db) => db.get('preferences', name), whenSlow));
 }
 
 /** All settings that can be read, by whom they are of. Throws StorageError. */

@@ -1,45 +1,34 @@
 // What can still be understood of a record whose fields are not all what they should be: one that is
 // damaged, or that a newer Afterglow has written in its own way, loses no other. On doubt it is read
 // as the more careful.
-import * as v from 'valibot';
 import { PRACTICE_IDS, type PracticeId } from '../catalogue/practice-ids';
 import type { Comfort, Mark } from '../routine/comfort';
-import { DEFAULT_SETTINGS, type Settings, SettingsSchema } from '../routine/settings';
-import { isOneOf, isRecord, isWithin } from './checks';
+import { DEFAULT_SETTINGS, SETTINGS, type Settings } from '../routine/settings';
+import { isOneOf, isRecord, isWithin, type Schema } from './checks';
 import type { ComfortList } from './schema';
 
 /**
- * Reads a record field by field: one that is damaged, or missing, is as in `careful`. Fails where no
- * field can be understood.
+ * A record of choices, read one by one: one that is damaged, or missing, is as in `careful`. Says nothing
+ * where none can be understood.
  */
 export function salvaged<Value extends object>(
-  fields: { readonly [Name in keyof Value]: v.GenericSchema<unknown, Value[Name]> },
+  choices: { readonly [Name in keyof Value]: readonly Value[Name][] },
   careful: Value,
-): v.GenericSchema<unknown, Value> {
-  const understood = (value: unknown) =>
-    isRecord(value)
-      ? Object.entries<v.GenericSchema>(fields).filter(([name, field]) => v.is(field, value[name]))
-      : [];
-  return v.pipe(
-    v.custom<Readonly<Record<string, unknown>>>((value) => understood(value).length > 0),
-    v.transform((value) => ({
-      ...careful,
-      ...Object.fromEntries(understood(value).map(([name]) => [name, value[name]])),
-    })),
-  );
+): Schema<Value> {
+  return (kept) => {
+    if (!isRecord(kept)) return undefined;
+    const understood = Object.entries<readonly unknown[]>(choices)
+      .filter(([name, known]) => known.includes(kept[name]))
+      .map(([name]) => [name, kept[name]] as const);
+    return understood.length > 0 ? { ...careful, ...Object.fromEntries(understood) } : undefined;
+  };
 }
 
-/** Settings as they are kept. */
-export const KeptSettings = salvaged<Settings>(SettingsSchema.entries, {
+/** Settings as they are kept: with what was never chosen in place of what is no choice. */
+export const settingsFrom = salvaged<Settings>(SETTINGS, {
   ...DEFAULT_SETTINGS,
   touch: 'touch-free',
 });
-
-/** The settings in `value`, with what was never chosen in place of what is no choice. */
-export function settingsFrom(value: unknown): Settings | undefined {
-  const { success, output } = v.safeParse(KeptSettings, value);
-  return success ? output : undefined;
-}
 
 /** What `value` says of the practices that are known here. A mark that is none is a no. */
 export function comfortFrom(value: Readonly<Record<string, unknown>>): Comfort {

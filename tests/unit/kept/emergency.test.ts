@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { text } from '../../../src/storage/checks';
 import { getPreference, setPreference } from '../../../src/storage/preferences';
 import { fillDisk, freshStorage, putRaw } from '../storage/fresh';
 import { openWindow } from './windows';
@@ -25,7 +25,7 @@ const dialled = () =>
 
 /** Waits until `name` is kept as `value`. */
 const becomesKept = (name: 'emergencyNumber' | 'country', value: string) =>
-  vi.waitFor(async () => expect(await getPreference(name, v.string())).toBe(value));
+  vi.waitFor(async () => expect(await getPreference(name, text(500))).toBe(value));
 
 beforeEach(async () => {
   await freshStorage();

@@ -1,6 +1,6 @@
 import { IDBObjectStore } from 'fake-indexeddb';
-import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { choiceOf, text } from '../../../src/storage/checks';
 import { fillDisk, putRaw } from '../storage/fresh';
 import { freshDevice, openWindow } from './windows';
 
@@ -14,8 +14,8 @@ const open = () =>
     const quiet = { quiet: ['read', 'write'] } as const;
     return {
       trouble,
-      theme: createPreference('theme', v.picklist(['dark', 'light']), 'dark'),
-      country: createPreference('country', v.string(), '', quiet),
+      theme: createPreference('theme', choiceOf(['dark', 'light']), 'dark'),
+      country: createPreference('country', text(10), '', quiet),
     };
   });
 

@@ -1,11 +1,11 @@
-import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/routine/settings';
+import { choiceOf, flag, text } from '../../../src/storage/checks';
 import { getAllSettings, getPreference, setPreference } from '../../../src/storage/preferences';
-import { KeptSettings } from '../../../src/storage/salvage';
+import { settingsFrom } from '../../../src/storage/salvage';
 import { fillDisk, freshStorage, putRaw } from './fresh';
 
-const Theme = v.picklist(['dark', 'light']);
+const Theme = choiceOf(['dark', 'light']);
 
 beforeEach(freshStorage);
 
@@ -20,17 +20,17 @@ describe('a preference', () => {
     await setPreference('emergencyNumber', '112');
     await setPreference('settings:cuddle', DEFAULT_SETTINGS);
     expect(await getPreference('theme', Theme)).toBe('dark');
-    expect(await getPreference('emergencyNumber', v.string())).toBe('112');
-    expect(await getPreference('settings:cuddle', KeptSettings)).toEqual(DEFAULT_SETTINGS);
-    expect(await getPreference('settings:massage', KeptSettings)).toBeUndefined();
+    expect(await getPreference('emergencyNumber', text(500))).toBe('112');
+    expect(await getPreference('settings:cuddle', settingsFrom)).toEqual(DEFAULT_SETTINGS);
+    expect(await getPreference('settings:massage', settingsFrom)).toBeUndefined();
   });
 
   it.each([
     ['theme', 'neon', Theme],
-    ['adultNoticeSeen', 'yes', v.boolean()],
-    ['settings:cuddle', { length: 'endless' }, KeptSettings],
-    ['settings:massage', 7, KeptSettings],
-    ['settings:shower', [], KeptSettings],
+    ['adultNoticeSeen', 'yes', flag],
+    ['settings:cuddle', { length: 'endless' }, settingsFrom],
+    ['settings:massage', 7, settingsFrom],
+    ['settings:shower', [], settingsFrom],
   ] as const)('called %s is as if unset where it cannot be understood', async (name, value, as) => {
     await putRaw('preferences', value, name);
     expect(await getPreference<unknown>(name, as)).toBeUndefined();
@@ -40,8 +40,8 @@ describe('a preference', () => {
     const rowan: Settings = { ...DEFAULT_SETTINGS, voice: 'rowan', bed: 'rain' };
     await putRaw('preferences', { ...rowan, length: 'endless' }, 'settings:cuddle');
     await putRaw('preferences', { ...rowan, touch: 'maybe' }, 'settings:massage');
-    expect(await getPreference('settings:cuddle', KeptSettings)).toEqual(rowan);
-    expect(await getPreference('settings:massage', KeptSettings)).toEqual({
+    expect(await getPreference('settings:cuddle', settingsFrom)).toEqual(rowan);
+    expect(await getPreference('settings:massage', settingsFrom)).toEqual({
       ...rowan,
       touch: 'touch-free',
     });
