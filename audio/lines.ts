@@ -1,10 +1,12 @@
 // Every line that a voice must speak, owner by owner. Their order is the packs' order.
 import { type CueId, cueId } from '../src/catalogue/cue-id';
 import type { AdviceId, Cue, LineOwner, Step } from '../src/catalogue/model';
+import { type VoiceId, voicesOf } from '../src/catalogue/voices';
 import { askStep, handsFreeStep, whyStep } from '../src/content/between';
 import { practices } from '../src/content/practices';
 import { advice } from '../src/content/worded-advice';
-import { ENGLISH } from '../src/language/languages';
+import { ENGLISH, type Language } from '../src/language/languages';
+import { LANGUAGES } from '../src/language/offered';
 import { wordsOf } from '../src/language/words';
 
 /** A line, and where it stands. */
@@ -18,19 +20,34 @@ export interface Line {
   readonly advice: AdviceId | undefined;
 }
 
-const words = await wordsOf(ENGLISH);
+type ByOwner = ReadonlyMap<LineOwner, readonly Line[]>;
 
-export const LINES: readonly Line[] = [
-  ...practices(words).flatMap(({ id, steps }) => linesIn(id, steps)),
-  ...advice(words).flatMap(({ id, steps }) => linesIn('advice', steps, id)),
-  ...linesIn('between', [whyStep(words), askStep(words)]),
-  ...linesIn('hands-free', [handsFreeStep(words)]),
-];
+/** Every line in English. */
+export const LINES = await linesOf(ENGLISH);
 
-/** The lines of each owner, in order. */
-export const LINES_BY_OWNER: ReadonlyMap<LineOwner, readonly Line[]> = new Map(
-  LINES.map(({ owner }) => [owner, LINES.filter((line) => line.owner === owner)]),
-);
+/** The lines of each owner in English, in order. */
+export const LINES_BY_OWNER = byOwner(LINES);
+
+/** The lines of each owner in the language of `voice`, in order. */
+export async function linesFor(voice: VoiceId): Promise<ByOwner> {
+  const spoken = LANGUAGES.find(({ id }) => voicesOf(id).includes(voice));
+  if (!spoken) throw new RangeError(`no language for ${voice}`);
+  return byOwner(await linesOf(spoken));
+}
+
+async function linesOf(language: Language): Promise<readonly Line[]> {
+  const words = await wordsOf(language);
+  return [
+    ...practices(words).flatMap(({ id, steps }) => linesIn(id, steps)),
+    ...advice(words).flatMap(({ id, steps }) => linesIn('advice', steps, id)),
+    ...linesIn('between', [whyStep(words), askStep(words)]),
+    ...linesIn('hands-free', [handsFreeStep(words)]),
+  ];
+}
+
+function byOwner(lines: readonly Line[]): ByOwner {
+  return new Map(lines.map(({ owner }) => [owner, lines.filter((line) => line.owner === owner)]));
+}
 
 function linesIn(owner: LineOwner, steps: readonly Step[], advice?: AdviceId): Line[] {
   return steps.flatMap((step) =>

@@ -7,7 +7,7 @@ import { BED_IDS, VOICE_IDS, type VoiceId } from '../src/catalogue/voices';
 import { readAudio } from './ffmpeg';
 import { frameBytes } from './frames';
 import { clipHash } from './hash';
-import { LINES_BY_OWNER, type Line } from './lines';
+import { type Line, linesFor } from './lines';
 import { type Meter, openMeter } from './loudness';
 import { mastered } from './master';
 import { MASTERING } from './mastering-settings';
@@ -67,7 +67,7 @@ if (checkOnly && stale > 0) {
 /** Makes the clips that `voice` misses, writes the packs that this changes, and says what was done. */
 async function bringVoiceUpToDate(voice: VoiceId, meter: Meter): Promise<void> {
   const wanted = new Map<LineOwner, Wanted[]>();
-  for (const [owner, lines] of LINES_BY_OWNER) {
+  for (const [owner, lines] of await linesFor(voice)) {
     wanted.set(owner, await Promise.all(lines.map((line) => wantedLine(voice, line, meter))));
   }
   const plan = planOfVoice(await readVoicePacks(voice), wanted);

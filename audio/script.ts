@@ -1,8 +1,10 @@
-// `npm run script`: writes script.html, a table of every line for people to read aloud and mark.
+// `npm run script`: writes script.html, a table of every line in English for people to read aloud and
+// mark.
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { frames, toSeconds } from '../src/catalogue/units';
-import { VOICE_IDS, type VoiceId } from '../src/catalogue/voices';
+import { type VoiceId, voicesOf } from '../src/catalogue/voices';
+import { ENGLISH } from '../src/language/languages';
 import { frameBytes } from './frames';
 import { clipHash } from './hash';
 import { LINES_BY_OWNER, type Line } from './lines';
@@ -14,20 +16,22 @@ import { VOICES } from './voices';
 
 const FILE = fileURLToPath(new URL('../script.html', import.meta.url));
 
+const SPEAKING = voicesOf(ENGLISH.id);
+
 const spoken = new Map<VoiceId, ReadonlyMap<string, number>>();
-for (const voice of VOICE_IDS) spoken.set(voice, await secondsByHash(voice));
+for (const voice of SPEAKING) spoken.set(voice, await secondsByHash(voice));
 
 const owners = new Map<string, readonly ReadLine[]>();
 for (const [owner, lines] of LINES_BY_OWNER) {
   owners.set(owner, await Promise.all(lines.map(read)));
 }
-await writeFile(FILE, scriptPage(owners, VOICE_IDS));
+await writeFile(FILE, scriptPage(owners, SPEAKING));
 console.log(FILE);
 
 /** `line` with how long each voice takes for it; a clip of other words than it has now is none. */
 async function read(line: Line): Promise<ReadLine> {
   const seconds = new Map<VoiceId, number>();
-  for (const voice of VOICE_IDS) {
+  for (const voice of SPEAKING) {
     const take = await findTake(voice, line);
     const found = spoken.get(voice)?.get(clipHash(line.text, VOICES[voice], take?.content));
     if (found !== undefined) seconds.set(voice, found);

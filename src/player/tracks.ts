@@ -3,6 +3,7 @@ import { ownerOf } from '../catalogue/cue-id';
 import type { LineOwner } from '../catalogue/model';
 import type { VoiceId } from '../catalogue/voices';
 import { routineFor } from '../content/routine';
+import { voiceFor } from '../content/voice';
 import { adviceById } from '../content/worded-advice';
 import { type AdviceOf, compileAdvice } from '../routine/answer';
 import { compile } from '../routine/compile';
@@ -43,19 +44,21 @@ export function createTracks(): Tracks {
     voices.set(voice, known);
     return known;
   };
-  const bring = async (voice: VoiceId, owners: readonly LineOwner[]) => {
+  const bring = async (voice: VoiceId | undefined, owners: readonly LineOwner[]) => {
     const [loaded, ...packs] = await Promise.all([
       loadSounds('sounds'),
-      ...owners.map((owner) => loadVoice(`${voice}/${owner}`)),
+      ...(voice ? owners.map((owner) => loadVoice(`${voice}/${owner}`)) : []),
     ]);
     sounds = loaded;
-    for (const pack of packs) inMemory(voice).set(pack.index.owner, pack);
+    for (const pack of packs) inMemory(pack.index.voice).set(pack.index.owner, pack);
     return loaded;
   };
   const make = (request: Request, routine: Routine, chimes: Pack<SoundIndex>): Prepared => {
     const { way, settings } = request.routine;
+    const voice = voiceFor(settings.voice);
+    const sources = voice ? [clipsOf(inMemory(voice), chimes.index.frameBytes)] : [];
     // What none of these has is shown, and a chime stands for it.
-    const clipOf = inOrder([clipsOf(inMemory(settings.voice), chimes.index.frameBytes)]);
+    const clipOf = inOrder(sources);
     const lengths = lengthsOf(clipOf, chimes.index);
     return {
       timeline: compile(routine, lengths),
@@ -67,16 +70,15 @@ export function createTracks(): Tracks {
   return {
     ready(request) {
       const routine = routineFor(request);
-      const { voice } = request.routine.settings;
-      const here = inMemory(voice);
-      const owners = spokenBy(voice, ownersIn(routine));
-      if (!sounds || !owners.every((owner) => here.has(owner))) return undefined;
+      const voice = voiceFor(request.routine.settings.voice);
+      const isHere = (owner: LineOwner) => voice !== undefined && inMemory(voice).has(owner);
+      if (!sounds || !spoken(voice, ownersIn(routine)).every(isHere)) return undefined;
       return make(request, routine, sounds);
     },
     async prepare(request) {
-      const { voice } = request.routine.settings;
+      const voice = voiceFor(request.routine.settings.voice);
       const routine = routineFor(request);
-      const owners = spokenBy(voice, ownersIn(routine));
+      const owners = spoken(voice, ownersIn(routine));
       // What a yes leads to must be shown even where it cannot be said, and so must the questions.
       const said = bring(voice, owners.filter(isNeeded));
       const [chimes] = await Promise.all([
@@ -88,10 +90,16 @@ export function createTracks(): Tracks {
       ]);
       return make(request, routine, chimes);
     },
-    async warm(voice) {
-      for (const owner of spokenBy(voice)) await bring(voice, [owner]);
+    async warm(chosen) {
+      const voice = voiceFor(chosen);
+      for (const owner of spoken(voice)) await bring(voice, [owner]);
     },
   };
+}
+
+/** Those of `owners` whose lines `voice` speaks: none of them, where there is no voice. */
+function spoken(voice: VoiceId | undefined, owners?: readonly LineOwner[]): readonly LineOwner[] {
+  return voice ? spokenBy(voice, owners) : [];
 }
 
 /** Whether a routine cannot go without the lines of `owner`: advice without a clip is read instead. */

@@ -64,12 +64,13 @@ export const titles = {
 /** What a lock screen shows while a routine plays; as little as the titles do. */
 export const lockScreen = {
   title: 'Afterglow',
-  step: (index: number, count: number) => `Step ${index} of ${count}`,
+  step: (index: number, count: number) =>
+    `Step ${formats.number(index)} of ${formats.number(count)}`,
 } as const;
 
 /** What a routine's settings are, in a few words: "10 min · without touch · Rowan · soft rain". */
 export function settingsInWords(
-  settings: { people: People; touch: Touch; voice: VoiceId; bed: BedId | 'none' },
+  settings: { people: People; touch: Touch; voice: VoiceId | undefined; bed: BedId | 'none' },
   length: number,
 ): string {
   return [
@@ -77,7 +78,7 @@ export function settingsInWords(
     ...(settings.people === 'one' ? ['on my own'] : []),
     ...(settings.people === 'more' ? ['more than two'] : []),
     ...(settings.people !== 'one' && settings.touch === 'touch-free' ? ['without touch'] : []),
-    voices[settings.voice].name,
+    ...(settings.voice ? [voices[settings.voice].name] : []),
     ...(settings.bed === 'none' ? [] : [beds[settings.bed].toLowerCase()]),
   ].join(' · ');
 }

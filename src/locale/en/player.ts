@@ -1,11 +1,14 @@
 // Words of the player and of the finish.
+import { formats } from './formats';
+
 export const playing = {
   region: 'Player',
   preparing: 'One moment',
   blocked: 'Tap anywhere to begin',
   blockedHint: 'Your browser wants a tap before it may make sound.',
   interrupted: 'Something else paused this. Carry on whenever you like.',
-  step: (index: number, count: number) => `Step ${index} of ${count}`,
+  step: (index: number, count: number) =>
+    `Step ${formats.number(index)} of ${formats.number(count)}`,
   /** In a routine of several practices. */
   inPart: (part: string, step: string) => `${part} · ${step}`,
   left: 'left',

@@ -4,6 +4,7 @@ export const routine = {
   people: 'How many of you',
   touch: 'Touch',
   voice: 'Voice',
+  noVoice: 'No voice speaks this language yet. What it would say is there to read.',
   bed: 'Sound underneath',
   link: {
     copy: 'Copy a one-tap link',

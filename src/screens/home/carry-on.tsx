@@ -4,6 +4,7 @@ import { toSeconds } from '../../catalogue/units';
 import { Button } from '../../components/button';
 import { Emblem } from '../../components/emblem';
 import { glanceAt } from '../../content/glance';
+import { settingsInWords } from '../../content/voice';
 import { words } from '../../language/words';
 import { shownOf } from '../../routine/place';
 import { underWayElsewhere } from '../../state/one-window';
@@ -13,7 +14,7 @@ import css from './home.module.css';
 
 /** Offers to carry on, or not; nothing where nothing is left, or something plays here or elsewhere. */
 export function CarryOn() {
-  const { formats, home, settingsInWords } = words();
+  const { formats, home } = words();
   const point = underWay.value || underWayElsewhere.value ? undefined : resumePoint.value;
   if (!point) return null;
   const { spec, settings, parts, minutes } = heeded(point);

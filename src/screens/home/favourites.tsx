@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { glanceAt } from '../../content/glance';
+import { settingsInWords } from '../../content/voice';
 import { comfort } from '../../kept/comfort';
 import { type Favourite, favourites, showMoreFavourites } from '../../kept/favourites';
 import { words } from '../../language/words';
@@ -50,7 +51,7 @@ export function Favourites() {
 }
 
 function FavouriteButton({ favourite: { spec, settings } }: { favourite: Favourite }) {
-  const { home, settingsInWords } = words();
+  const { home } = words();
   const routine = resolve(spec, settings, comfort.value);
   return (
     <button

@@ -3,6 +3,7 @@
 import { IconLink } from '../../components/button';
 import { Emblem } from '../../components/emblem';
 import { glanceAt } from '../../content/glance';
+import { settingsInWords } from '../../content/voice';
 import { comfort } from '../../kept/comfort';
 import { words } from '../../language/words';
 import { slugOf } from '../../routine/built-in';
@@ -21,7 +22,7 @@ interface StartCardProps {
 
 /** Starts `spec` with `settings` on one tap. */
 export function StartCard({ spec, settings, size = 'large' }: StartCardProps) {
-  const { home, settingsInWords } = words();
+  const { home } = words();
   const { title, summary } = glanceAt(spec);
   const slug = slugOf(spec);
   const routine = resolve(spec, settings, comfort.value);

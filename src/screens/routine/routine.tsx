@@ -10,7 +10,7 @@ import { aboutRoutine } from '../../content/about';
 import { comfort } from '../../kept/comfort';
 import { favouriteOf, toggleFavourite } from '../../kept/favourites';
 import { keepSettings, lastSettings } from '../../kept/last-settings';
-import { allWords } from '../../language/words';
+import { allWords, language } from '../../language/words';
 import { slugOf } from '../../routine/built-in';
 import { routineAt, sealedSlug } from '../../routine/codec/slug';
 import { type ResolvedRoutine, resolve } from '../../routine/resolve';
@@ -61,7 +61,7 @@ function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
     return () => {
       current = false;
     };
-  }, [slug, settings.value, comfort.value]);
+  }, [slug, settings.value, comfort.value, language.value]);
 
   const change = (changed: Partial<Settings>) => {
     chosen.current = true;

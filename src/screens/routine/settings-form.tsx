@@ -1,8 +1,9 @@
 // The choices a routine leaves to people.
 
 import { LENGTHS, type Length, TOUCHES } from '../../catalogue/model';
-import { BED_IDS, BED_LEVELS, VOICE_IDS } from '../../catalogue/voices';
+import { BED_IDS, BED_LEVELS } from '../../catalogue/voices';
 import { Choice } from '../../components/choice';
+import { voiceFor, voices as voicesHere } from '../../content/voice';
 import { allWords } from '../../language/words';
 import { type ResolvedRoutine, resolve } from '../../routine/resolve';
 import type { Settings } from '../../routine/settings';
@@ -26,6 +27,7 @@ export function SettingsForm({ routine, onChange }: SettingsFormProps) {
     touches,
     voices,
   } = allWords();
+  const speaking = voicesHere();
   const { people } = spec;
   const minutesIn = (length: Length) => resolve(spec, { ...settings, length }, comfort).minutes;
   return (
@@ -58,16 +60,20 @@ export function SettingsForm({ routine, onChange }: SettingsFormProps) {
           onChoose={(touch) => onChange({ touch })}
         />
       )}
-      <Choice
-        label={words.voice}
-        value={settings.voice}
-        options={VOICE_IDS.map((value) => ({
-          value,
-          name: voices[value].name,
-          hint: voices[value].is,
-        }))}
-        onChoose={(voice) => onChange({ voice })}
-      />
+      {speaking.length === 0 ? (
+        <p>{words.noVoice}</p>
+      ) : (
+        <Choice
+          label={words.voice}
+          value={voiceFor(settings.voice)}
+          options={speaking.map((value) => ({
+            value,
+            name: voices[value].name,
+            hint: voices[value].is,
+          }))}
+          onChoose={(voice) => onChange({ voice })}
+        />
+      )}
       <Choice
         label={words.bed}
         value={settings.bed}

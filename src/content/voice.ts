@@ -1,0 +1,24 @@
+// Who speaks, in the language that is spoken.
+import { type VoiceId, voicesOf } from '../catalogue/voices';
+import { language, words } from '../language/words';
+import type { Settings } from '../routine/settings';
+
+/** The voices to choose from. Where there is none, what would be said is shown. */
+export function voices(): readonly VoiceId[] {
+  return language.value ? voicesOf(language.value.id) : [];
+}
+
+/**
+ * The voice that speaks where `chosen` is wanted: another one where that has another language, and none
+ * where nobody speaks this one.
+ */
+export function voiceFor(chosen: VoiceId): VoiceId | undefined {
+  const speaking = voices();
+  return speaking.includes(chosen) ? chosen : speaking[0];
+}
+
+/** What `settings` are in a few words, for a routine of `minutes`. */
+export function settingsInWords(settings: Settings, minutes: number): string {
+  const voice = voiceFor(settings.voice);
+  return words().settingsInWords({ ...settings, voice }, minutes);
+}

@@ -1,0 +1,24 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { settingsInWords, voiceFor, voices } from '../../../src/content/voice';
+import { ENGLISH } from '../../../src/language/languages';
+import { speak } from '../../../src/language/words';
+import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
+
+afterAll(() => speak(ENGLISH));
+
+describe('who speaks', () => {
+  it('is whoever was chosen, in the language of that voice', async () => {
+    await speak(ENGLISH);
+    expect(voices()).toEqual(['ember', 'rowan']);
+    expect(voiceFor('rowan')).toBe('rowan');
+    await speak({ ...ENGLISH, id: 'en-AU' });
+    expect(voiceFor('rowan')).toBe('rowan');
+  });
+
+  it('is nobody where no voice speaks the language, and none is named', async () => {
+    await speak({ ...ENGLISH, id: 'fy' });
+    expect(voices()).toEqual([]);
+    expect(voiceFor('rowan')).toBeUndefined();
+    expect(settingsInWords({ ...DEFAULT_SETTINGS, bed: 'rain' }, 10)).toBe('10 min · soft rain');
+  });
+});
