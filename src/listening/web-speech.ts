@@ -1,6 +1,8 @@
 // The browser's own recogniser, on the device or not at all
 // (https://webaudio.github.io/web-speech-api/#dom-speechrecognition-processlocally).
-import type { Fault, Listener, Recogniser } from './recogniser';
+import { language } from '../language/words';
+import type { Availability, Fault, Listener, Recogniser } from './recogniser';
+import { tagsToHear } from './tags';
 import {
   type FaultEvent,
   localRecognition,
@@ -9,9 +11,6 @@ import {
   type RecognitionClass,
   type ResultEvent,
 } from './web-speech-api';
-
-const LANGUAGE = 'en-US';
-const OPTIONS = { langs: [LANGUAGE], processLocally: true } as const;
 
 /** A session that ended sooner than this did not really listen, in milliseconds. */
 const TOO_SHORT = 1000;
@@ -23,21 +22,59 @@ export function createSpeechRecogniser(): Recogniser {
   const Local = localRecognition();
   if (!Local) return NO_RECOGNISER;
   return {
-    async availability() {
-      try {
-        const status = await Local.available(OPTIONS);
-        if (status === 'available') return 'ready';
-        return status === 'unavailable' ? 'unavailable' : 'downloadable';
-      } catch {
-        // Forbidden by a policy of the browser or of the host.
-        return 'unavailable';
-      }
+    availability: async () => (await earsOf(Local)).availability,
+    async install() {
+      const { tag } = await earsOf(Local);
+      return Local.install(optionsFor(tag)).catch(() => false);
     },
-    install: () => Local.install(OPTIONS).catch(() => false),
     askForMicrophone,
-    listen: (phrases, listener) => listenWith(Local, phrases, listener),
+    listen(phrases, listener) {
+      let end = () => {};
+      let wanted = true;
+      void earsOf(Local).then(({ tag }) => {
+        if (wanted) end = listenWith(Local, tag, phrases, listener);
+      });
+      return () => {
+        wanted = false;
+        end();
+      };
+    },
   };
 }
+
+interface Ears {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly availability: Availability;
+}
+
+/** The best way to hear the language that is spoken: one that is there already, or one to be fetched. */
+async function earsOf(Local: RecognitionClass): Promise<Ears> {
+  const tags = tagsToHear(language.peek()?.id ?? 'und', navigator.languages);
+  const all = await Promise.all(
+    tags.map(async (tag) => ({ tag, availability: await availabilityOf(Local, tag) })),
+  );
+  return (
+    all.find(({ availability }) => availability === 'ready') ??
+    all.find(({ availability }) => availability === 'downloadable') ?? {
+      tag: tags[0] ?? '',
+      availability: 'unavailable',
+    }
+  );
+}
+
+async function availabilityOf(Local: RecognitionClass, tag: string): Promise<Availability> {
+  try {
+    const status = await Local.available(optionsFor(tag));
+    if (status === 'available') return 'ready';
+    return status === 'unavailable' ? 'unavailable' : 'downloadable';
+  } catch {
+    // Forbidden by a policy of the browser or of the host.
+    return 'unavailable';
+  }
+}
+
+const optionsFor = (tag: string) => ({ langs: [tag], processLocally: true }) as const;
 
 const NO_RECOGNISER: Recogniser = {
   availability: async () => 'unavailable',
@@ -65,6 +102,7 @@ async function askForMicrophone(): Promise<Fault | undefined> {
 /** Listens over as many of the browser's sessions as it takes: each ends by itself in a silence. */
 function listenWith(
   Local: RecognitionClass,
+  tag: string,
   phrases: readonly string[],
   listener: Listener,
 ): () => void {
@@ -81,7 +119,7 @@ function listenWith(
   };
 
   const begin = () => {
-    const session = create(Local, biased ? phrases : []);
+    const session = create(Local, tag, biased ? phrases : []);
     const startedAt = performance.now();
     current = session;
     const ifCurrent = (use: (event: Event) => void) => (event: Event) => {
@@ -143,10 +181,10 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   network: 'lost',
 };
 
-function create(Local: RecognitionClass, phrases: readonly string[]): Recognition {
+function create(Local: RecognitionClass, tag: string, phrases: readonly string[]): Recognition {
   const session = new Local();
   session.processLocally = true;
-  session.lang = LANGUAGE;
+  session.lang = tag;
   session.continuous = true;
   // Only these tell when an utterance began.
   session.interimResults = true;
