@@ -13,6 +13,7 @@ export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
       stroke-width={FILLED.has(name) ? 1 : 1.75}
       stroke-linecap="round"
       stroke-linejoin="round"
+      class={POINTING.has(name) ? 'points' : undefined}
       aria-hidden="true"
       focusable="false"
     >
@@ -20,6 +21,9 @@ export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
     </svg>
   );
 }
+
+/** These follow the writing. What leads a sound does not: it runs from left to right everywhere. */
+const POINTING: ReadonlySet<string> = new Set(['back', 'forward', 'steps']);
 
 const FILLED: ReadonlySet<string> = new Set(['play', 'pause', 'star-full']);
 

@@ -8,7 +8,7 @@ import { canVibrate } from '../../device/vibration';
 import { chosenLanguage } from '../../kept/language';
 import { vibration } from '../../kept/switches';
 import { THEMES, theme } from '../../kept/theme';
-import { LANGUAGES } from '../../language/languages';
+import { LANGUAGES } from '../../language/offered';
 import { allWords } from '../../language/words';
 import { BackLink } from '../back-link';
 import { OfflineStatus } from '../home/status';
