@@ -1,19 +1,24 @@
 // What the build knows of each file and the app has to hold it to: its size and its hash.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { ManifestTransform } from 'workbox-build';
 
 /**
- * Lets `import sound from './sound.mp3?sealed'` bring `{ url, bytes, integrity }`: where the file
- * will be, and how to know that it is the one that was built.
+ * `plugin` lets `import sound from './sound.mp3?sealed'` bring `{ url, bytes, integrity }`: where the
+ * file will be, and how to know that it is the one that was built. `withSeals` gives every file in the
+ * worker's list its size and hash, read from where the build has put it.
  */
-export function sealedFiles(): Plugin {
-  return {
+export function sealedFiles(): { readonly plugin: Plugin; readonly withSeals: ManifestTransform } {
+  let folder = '';
+  const plugin: Plugin = {
     name: 'afterglow:sealed-files',
     // Before Vite's own loader, which would take any question mark for its own.
     enforce: 'pre',
+    configResolved({ root, build }) {
+      folder = resolve(root, build.outDir);
+    },
     load(id) {
       const [path, query] = id.split('?');
       if (query !== 'sealed' || !path) return undefined;
@@ -24,13 +29,12 @@ export function sealedFiles(): Plugin {
       ].join('\n');
     },
   };
-}
-
-/** Gives every file in the worker's list its size and hash, read from the finished `folder`. */
-export function withSeals(folder: string): ManifestTransform {
-  return async (entries) => ({
-    manifest: entries.map((entry) => ({ ...entry, ...sealOf(join(folder, entry.url)) })),
-  });
+  return {
+    plugin,
+    withSeals: async (entries) => ({
+      manifest: entries.map((entry) => ({ ...entry, ...sealOf(join(folder, entry.url)) })),
+    }),
+  };
 }
 
 function sealOf(path: string): { bytes: number; integrity: string } {

@@ -1,19 +1,18 @@
 // How the app is built: TypeScript and JSX by Vite itself, the service worker from src/sw.ts.
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { sealedFiles, withSeals } from './integrity.config.ts';
+import { sealedFiles } from './integrity.config.ts';
 import { licences } from './licences.config.ts';
 import { firstWordsAhead, manifest, wordsInPage } from './manifest.config.ts';
 import { HEADERS, security } from './security.config.ts';
 
-const OUT = 'dist';
+const { plugin: seals, withSeals } = sealedFiles();
 
 export default defineConfig({
   // Relative addresses, so that the same build runs at a host's root or in any folder of it.
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
-    outDir: OUT,
     target: ['es2022', 'safari16.4'],
     // Sound and fonts stay files of their own: strict about data: URLs, and cached one by one.
     assetsInlineLimit: (path) => (/\.(mp3|woff2)$/.test(path) ? false : undefined),
@@ -34,7 +33,7 @@ export default defineConfig({
   plugins: [
     wordsInPage(),
     firstWordsAhead(),
-    sealedFiles(),
+    seals,
     security(),
     licences(),
     VitePWA({
@@ -59,7 +58,7 @@ export default defineConfig({
         dontCacheBustURLsMatching: /(^|\/)assets\//,
         maximumFileSizeToCacheInBytes: 64 * 1024 * 1024,
         // With them the worker tells true progress, and keeps nothing but the right bytes.
-        manifestTransforms: [withSeals(OUT)],
+        manifestTransforms: [withSeals],
       },
     }),
   ],

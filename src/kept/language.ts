@@ -1,7 +1,8 @@
 // The language: that of the device, unless someone chose another.
 import { effect } from '@preact/signals';
 import { languageFor } from '../language/detect';
-import { ENGLISH, LANGUAGES } from '../language/languages';
+import { ENGLISH } from '../language/languages';
+import { LANGUAGES } from '../language/offered';
 import { language, speak } from '../language/words';
 import { text } from '../storage/checks';
 import { createPreference } from './preference';

@@ -1,5 +1,6 @@
 // Which of our languages a device asks for.
-import { ENGLISH, LANGUAGES, type Language } from './languages';
+import { ENGLISH, type Language } from './languages';
+import { LANGUAGES } from './offered';
 
 /**
  * The first of `preferred` (BCP 47 tags, as in `navigator.languages`) that is among `languages`: just

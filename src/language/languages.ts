@@ -1,4 +1,4 @@
-// The languages that Afterglow speaks. Each brings its words when they are wanted, in two parts: what
+// The languages that Afterglow can speak. Each brings its words when they are wanted, in two parts: what
 // the first screen needs, and all the rest.
 import type { FirstWords, MoreWords, NoMoreThan } from '../locale/words';
 
@@ -23,9 +23,6 @@ export const ENGLISH = language({
   first: () => import('../locale/en/first'),
   more: () => import('../locale/en/more'),
 });
-
-/** In the order in which they are offered. */
-export const LANGUAGES: readonly Language[] = [ENGLISH];
 
 /** Holds a language to its lines: with one that is missing, or one too many, the build fails. */
 export function language<First extends FirstWords, More extends MoreWords>(

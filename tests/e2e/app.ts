@@ -33,15 +33,23 @@ function removeFolders(over: readonly string[]): void {
   for (const folder of over) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-export const test = base.extend<{ served: Served; requests: string[]; expectErrors: boolean }>({
+interface Fixtures {
+  /** The folder of the build that is tested. */
+  readonly build: string;
+  readonly served: Served;
+  readonly requests: string[];
+  readonly expectErrors: boolean;
+}
+
+export const test = base.extend<Fixtures>({
+  build: ['dist', { option: true }],
   /** Whether a test is about what the browser reports as an error. */
   expectErrors: [false, { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's names
-  served: async ({}, use) => {
+  served: async ({ build }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'afterglow-'));
     removeFolders(folders.splice(0, Math.max(0, folders.length - 1)));
     folders.push(folder);
-    cpSync('dist', folder, { recursive: true });
+    cpSync(build, folder, { recursive: true });
     const faults = new Map<string, Fault>();
     const asked: string[] = [];
     const server = await preview({
@@ -106,9 +114,14 @@ export { expect };
 /** Opens the app as someone who has read the first notice and heard how to use it hands-free. */
 export async function openApp(page: Page, served: Served): Promise<void> {
   await page.goto(served.url);
-  await page.getByRole('button', { name: 'I am an adult' }).waitFor();
+  await enterApp(page, 'I am an adult');
+}
+
+/** Reads the first notice, of which `words` are on the button, as someone who knows it hands-free. */
+export async function enterApp(page: Page, words: string): Promise<void> {
+  await page.getByRole('button', { name: words }).waitFor();
   await page.evaluate(noteHandsFree);
-  await page.getByRole('button', { name: 'I am an adult' }).click();
+  await page.getByRole('button', { name: words }).click();
 }
 
 /** Runs in the page: notes that the word on using Afterglow hands-free has been heard. */

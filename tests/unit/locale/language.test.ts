@@ -154,6 +154,14 @@ describe('numbers and durations', () => {
   });
 });
 
+describe('styles', () => {
+  it('go by the way that is read, not by left and right', () => {
+    const byHand =
+      /(margin|padding|border)-(left|right)\b|text-align: (left|right)|[\s;](left|right):/;
+    expect(files('.css').filter((path) => byHand.test(read(path)))).toEqual([]);
+  });
+});
+
 describe('screens and components', () => {
   it.each(files('.tsx'))('%s has no words of its own', (path) => {
     expect(textsIn(read(path))).toEqual([]);
