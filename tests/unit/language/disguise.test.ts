@@ -1,8 +1,9 @@
 // The made-up languages that the browser tests run every screen in say all that English says.
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES as OFFERED } from '../../../src/language/offered';
 import { wordsOf } from '../../../src/language/words';
 import { english } from '../../english';
-import { LONG, RIGHT_TO_LEFT } from '../../pseudo/offered';
+import { LANGUAGES, LONG, RIGHT_TO_LEFT } from '../../pseudo/offered';
 
 describe.each([LONG, RIGHT_TO_LEFT])('$id', (language) => {
   it('has no text in English letters, however it comes about', async () => {
@@ -27,6 +28,10 @@ it('longer words are longer by a third or more', async () => {
   const length = (texts: readonly string[]) => texts.join('').length;
   const words = await wordsOf(LONG);
   expect(length(textsIn(words)) / length(textsIn(english))).toBeGreaterThan(1.33);
+});
+
+it('they are offered beside the real ones, and by a build of their own only', () => {
+  expect(LANGUAGES).toEqual([...OFFERED, LONG, RIGHT_TO_LEFT]);
 });
 
 /** All texts in `words` that stand there by themselves. */
