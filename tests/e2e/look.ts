@@ -53,3 +53,69 @@ export async function stillness(page: Page): Promise<void> {
 /** How far a page can be scrolled sideways, in CSS pixels. */
 export const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/**
+ * Texts that do not show as a whole: they leave the screen sideways, the button that they stand in, or
+ * what hides all that leaves it. What is there for screen readers only, and what is scrolled away, is not
+ * meant to show.
+ */
+export function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (texts.nextNode()) {
+      const node = texts.currentNode;
+      const parent = node.parentElement;
+      if (!parent?.checkVisibility() || !node.textContent?.trim()) continue;
+      if (parent.closest('.visually-hidden, noscript, select, script')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const rect of range.getClientRects()) {
+        if (!isWhole(rect, parent)) found.push(`${node.textContent} in ${parent.outerHTML}`);
+      }
+    }
+    return [...new Set(found)];
+
+    function isWhole(rect: DOMRect, parent: Element): boolean {
+      if (rect.left < -1 || rect.right > innerWidth + 1) return false;
+      for (let box: Element | null = parent; box; box = box.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(box);
+        const holds =
+          box.matches('button, a[href], summary, label') &&
+          getComputedStyle(box).display !== 'inline';
+        const hides = [overflowX, overflowY].some((how) => how === 'hidden' || how === 'clip');
+        const edge = box.getBoundingClientRect();
+        if (!holds && !hides) continue;
+        const isIn = rect.left >= edge.left - 1 && rect.right <= edge.right + 1;
+        // The glyphs themselves keep within a line that is a little taller than its box.
+        if (!isIn || rect.top < edge.top - 4 || rect.bottom > edge.bottom + 4) return false;
+      }
+      return true;
+    }
+  });
+}
+
+/** Texts, shown or said, with words in plain English letters in them, but for `allowed` ones. */
+export function inEnglish(page: Page, allowed: readonly string[]): Promise<readonly string[]> {
+  return page.evaluate((names) => {
+    const SAID = [
+      'aria-label',
+      'aria-valuetext',
+      'aria-description',
+      'title',
+      'alt',
+      'placeholder',
+    ];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const all: string[] = [document.title];
+    while (texts.nextNode()) {
+      const { parentElement, textContent } = texts.currentNode;
+      if (!parentElement?.closest('noscript, script, style')) all.push(textContent ?? '');
+    }
+    for (const element of document.querySelectorAll('*')) {
+      for (const name of SAID) all.push(element.getAttribute(name) ?? '');
+    }
+    const plain = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, ''), text);
+    return [...new Set(all.filter((text) => /[a-z]{2}/i.test(plain(text))))];
+  }, allowed);
+}
