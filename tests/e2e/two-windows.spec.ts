@@ -40,6 +40,8 @@ test('two windows never play at once, and the second says where the first is', a
   await start(page);
   await expect(page.getByRole('alert')).toContainText('another Afterglow window');
   await second.close();
+  // The browser takes a closed window's turn from it by and by; until then nothing may start.
+  await page.waitForFunction(async () => !(await navigator.locks.query()).held?.length);
   await start(page);
   await hearSound(page);
 });
