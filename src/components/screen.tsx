@@ -30,15 +30,18 @@ export interface Place {
 export function Screen({ title, bar, children, foot, place }: ScreenProps) {
   const screen = useRef<HTMLDivElement>(null);
   const notices = useContext(Notices);
+  // Apart from the focus, which stays where it is when only the language has changed.
   useLayoutEffect(() => {
     document.title = title;
+  }, [title]);
+  useLayoutEffect(() => {
     const used = place?.used && controls(screen.current).find((one) => nameOf(one) === place.used);
     (used || screen.current?.querySelector('h1'))?.focus({ preventScroll: true });
     scrollTo(0, place?.scrolled ?? 0);
     return () => {
       if (place) place.scrolled = scrollY;
     };
-  }, [title, place]);
+  }, [place]);
   const note = ({ target }: Event) => {
     const used = controls(screen.current).find(
       (one) => target instanceof Node && one.contains(target),

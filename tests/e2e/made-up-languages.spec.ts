@@ -77,6 +77,25 @@ for (const language of [LONG, RIGHT_TO_LEFT]) {
   });
 }
 
+test('a language can be chosen, changes what is shown at once, and is kept', async ({
+  page,
+  served,
+}) => {
+  const words = await wordsOf(RIGHT_TO_LEFT);
+  await page.goto(served.url);
+  await enterApp(page, 'I am an adult');
+  await page.getByRole('link', { name: 'Settings and about' }).click();
+  await page.getByLabel(RIGHT_TO_LEFT.name).check();
+  await expect(heading(page)).toHaveText(words.settings.heading);
+  await expect(page.getByLabel(RIGHT_TO_LEFT.name)).toBeFocused();
+  await page.reload();
+  await expect(heading(page)).toHaveText(words.settings.heading);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  const { label, device } = words.settings.language;
+  await page.getByRole('group', { name: label }).getByLabel(device).check();
+  await expect(heading(page)).toHaveText('Settings and about');
+});
+
 type Opening = (page: Page, words: AllWords, served: Served) => Promise<void>;
 
 /** Each screen, and how to get there from the one before. */
