@@ -30,11 +30,7 @@ test('no first install counts as whole with anything else in the place of a file
 }) => {
   test.setTimeout(120_000);
   const { folder, faults } = served;
-  const targets = [
-    'index.html',
-    listed(folder, /spoken-commands.*js/),
-    listed(folder, /film.*mp3/),
-  ];
+  const targets = ['index.html', listed(folder, /obey-.*js/), listed(folder, /film.*mp3/)];
   const [first = ''] = targets;
   faults.set(first, BROKEN);
   await openApp(page, served);

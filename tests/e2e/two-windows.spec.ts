@@ -11,6 +11,11 @@ async function stop(page: Page): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'Stop' }).click();
 }
 
+/** Waits until nobody has the turn: a browser takes it from a window that was closed by and by. */
+async function letGo(page: Page): Promise<void> {
+  await page.waitForFunction(async () => !(await navigator.locks.query()).held?.length);
+}
+
 test('two windows never play at once, and the second says where the first is', async ({
   page,
   context,
@@ -40,8 +45,7 @@ test('two windows never play at once, and the second says where the first is', a
   await start(page);
   await expect(page.getByRole('alert')).toContainText('another Afterglow window');
   await second.close();
-  // The browser takes a closed window's turn from it by and by; until then nothing may start.
-  await page.waitForFunction(async () => !(await navigator.locks.query()).held?.length);
+  await letGo(page);
   await start(page);
   await hearSound(page);
 });
@@ -124,6 +128,7 @@ test('a place is offered by no other window while its own has it, and then by an
   await expect(second.getByRole('button', { name: /^Start Cuddle/ })).toBeVisible();
   await expect(offer(second)).toBeHidden();
   await page.close();
+  await letGo(second);
   await second.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect(offer(second)).toBeVisible();
 
