@@ -39,7 +39,7 @@ function partOf(part: ResolvedPart, way: Way, standing: Standing): RoutinePart {
   const { id, content, minutes } = part;
   const why = reasonFor(part);
   if (content.kind === 'own') {
-    const steps = introduced(ownSteps(content.steps), why, { ...standing, isFirst: false });
+    const steps = introduced(ownSteps(id, content.steps), why, { ...standing, isFirst: false });
     return { id, title: content.title, minutes, steps };
   }
   const practice = practiceById(content.practice);

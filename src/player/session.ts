@@ -6,6 +6,7 @@ import { type Asked, answerable, askedAt } from '../routine/asked';
 import { type Change, changeAt, changed } from '../routine/change';
 import { findPlace } from '../routine/find-place';
 import { destinations, type Moment, momentAt } from '../routine/moment';
+import { openBefore } from '../routine/open';
 import { type Answer, isAsking, type TimedStep, type Timeline } from '../routine/timeline';
 import type { Deck } from './deck';
 import { type PlayerState, type Request, type Stage, stateOf } from './machine';
@@ -159,7 +160,11 @@ export function createSession(deck: Deck): Session {
       else if (next && isAskedNow) jump(destinations(next, step.start).past);
     },
     offerAgain() {
-      const again = timeline.peek()?.steps.find(({ kind }) => kind === 'again');
+      const now = timeline.peek();
+      // Of two checks, the one that left something open.
+      const again = now?.steps.find(
+        ({ kind }, index) => kind === 'again' && openBefore(now, index).length > 0,
+      );
       if (!again) return;
       make('taken-back', again.start);
       playFrom(again.start);

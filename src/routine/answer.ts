@@ -4,7 +4,7 @@ import type { Advice, AdviceId } from '../catalogue/model';
 import { type Frames, frames } from '../catalogue/units';
 import { compileSteps, type SoundLengths } from './compile';
 import { momentAt } from './moment';
-import { counted, openQuestions } from './open';
+import { counted, openBefore } from './open';
 import { stepsIn } from './routine';
 import {
   type Answer,
@@ -67,7 +67,8 @@ export function withAnswer(
 }
 
 /** Whether what `answer` to the step at `index` brings in is there, and nothing else. */
-function hasBehind({ steps, answers }: Timeline, index: number, answer: Answer): boolean {
+function hasBehind(timeline: Timeline, index: number, answer: Answer): boolean {
+  const { steps } = timeline;
   const behind = steps.slice(index + 1, index + 1 + countBehind(steps, index));
   if (answer === 'no' || steps[index]?.kind !== 'again') {
     return behind.length > 0 === (answer === 'yes');
@@ -76,7 +77,7 @@ function hasBehind({ steps, answers }: Timeline, index: number, answer: Answer):
   const asked = behind
     .filter((step) => step.kind === 'question')
     .filter(({ round }) => round === 'again');
-  const open = openQuestions(steps.slice(0, index), answers);
+  const open = openBefore(timeline, index);
   return asked.length === open.length && asked.every((step, at) => isSameQuestion(step, open[at]));
 }
 
@@ -114,7 +115,7 @@ function withAdvice(
 
 /** The open questions of before, asked once more behind the step at `index`. */
 function withOpen(timeline: Timeline, index: number): Timeline {
-  const open = openQuestions(timeline.steps.slice(0, index), timeline.answers);
+  const open = openBefore(timeline, index);
   let at = frames(0);
   const again = open.map((step) => {
     const moved = { ...movedStep(step, at - step.start), advice: undefined };

@@ -2,6 +2,9 @@
 // favourite. Kept favourites go by it, so how it is made never changes.
 import { checksum } from './codec/envelope';
 
+/** What the id of every found routine begins with. */
+export const FOUND = 'found-';
+
 interface FoundPart {
   readonly practice: string;
   readonly minutes: number;
@@ -13,5 +16,5 @@ export function foundId(parts: readonly FoundPart[]): string {
   const spelled = parts.map(({ practice, minutes, why }) => `${practice}:${minutes}:${why}`);
   const bytes = new TextEncoder().encode(spelled.join('+'));
   const halves = [checksum(bytes), checksum(bytes, 0x01000193)];
-  return `found-${halves.map((half) => half.toString(36)).join('-')}`;
+  return `${FOUND}${halves.map((half) => half.toString(36)).join('-')}`;
 }

@@ -13,9 +13,9 @@ export function find(wish: Wish, comfort: Comfort): RoutineSpec | undefined {
     id: foundId(parts),
     title: { key: 'made' },
     emblem: 'made',
-    people: ['one', 'two', 'more'],
-    // It was asked about before it was found.
-    touch: 'settled',
+    // For whom it was found, also where a link takes it.
+    people: [wish.people],
+    touch: wish.touch,
     unfit: 'leave-out',
     parts: parts.map(({ practice, minutes, why }) => ({
       id: practice,

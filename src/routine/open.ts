@@ -19,16 +19,30 @@ export function openQuestions(
 }
 
 /**
- * `timeline` in which the step that offers to ask again says how many of the questions before it are
- * open. Nothing moves: only what it says changes.
+ * The open questions that the step at `index`, which offers to ask again, speaks of: those before it, but
+ * for what an earlier such step has spoken of.
+ */
+export function openBefore(
+  { steps, answers }: Timeline,
+  index: number,
+): readonly TimedQuestionStep[] {
+  const before = steps.slice(0, index);
+  const last = before.findLastIndex(({ kind }) => kind === 'again');
+  return openQuestions(before.slice(last + 1), answers);
+}
+
+/**
+ * `timeline` in which each step that offers to ask again says how many of its questions are open. Nothing
+ * moves: only what it says changes.
  */
 export function counted(timeline: Timeline): Timeline {
-  const { steps, answers } = timeline;
-  const index = steps.findIndex(({ kind }) => kind === 'again');
-  const again = steps[index];
-  if (again?.kind !== 'again') return timeline;
-  const count = openQuestions(steps.slice(0, index), answers).length;
-  const cue = again.byCount[Math.min(count, again.byCount.length - 1)];
-  if (!cue || cue.id === again.cues[0]?.id) return timeline;
-  return { ...timeline, steps: steps.with(index, { ...again, cues: [cue] }) };
+  const steps = timeline.steps.map((step, index) => {
+    if (step.kind !== 'again') return step;
+    const count = openBefore(timeline, index).length;
+    const cue = step.byCount[Math.min(count, step.byCount.length - 1)];
+    return !cue || cue.id === step.cues[0]?.id ? step : { ...step, cues: [cue] };
+  });
+  return steps.every((step, index) => step === timeline.steps[index])
+    ? timeline
+    : { ...timeline, steps };
 }

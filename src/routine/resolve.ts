@@ -37,20 +37,26 @@ export function resolve(spec: RoutineSpec, settings: Settings, comfort: Comfort)
   const leftOut = spec.parts.filter((part) => !stays(part));
   const kept = spec.parts.filter(stays).map((part) => ({
     ...part,
-    minutes: minutesIn(part, fit.length),
+    minutes: Math.max(minutesIn(part, fit.length), leastOf(part)),
     asks: part.content.kind === 'practice' && asksFirst(comfort, part.content.practice),
   }));
   // The minutes of those left out go to the others, as far as they can use them.
   const freed = leftOut.reduce((sum, part) => sum + minutesIn(part, fit.length), 0);
-  const parts = grown(kept, freed, rangeOf);
+  const growing = new Set(spec.parts.filter(canGrow).map(({ id }) => id));
+  const parts = grown(kept, freed, (part) => rangeOf(part, growing.has(part.id)));
   const minutes = parts.reduce((sum, part) => sum + part.minutes, 0);
   return { spec, settings: fit, comfort, way, parts, leftOut, minutes };
 }
 
-/** `settings` for `spec`: for a number of people that it is for. */
-function fitted({ people }: RoutineSpec, settings: Settings): Settings {
+/** `settings` for `spec`: for a number of people that it is for, and with touch where that is settled. */
+function fitted({ people, touch }: RoutineSpec, settings: Settings): Settings {
   const [first = settings.people] = people;
-  return people.includes(settings.people) ? settings : { ...settings, people: first };
+  const fit = {
+    people: people.includes(settings.people) ? settings.people : first,
+    touch: touch === 'open' || touch === 'settled' ? settings.touch : touch,
+  };
+  const isFitting = fit.people === settings.people && fit.touch === settings.touch;
+  return isFitting ? settings : { ...settings, ...fit };
 }
 
 /** Whether nobody refused `part`, and it goes in `way`. People's own steps are for whoever is here. */
@@ -59,7 +65,18 @@ function isFit({ content }: Part, way: Way, comfort: Comfort): boolean {
   return comfort[content.practice] !== 'no' && goesIn(CARDS[content.practice], way);
 }
 
-/** How long `part` can be. People's own steps are as long as they were made. */
-function rangeOf({ content, minutes }: ResolvedPart) {
-  return content.kind === 'own' ? { least: minutes, most: minutes } : CARDS[content.practice].part;
+/** Whether `part` can be longer: not where its minutes are the same at any length. */
+function canGrow({ content, minutes }: Part): boolean {
+  return content.kind === 'practice' && typeof minutes !== 'number';
+}
+
+function rangeOf({ content, minutes }: ResolvedPart, grows: boolean) {
+  return grows && content.kind === 'practice'
+    ? CARDS[content.practice].part
+    : { least: minutes, most: minutes };
+}
+
+/** What a practice needs as a part, in minutes, whoever wrote down less. */
+function leastOf({ content }: Part): number {
+  return content.kind === 'practice' ? CARDS[content.practice].part.least : 0;
 }

@@ -71,8 +71,8 @@ export function introduced(
   return [{ ...first, cues }, ...others];
 }
 
-/** Steps in someone's own words: all of them are said. */
-export function ownSteps(steps: readonly OwnStep[]): readonly RoutineStep[] {
+/** Steps of `part` in someone's own words: all of them are said. */
+export function ownSteps(part: string, steps: readonly OwnStep[]): readonly RoutineStep[] {
   return steps.map(({ id, title, lines, seconds }) => ({
     kind: 'guided',
     id: `own.${id}`,
@@ -80,7 +80,7 @@ export function ownSteps(steps: readonly OwnStep[]): readonly RoutineStep[] {
     keep: 'always',
     seconds,
     cues: lines.map((text, index) => ({
-      id: `own.${id}.${index}`,
+      id: `own.${part}.${id}.${index}`,
       role: index === 0 ? 'opening' : 'guidance',
       keep: 'always',
       text,

@@ -1,10 +1,12 @@
 // What a routine may be: every number, text and list in it has its limits. Its types are in spec.ts, which
 // whoever only has routines needs.
 import * as v from 'valibot';
-import { LENGTHS, PEOPLE } from '../catalogue/model';
+import { LENGTHS, type Length, PEOPLE, TOUCHES } from '../catalogue/model';
 import { PRACTICE_IDS } from '../catalogue/practice-ids';
 import { READY_IDS } from '../catalogue/ready-ids';
-import { minutesOf } from './minutes';
+import { toSeconds } from '../catalogue/units';
+import { minutesIn, minutesOf } from './minutes';
+import { readingTime } from './pace';
 
 /** What a spec is limited to. In minutes, seconds, characters, or so many. */
 const MOST = {
@@ -20,11 +22,20 @@ const MOST = {
   line: 300,
 } as const;
 
+/** The least quiet behind a line, in seconds, and what each step begins with. */
+const BETWEEN = 3;
+
 /** Names a spec, a part or a step: kebab-case, so that it can stand in a file name. */
 const IdSchema = v.pipe(v.string(), v.maxLength(MOST.id), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 
+/** Text that can be seen, and changes nothing about the text around it. */
 const textOf = (longest: number) =>
-  v.pipe(v.string(), v.maxLength(longest), v.regex(/\S/, 'says nothing'));
+  v.pipe(
+    v.string(),
+    v.maxLength(longest),
+    v.regex(/[\p{L}\p{N}\p{P}\p{S}]/u, 'says nothing'),
+    v.regex(/^[^\p{Cc}\p{Cs}\p{Bidi_Control}]*$/u, 'holds what cannot be seen'),
+  );
 
 const MinutesSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST.minutes));
 
@@ -76,6 +87,7 @@ export const PartSchema = v.pipe(
      */
     why: v.exactOptional(IdSchema),
   }),
+  v.check((part) => hasTime(part), 'it says more than it has time for'),
   v.readonly(),
 );
 
@@ -96,11 +108,11 @@ export const RoutineSpecSchema = v.pipe(
       listOf(v.picklist(PEOPLE), PEOPLE.length),
       v.check((people) => areDifferent(people), 'people are named twice'),
     ),
-    /** Whether people choose if there is touch, or that is settled by what it is. */
-    touch: v.picklist(['open', 'settled']),
+    /** Whether people choose if there is touch, or that is settled: by what it is, or by what it was made for. */
+    touch: v.picklist(['open', 'settled', ...TOUCHES]),
     /**
      * What becomes of a part that someone refused or that does not go with the people here: it is left
-     * out; or, where it was chosen for itself, taken as near as can be, after asking.
+     * out; or, where it is all there is and was chosen for itself, taken as near as can be, after asking.
      */
     unfit: v.picklist(['leave-out', 'ask-first']),
     parts: v.pipe(
@@ -113,8 +125,25 @@ export const RoutineSpecSchema = v.pipe(
       v.check((parts) => linesOf(parts) <= MOST.wholeLines, 'it says too much'),
     ),
   }),
+  v.check(
+    ({ unfit, parts }) => unfit === 'leave-out' || parts.length === 1,
+    'it asks for too much',
+  ),
   v.readonly(),
 );
+
+interface Timed {
+  readonly minutes: number | Readonly<Record<Length, number>>;
+  readonly content: v.InferOutput<typeof ContentSchema>;
+}
+
+/** Whether people's own words can be read in the time of their part, at its shortest. */
+function hasTime({ minutes, content }: Timed): boolean {
+  if (content.kind !== 'own') return true;
+  const lines = content.steps.flatMap((step) => step.lines);
+  const takes = lines.reduce((sum, line) => sum + toSeconds(readingTime(line)) + BETWEEN, 0);
+  return takes <= Math.min(...LENGTHS.map((length) => minutesIn({ minutes }, length))) * 60;
+}
 
 function linesOf(parts: readonly v.InferOutput<typeof PartSchema>[]): number {
   return parts

@@ -1,4 +1,5 @@
 // Favourites: routines with settings, in the order someone gave them.
+import { checksum } from '../routine/codec/envelope';
 import type { Settings } from '../routine/settings';
 import type { RoutineSpec } from '../routine/spec';
 import { tellOthers } from './changes';
@@ -77,9 +78,16 @@ export async function remove(id: string, whenSlow?: WhenSlow): Promise<void> {
 }
 
 /** The same for the same routine and settings, in whatever order these were written down. */
-export function favouriteId({ id }: RoutineSpec, settings: Settings): string {
+export function favouriteId(spec: RoutineSpec, settings: Settings): string {
   const { length, people, touch, voice, bed, bedLevel } = settings;
-  return [id, length, people, touch, voice, bed, bedLevel].join('/');
+  return [contentId(spec), length, people, touch, voice, bed, bedLevel].join('/');
+}
+
+/** Someone's own routine may have been changed since, and still go by the same id. */
+function contentId(spec: RoutineSpec): string {
+  if ('key' in spec.title) return spec.id;
+  const bytes = new TextEncoder().encode(JSON.stringify(spec));
+  return `${spec.id}.${checksum(bytes).toString(36)}`;
 }
 
 // A damaged order that is no number must not lead the next one astray.

@@ -10,7 +10,7 @@ export const routinesInBytes: Migration = async ({ transaction }) => {
   for (const row of await favourites.getAll()) {
     if (!isRecord(row) || !isRecord(row.settings)) continue;
     const { id, choice, ...others } = row;
-    const routine = routineOf(choice);
+    const routine = routineOf(choice, row.settings);
     if (!routine) continue;
     const { length, people, touch, voice, bed, bedLevel } = row.settings;
     const newId = [routine.id, length, people, touch, voice, bed, bedLevel].join('/');
@@ -21,18 +21,23 @@ export const routinesInBytes: Migration = async ({ transaction }) => {
   const point: unknown = await resume.get('last');
   if (!isRecord(point)) return;
   const { choice, ...others } = point;
-  const routine = routineOf(choice);
+  const routine = isRecord(point.settings) && routineOf(choice, point.settings);
   if (!routine) return;
   await resume.put({ ...others, routine: routine.bytes }, 'last');
 };
+
+const PEOPLE: readonly string[] = ['one', 'two', 'more'];
 
 interface Routine {
   readonly id: string;
   readonly bytes: Uint8Array;
 }
 
-/** What `choice` of version 3 is as a routine; undefined where it is none. */
-function routineOf(choice: unknown): Routine | undefined {
+/** What `choice` of version 3, kept with `settings`, is as a routine; undefined where it is none. */
+function routineOf(
+  choice: unknown,
+  { people, touch }: Readonly<Record<string, unknown>>,
+): Routine | undefined {
   if (!isRecord(choice)) return undefined;
   const { kind, practice, ready, parts } = choice;
   if (kind === 'practice' && typeof practice === 'string') return named(practice);
@@ -45,8 +50,9 @@ function routineOf(choice: unknown): Routine | undefined {
     id,
     title: { key: 'made' },
     emblem: 'made',
-    people: ['one', 'two', 'more'],
-    touch: 'settled',
+    // Of what is damaged, the more careful.
+    people: typeof people === 'string' && PEOPLE.includes(people) ? [people] : PEOPLE,
+    touch: touch === 'touch' ? touch : 'touch-free',
     unfit: 'leave-out',
     parts: parts.map(({ practice, minutes, why }) => ({
       id: practice,

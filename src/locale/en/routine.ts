@@ -12,7 +12,8 @@ export const routine = {
     failed: 'The browser would not copy it. Here it is:',
     page: {
       label: 'Copy a link to this routine',
-      copied: 'Copied. Opened on a device with Afterglow, it shows this routine there.',
+      copied:
+        'Copied. Opened on a device with Afterglow, it shows this routine there, with the reason for each part.',
     },
   },
   bedLevel: 'How loud underneath',

@@ -3,6 +3,7 @@
 import { inflateSync } from 'fflate';
 import * as v from 'valibot';
 import { builtIn } from '../built-in';
+import { FOUND, foundId } from '../found-id';
 import type { RoutineSpec } from '../spec';
 import { RoutineSpecSchema } from '../spec-schema';
 import { DICTIONARY } from './dictionary';
@@ -57,11 +58,22 @@ function parsed(json: string): unknown {
   }
 }
 
-/** A built-in one by its id; any other whole, but not under the id of a built-in one. */
+/** A built-in one by its id; any other whole, where it passes for no other. */
 function specFrom(value: unknown): RoutineSpec | undefined {
   if (typeof value === 'string') return builtIn(value);
   const { success, output } = v.safeParse(RoutineSpecSchema, value);
-  return success && !builtIn(output.id) ? output : undefined;
+  return success && isItself(output) ? output : undefined;
+}
+
+/** Whether `spec` goes by what it is: a found one by the id of its parts, any other by a name of its own. */
+function isItself({ id, title, parts }: RoutineSpec): boolean {
+  if ('text' in title) return !builtIn(id) && !id.startsWith(FOUND);
+  const found = parts.flatMap(({ content, minutes, why }) =>
+    content.kind === 'practice' && typeof minutes === 'number' && why !== undefined
+      ? [{ practice: content.practice, minutes, why }]
+      : [],
+  );
+  return title.key === 'made' && found.length === parts.length && id === foundId(found);
 }
 
 function refused(why: Refusal): Decoded {

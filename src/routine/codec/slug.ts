@@ -1,5 +1,5 @@
-// A routine without a page of its own, as what stands in the address of one: `~` and its bytes. Whoever
-// sees the address cannot read in it what the routine is.
+// A routine without a page of its own, as what stands in the address of one: `~` and its bytes. Nothing in
+// it can be read at a glance; any Afterglow can open it.
 import { specBySlug } from '../built-in';
 import type { RoutineSpec } from '../spec';
 import { decode, type Refusal } from './decode';
@@ -15,8 +15,10 @@ export function sealedSlug(spec: RoutineSpec): string {
 
 /** The routine at `slug`; or why there is none. Never throws. */
 export function routineAt(slug: string): RoutineSpec | 'unknown' | Refusal {
-  if (!slug.startsWith(SEALED)) return specBySlug(slug) ?? 'unknown';
-  const bytes = fromText(slug.slice(SEALED.length));
+  // Some messengers write the sign out.
+  const [, sealed] = /^(?:~|%7e)(.*)$/i.exec(slug) ?? [];
+  if (sealed === undefined) return specBySlug(slug) ?? 'unknown';
+  const bytes = fromText(sealed);
   const decoded = bytes ? decode(bytes) : ({ kind: 'refused', why: 'damaged' } as const);
   return decoded.kind === 'spec' ? decoded.spec : decoded.why;
 }

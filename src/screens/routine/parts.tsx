@@ -12,8 +12,8 @@ import css from './routine.module.css';
 export function Parts({ routine }: { routine: ResolvedRoutine }) {
   const { formats, routine: words } = allWords();
   const { spec, parts, leftOut } = routine;
-  // A routine that is its own only part.
-  if (spec.parts.every(({ id }) => id === spec.id)) {
+  // One practice, chosen for itself.
+  if (spec.unfit === 'ask-first') {
     return parts.some(({ asks }) => asks) ? <Notice>{words.asksFirstPractice}</Notice> : null;
   }
   return (

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { leadsToHelp } from '../../../src/catalogue/advice-plans';
 import { ownerOf } from '../../../src/catalogue/cue-id';
 import type { PracticeId } from '../../../src/catalogue/practice-ids';
 import { frames } from '../../../src/catalogue/units';
@@ -134,6 +135,36 @@ describe('a routine of several practices', () => {
       ({ partId, stepId }) => partId === 'behind' && stepId === question.stepId,
     );
     expect(again && answers[keyOf(again)]).toBeUndefined();
+  });
+
+  it('offers in each of two checks to ask again what that one left open', () => {
+    const check = practice('injury-check', 9, 'strong-check');
+    const twice = [{ ...check, id: 'before' }, drink, { ...check, id: 'behind' }];
+    const clips = { cue: () => frames(90), chime: () => frames(40) };
+    const noAdvice = () => {
+      throw new Error('no advice');
+    };
+    let timeline = compile(routineFor(wanted(twice)), clips);
+    const offers = () =>
+      timeline.steps.filter(({ kind }) => kind === 'again').map(({ cues }) => cues[0]?.id);
+    const open = (part: string) =>
+      timeline.steps
+        .filter((step) => step.kind === 'question')
+        .filter(({ partId, yes }) => partId === part && leadsToHelp(yes));
+    const count = open('behind').length;
+    expect(new Set(offers()).size).toBe(1);
+    for (const { start } of open('before')) {
+      timeline = withAnswer(timeline, start, 'no', noAdvice);
+    }
+    expect(offers()[0]).toMatch(/\.none$/);
+    expect(offers()[1]).not.toMatch(/\.none$/);
+    const [, offer] = timeline.steps.filter(({ kind }) => kind === 'again');
+    const asked = withAnswer(timeline, offer?.start ?? frames(0), 'yes', noAdvice);
+    expect(asked.steps.length).toBe(timeline.steps.length + count);
+    for (const { start } of open('behind')) {
+      timeline = withAnswer(timeline, start, 'no', noAdvice);
+    }
+    expect(offers().every((id) => id?.endsWith('.none'))).toBe(true);
   });
 
   it('cannot be made of nothing', () => {

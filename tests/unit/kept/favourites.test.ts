@@ -16,10 +16,13 @@ const LONG: Settings = { ...DEFAULT_SETTINGS, length: 'long' };
 async function keepMany(count: number): Promise<void> {
   for (let order = 0; order < count; order += 1) {
     const minutes = 5 + (order % 100);
+    const why = 'any-rest';
+    const content = { kind: 'practice', practice: 'cuddle' } as const;
     const spec: RoutineSpec = {
       ...CUDDLE,
-      id: foundId([{ practice: 'cuddle', minutes, why: 'any-rest' }]),
-      parts: [{ id: 'cuddle', content: { kind: 'practice', practice: 'cuddle' }, minutes }],
+      id: foundId([{ practice: 'cuddle', minutes, why }]),
+      title: { key: 'made' },
+      parts: [{ id: 'cuddle', content, minutes, why }],
     };
     const settings = { ...LONG, length: order < 100 ? ('long' as const) : ('short' as const) };
     const id = favouriteId(spec, settings);

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { LENGTHS } from '../../../src/catalogue/model';
 import { CARDS } from '../../../src/practices/cards';
 import { builtIn } from '../../../src/routine/built-in';
+import { find } from '../../../src/routine/found';
 import { minutesIn } from '../../../src/routine/minutes';
 import { resolve } from '../../../src/routine/resolve';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
 import type { Part } from '../../../src/routine/spec';
 import { goesIn } from '../../../src/routine/way';
 import { anySettings, anySpec, BUILT_IN } from './any-spec';
-import { anyComfort } from './wishes';
+import { anyComfort, anyWish } from './wishes';
 
 const practiceOf = ({ content }: Pick<Part, 'content'>) =>
   content.kind === 'practice' ? content.practice : undefined;
@@ -57,19 +58,22 @@ describe('a routine for the people here', () => {
     fc.assert(
       fc.property(anySpec, anySettings, anyComfort, (spec, settings, comfort) => {
         const { parts, leftOut, minutes, settings: fit } = resolve(spec, settings, comfort);
-        const planned = (part: Part) => minutesIn(part, fit.length);
-        const freed = leftOut.reduce((sum, part) => sum + planned(part), 0);
+        const freed = leftOut.reduce((sum, part) => sum + minutesIn(part, fit.length), 0);
         let given = 0;
         let room = 0;
         for (const part of parts) {
           const own = spec.parts.find(({ id }) => id === part.id);
-          const before = own ? planned(own) : Number.NaN;
+          if (!own) throw new Error('it is from nowhere');
           const practice = practiceOf(part);
-          const most = Math.max(before, practice ? CARDS[practice].part.most : before);
+          const { least, most } = practice ? CARDS[practice].part : { least: 0, most: 0 };
+          // Whoever wrote less, a practice gets what it needs.
+          const before = Math.max(minutesIn(own, fit.length), least);
+          // What takes so long at any length stays as it is.
+          const after = typeof own.minutes === 'number' ? before : Math.max(before, most);
           expect(part.minutes).toBeGreaterThanOrEqual(before);
-          expect(part.minutes).toBeLessThanOrEqual(most);
+          expect(part.minutes).toBeLessThanOrEqual(after);
           given += part.minutes - before;
-          room += most - before;
+          room += after - before;
         }
         expect(given).toBe(Math.min(freed, room));
         expect(minutes).toBe(parts.reduce((sum, part) => sum + part.minutes, 0));
@@ -103,13 +107,28 @@ describe('a routine for the people here', () => {
     }
   });
 
+  it('that was found is for those it was found for, whatever was set last', () => {
+    fc.assert(
+      fc.property(anyWish, anySettings, (wish, settings) => {
+        const spec = find(wish, {});
+        if (!spec) throw new Error('nothing is found');
+        const { settings: fit, leftOut } = resolve(spec, settings, {});
+        expect(fit).toMatchObject({ people: wish.people, touch: wish.touch });
+        expect(leftOut).toEqual([]);
+      }),
+    );
+  });
+
   it('is taken by a number of people that it is for, and otherwise as was set', () => {
     fc.assert(
       fc.property(anySpec, anySettings, (spec, settings) => {
         const { settings: fit } = resolve(spec, settings, {});
         expect(spec.people).toContain(fit.people);
-        expect({ ...fit, people: settings.people }).toEqual(settings);
-        if (spec.people.includes(settings.people)) expect(fit).toBe(settings);
+        const { people, touch } = settings;
+        expect({ ...fit, people, touch }).toEqual(settings);
+        const isOpen = spec.touch === 'open' || spec.touch === 'settled';
+        expect(fit.touch).toBe(isOpen ? touch : spec.touch);
+        if (spec.people.includes(people) && fit.touch === touch) expect(fit).toBe(settings);
       }),
     );
   });

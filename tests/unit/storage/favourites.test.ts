@@ -71,6 +71,14 @@ describe('favourites', () => {
     );
   });
 
+  it('keep what someone has changed beside what it was before', async () => {
+    const before = await add(OWN, LONG);
+    const changed = { ...OWN, title: { text: 'Ours, changed' } };
+    await add(changed, LONG);
+    expect((await list()).map(({ spec }) => spec)).toEqual([OWN, changed]);
+    expect(await find(favouriteId(OWN, LONG))).toEqual(before);
+  });
+
   it('stay where they are when added again', async () => {
     const first = await add(CUDDLE, LONG);
     await add(MASSAGE, LONG);

@@ -212,7 +212,7 @@ describe('migrations', () => {
         globalThis.indexedDB = new IDBFactory();
         const parts = spec.parts.map(({ id, minutes, why }) => ({ practice: id, minutes, why }));
         const three = createConnection(NAME, migrations.slice(0, 3));
-        const settings = { ...DEFAULT_SETTINGS };
+        const settings = { ...DEFAULT_SETTINGS, people: spec.people[0], touch: spec.touch };
         await three.write((db) =>
           db.put('favourites', { id: 'a', choice: { kind: 'made', parts }, settings, order: 0 }),
         );

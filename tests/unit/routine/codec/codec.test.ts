@@ -89,8 +89,31 @@ describe('a routine in bytes', () => {
     expect(refusal(sealed('null'))).toBe('not-understood');
     expect(refusal(with_({ version: 2 }))).toBe('not-understood');
     expect(refusal(with_({ parts: [] }))).toBe('not-understood');
-    // Nothing made by hand passes for a built-in one.
+    // Nothing made by hand passes for a built-in or a found one.
     expect(refusal(with_({ id: 'cuddle' }))).toBe('not-understood');
+    expect(refusal(with_({ title: { key: 'injury-check' } }))).toBe('not-understood');
+    expect(refusal(with_({ title: { key: 'made' } }))).toBe('not-understood');
+    expect(refusal(with_({ id: 'found-1-2' }))).toBe('not-understood');
+    // Nothing is taken past what people refused, but what is all there is.
+    const [first, second] = (['massage', 'kiss'] as const).map((practice) => ({
+      id: practice,
+      content: { kind: 'practice', practice },
+      minutes: 6,
+    }));
+    const asking = { unfit: 'ask-first', touch: 'open', people: ['two'] };
+    expect(refusal(with_({ ...asking, parts: [first] }))).toBeUndefined();
+    expect(refusal(with_({ ...asking, parts: [first, second] }))).toBe('not-understood');
+    // Words that cannot be seen, or not in their time.
+    expect(refusal(with_({ title: { text: '\u200b' } }))).toBe('not-understood');
+    expect(refusal(with_({ title: { text: 'Left\u202eRight' } }))).toBe('not-understood');
+    const steps = [{ id: 'a', title: 'A', lines: ['word '.repeat(60)], seconds: 60 }];
+    const own = (minutes: number) => [
+      { id: 'a', content: { kind: 'own', title: 'A', steps }, minutes },
+    ];
+    expect(refusal(with_({ parts: own(1) }))).toBeUndefined();
+    const long = steps.map((step) => ({ ...step, lines: [...step.lines, ...step.lines] }));
+    const tooLong = [{ id: 'a', content: { kind: 'own', title: 'A', steps: long }, minutes: 1 }];
+    expect(refusal(with_({ parts: tooLong }))).toBe('not-understood');
   });
 
   it('can be made to fill no memory', () => {
@@ -168,6 +191,7 @@ describe('an address', () => {
         const slug = sealedSlug(spec);
         expect(slug).toMatch(/^~[\w-]+$/);
         expect(routineAt(slug)).toEqual(spec);
+        expect(routineAt(slug.replace('~', '%7E'))).toEqual(spec);
       }),
     );
     for (const spec of BUILT_IN) expect(routineAt(slugOf(spec) ?? '')).toBe(spec);
