@@ -141,10 +141,10 @@ function spelled({ parts }: ResolvedRoutine): string {
   return JSON.stringify(parts);
 }
 
-/** Its own page says that nothing is left of `spec`; one without a page leads to the comfort list. */
-function explain(spec: RoutineSpec): void {
-  const slug = slugOf(spec);
-  navigate(slug ? { screen: 'routine', slug } : { screen: 'comfort' });
+/** Its own page says that nothing is left of `spec`. */
+async function explain(spec: RoutineSpec): Promise<void> {
+  const slug = slugOf(spec) ?? (await import('../routine/codec/slug')).sealedSlug(spec);
+  navigate({ screen: 'routine', slug });
 }
 
 /** What is asked for from a screen. */

@@ -2,7 +2,11 @@ import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Request } from '../../../src/player/machine';
 import { builtIn } from '../../../src/routine/built-in';
+import { sealedSlug } from '../../../src/routine/codec/slug';
+import { find } from '../../../src/routine/found';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
+import type { Wish } from '../../../src/routine/suggest';
+import type { Route } from '../../../src/state/route';
 import type { ComfortList } from '../../../src/storage/schema';
 import { freshDevice, openWindow } from '../kept/windows';
 
@@ -11,6 +15,8 @@ const NO_CUDDLE: ComfortList = { people: 2, comfort: { cuddle: 'no' } };
 
 /** The list that the device answers with, when it does. */
 let answer: (list: ComfortList | undefined) => void;
+/** Where people were led. */
+let shown: Route[];
 /** What the player was asked to start. */
 let started: Request[];
 
@@ -20,7 +26,7 @@ const open = () =>
       readComfortList: () => new Promise((resolve) => (answer = resolve)),
     }));
     vi.doMock('../../../src/state/route', () => ({
-      navigate: () => undefined,
+      navigate: (to: Route) => void shown.push(to),
       route: signal({ screen: 'home' }),
     }));
     vi.doMock('../../../src/state/one-window', () => ({
@@ -46,6 +52,7 @@ const open = () =>
 beforeEach(() => {
   freshDevice();
   started = [];
+  shown = [];
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
 afterEach(() => {
@@ -56,6 +63,19 @@ afterEach(() => {
 });
 
 describe('a start', () => {
+  it('of what people have refused altogether shows the page that says so', async () => {
+    const { readComfort, startRoutine } = await open();
+    const reading = readComfort();
+    answer({ people: 2, comfort: { hydration: 'no' } });
+    await reading;
+    const wish = { how: [], feelings: [], hurt: false, minutes: 3, people: 'two', touch: 'touch' };
+    const spec = find(wish as Wish, { cuddle: 'no' });
+    if (!spec) throw new Error('nothing is found');
+    await startRoutine({ spec, settings: DEFAULT_SETTINGS });
+    expect(started).toEqual([]);
+    expect(shown).toEqual([{ screen: 'routine', slug: sealedSlug(spec) }]);
+  });
+
   it('waits for the comfort list, and plays nothing that anyone refused', async () => {
     const { readComfort, startRoutine } = await open();
     void readComfort();
