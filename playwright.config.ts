@@ -6,7 +6,8 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
-  workers: 2,
+  // Most of a test is waiting for what is heard: two cores serve three.
+  workers: 3,
   forbidOnly: true,
   // A busy machine may lose a race once; what fails twice is broken. The report tells both.
   retries: process.env.CI ? 1 : 0,
