@@ -36,14 +36,16 @@ export function resolve(spec: RoutineSpec, settings: Settings, comfort: Comfort)
   const stays = (part: Part) => spec.unfit === 'ask-first' || isFit(part, way, comfort);
   const leftOut = spec.parts.filter((part) => !stays(part));
   const kept = spec.parts.filter(stays).map((part) => ({
-    ...part,
+    part,
     minutes: Math.max(minutesIn(part, fit.length), leastOf(part)),
-    asks: part.content.kind === 'practice' && asksFirst(comfort, part.content.practice),
   }));
   // The minutes of those left out go to the others, as far as they can use them.
   const freed = leftOut.reduce((sum, part) => sum + minutesIn(part, fit.length), 0);
-  const growing = new Set(spec.parts.filter(canGrow).map(({ id }) => id));
-  const parts = grown(kept, freed, (part) => rangeOf(part, growing.has(part.id)));
+  const parts = grown(kept, freed, rangeOf).map(({ part, minutes }) => ({
+    ...part,
+    minutes,
+    asks: part.content.kind === 'practice' && asksFirst(comfort, part.content.practice),
+  }));
   const minutes = parts.reduce((sum, part) => sum + part.minutes, 0);
   return { spec, settings: fit, comfort, way, parts, leftOut, minutes };
 }
@@ -65,14 +67,10 @@ function isFit({ content }: Part, way: Way, comfort: Comfort): boolean {
   return comfort[content.practice] !== 'no' && goesIn(CARDS[content.practice], way);
 }
 
-/** Whether `part` can be longer: not where its minutes are the same at any length. */
-function canGrow({ content, minutes }: Part): boolean {
-  return content.kind === 'practice' && typeof minutes !== 'number';
-}
-
-function rangeOf({ content, minutes }: ResolvedPart, grows: boolean) {
-  return grows && content.kind === 'practice'
-    ? CARDS[content.practice].part
+/** How long `part` can be, in minutes: as it is, where it takes the same at any length. */
+function rangeOf({ part, minutes }: { readonly part: Part; readonly minutes: number }) {
+  return part.content.kind === 'practice' && typeof part.minutes !== 'number'
+    ? CARDS[part.content.practice].part
     : { least: minutes, most: minutes };
 }
 

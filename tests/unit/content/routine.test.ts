@@ -153,6 +153,15 @@ describe('a routine of several practices', () => {
         .filter(({ partId, yes }) => partId === part && leadsToHelp(yes));
     const count = open('behind').length;
     expect(new Set(offers()).size).toBe(1);
+    // Also while all of the first check is open: that one has had its own offer.
+    const [, unanswered] = timeline.steps.filter(({ kind }) => kind === 'again');
+    const again = withAnswer(
+      timeline,
+      unanswered?.start ?? frames(0),
+      'yes',
+      noAdvice,
+    ).steps.filter((step) => step.kind === 'question' && step.round === 'again');
+    expect(again.map(({ partId }) => partId)).toEqual(Array(count).fill('behind'));
     for (const { start } of open('before')) {
       timeline = withAnswer(timeline, start, 'no', noAdvice);
     }

@@ -6,7 +6,7 @@ import type { ElementEvent, PlayResult, TrackElement } from '../../../src/player
 import type { Prepared, Tracks } from '../../../src/player/tracks';
 import type { AdviceOf } from '../../../src/routine/answer';
 import { compile, compileSteps, type SoundLengths } from '../../../src/routine/compile';
-import type { RoutineCue, RoutineStep } from '../../../src/routine/routine';
+import type { RoutineCue, RoutinePart, RoutineStep } from '../../../src/routine/routine';
 import type { Timeline } from '../../../src/routine/timeline';
 import { PackError } from '../../../src/track/clips';
 
@@ -156,26 +156,22 @@ export const threeSteps: Timeline = compile(
   lengths,
 );
 
+const check = (id: string): RoutinePart => ({
+  id,
+  title: 'Questions',
+  minutes: 3,
+  steps: [step('start'), asked('numb', 'numb'), asked('head', 'call-head'), again, step('end')],
+});
+
 /** A word first, then a question of care, one that is urgent, the offer to ask again, a last word. */
 export const questions: Timeline = compile(
-  {
-    id: 'questions',
-    title: 'Questions',
-    parts: [
-      {
-        id: 'questions',
-        title: 'Questions',
-        minutes: 3,
-        steps: [
-          step('start'),
-          asked('numb', 'numb'),
-          asked('head', 'call-head'),
-          again,
-          step('end'),
-        ],
-      },
-    ],
-  },
+  { id: 'questions', title: 'Questions', parts: [check('questions')] },
+  lengths,
+);
+
+/** The same twice in one routine. */
+export const twoChecks: Timeline = compile(
+  { id: 'twice', title: 'Twice', parts: [check('first'), check('second')] },
   lengths,
 );
 

@@ -5,7 +5,15 @@ import { createPlayer, type Player } from '../../../src/player/player';
 import { allChanged, type Change, changeAt } from '../../../src/routine/change';
 import { placeAt } from '../../../src/routine/place-at';
 import { resolved } from '../routine/resolved';
-import { adviceOf, FakeBed, FakeElement, FakeTracks, questions, threeSteps } from './fakes';
+import {
+  adviceOf,
+  FakeBed,
+  FakeElement,
+  FakeTracks,
+  questions,
+  threeSteps,
+  twoChecks,
+} from './fakes';
 
 const request: Request = {
   routine: resolved('hydration', { bed: 'rain' }),
@@ -396,6 +404,21 @@ describe('a question', () => {
     expect(playing()?.timeline).toEqual(questions);
     expect(playing()?.request.prelude).toBeUndefined();
     expect(player.changes.value).toEqual([]);
+  });
+
+  it('that stayed open in the second of two checks is offered again there', async () => {
+    tracks.timeline = twoChecks;
+    await start();
+    playTo(twoChecks.steps[2]?.start ?? frames(0));
+    hear();
+    answer('no');
+    while (kind() === 'playing') player.go('next');
+    expect(kind()).toBe('finished');
+    player.offerAgain();
+    expect(player.moment.value).toMatchObject({ stepIndex: 8, step: { partId: 'second' } });
+    hear();
+    answer('yes');
+    expect(player.moment.value?.step).toMatchObject({ partId: 'second', round: 'again' });
   });
 
   it('that stayed open can be asked again at the end', () => {
