@@ -1,9 +1,11 @@
 // Every line that a voice must speak, owner by owner. Their order is the packs' order.
 import { type CueId, cueId } from '../src/catalogue/cue-id';
 import type { AdviceId, Cue, LineOwner, Step } from '../src/catalogue/model';
+import { speaks } from '../src/catalogue/sample';
 import { type VoiceId, voicesOf } from '../src/catalogue/voices';
 import { askStep, handsFreeStep, whyStep } from '../src/content/between';
 import { practices } from '../src/content/practices';
+import { sampleStep } from '../src/content/sample';
 import { advice } from '../src/content/worded-advice';
 import { ENGLISH, type Language } from '../src/language/languages';
 import { LANGUAGES } from '../src/language/offered';
@@ -28,11 +30,11 @@ export const LINES = await linesOf(ENGLISH);
 /** The lines of each owner in English, in order. */
 export const LINES_BY_OWNER = byOwner(LINES);
 
-/** The lines of each owner in the language of `voice`, in order. */
+/** The lines of each owner that `voice` speaks, in its language and in order. */
 export async function linesFor(voice: VoiceId): Promise<ByOwner> {
   const spoken = LANGUAGES.find(({ id }) => voicesOf(id).includes(voice));
   if (!spoken) throw new RangeError(`no language for ${voice}`);
-  return byOwner(await linesOf(spoken));
+  return byOwner((await linesOf(spoken)).filter(({ id }) => speaks(voice, id)));
 }
 
 async function linesOf(language: Language): Promise<readonly Line[]> {
@@ -42,6 +44,7 @@ async function linesOf(language: Language): Promise<readonly Line[]> {
     ...advice(words).flatMap(({ id, steps }) => linesIn('advice', steps, id)),
     ...linesIn('between', [whyStep(words), askStep(words)]),
     ...linesIn('hands-free', [handsFreeStep(words)]),
+    ...linesIn('sample', [sampleStep(words)]),
   ];
 }
 

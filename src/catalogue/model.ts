@@ -212,9 +212,9 @@ export type Advice = Omit<AdvicePlan, 'steps'> & { readonly steps: readonly Step
 
 /**
  * Whose lines these are: a practice's, the injury check's advice, the words between practices of one
- * routine, or the app's own about using it hands-free.
+ * routine, the app's own about using it hands-free, or what each voice says of itself.
  */
-export type LineOwner = PracticeId | 'advice' | 'between' | 'hands-free';
+export type LineOwner = PracticeId | 'advice' | 'between' | 'hands-free' | 'sample';
 
 /** What a yes in the injury check leads to. Those that begin with `call-` are urgent. */
 export type AdviceId =

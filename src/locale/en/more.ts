@@ -12,6 +12,7 @@ export * from './mood';
 export * from './player';
 export * from './red-flags';
 export * from './routine';
+export * from './sample';
 export * from './settings';
 export * from './trouble';
 export * from './why';

@@ -12,6 +12,7 @@ import type {
 } from '../../../src/catalogue/model';
 import { askStep, handsFreeStep, whyStep } from '../../../src/content/between';
 import { practices } from '../../../src/content/practices';
+import { sampleStep } from '../../../src/content/sample';
 import { advice } from '../../../src/content/worded-advice';
 import { goesIn, type Standing, suits, type Way } from '../../../src/routine/way';
 
@@ -76,6 +77,7 @@ const LINES: readonly (readonly [LineOwner, readonly Step[]])[] = [
   ['advice', advice().flatMap(({ steps }) => steps)],
   ['between', [whyStep(), askStep()]],
   ['hands-free', [handsFreeStep()]],
+  ['sample', [sampleStep()]],
 ];
 
 /** Every line that is ever spoken. */

@@ -1,0 +1,16 @@
+// What each voice says of itself before anyone chooses it: one line, which it alone speaks.
+import { type CueId, ownerOf } from './cue-id';
+import { opening, step } from './plan';
+import type { VoiceId } from './voices';
+
+/** A step of no practice, with one line for each voice by its name; also for one that is yet to come. */
+export const SAMPLE = step('hello', { seconds: 6 }, [
+  opening('ember'),
+  opening('rowan'),
+  opening('hush'),
+]);
+
+/** Whether `voice` speaks the line `id`: all lines but the samples of others. */
+export function speaks(voice: VoiceId, id: CueId): boolean {
+  return ownerOf(id) !== 'sample' || id.endsWith(`.${voice}`);
+}
