@@ -47,7 +47,7 @@ export function licencesOf(sources: readonly string[], root: string): readonly L
   ];
 }
 
-const VOICE = /(?:^|\/)audio\/packs\/([^/]+)\/[^/]+\.mp3/;
+const VOICE = /(?:^|\/)audio\/packs\/([^/]+)\/.+\.mp3/;
 const PACKAGE = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 
 /** The folder of the package that `source` is in. */

@@ -1,7 +1,7 @@
 // How the app is built: TypeScript and JSX by Vite itself, the service worker from src/sw.ts.
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { sealedFiles } from './integrity.config.ts';
+import { assetName, sealedFiles } from './integrity.config.ts';
 import { licences } from './licences.config.ts';
 import { firstWordsAhead, manifest, wordsInPage } from './manifest.config.ts';
 import { HEADERS, security } from './security.config.ts';
@@ -26,7 +26,10 @@ export default defineConfig({
     sourcemap: false,
     // The first screen is one file: cut in twenty, it compresses worse and asks twenty times.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        assetFileNames: ({ originalFileNames }) => assetName(originalFileNames),
+      },
     },
   },
   preview: { port: 4173, strictPort: true, headers: HEADERS },

@@ -1,7 +1,9 @@
-// A pack on disk: clips end to end in `<name>.mp3`, and where each is in `<name>.json`.
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { BED_IDS, type BedId, type VoiceId } from '../src/catalogue/voices';
-import type { ClipEntry } from '../src/track/voice-index';
+// Sounds that belong to no voice, on disk: clips end to end in `<name>.mp3`, and where each is in
+// `<name>.json`. What a voice says lies in voice-pack.ts's layout.
+import { readFile, writeFile } from 'node:fs/promises';
+import { frames } from '../src/catalogue/units';
+import { BED_IDS, type BedId } from '../src/catalogue/voices';
+import type { SoundEntry } from '../src/track/voice-index';
 
 /** `beds.json`: the frames and hash of each `bed-<id>.mp3`, a loop that can follow itself. */
 export interface BedIndex {
@@ -14,12 +16,14 @@ export interface Clip {
   readonly id: string;
   readonly hash: string;
   readonly bytes: Uint8Array;
+  /** The file that it was read from, where a pack has several. */
+  readonly file?: string | undefined;
 }
 
-/** The parts of `VoiceIndex` and `SoundIndex` that reading needs. */
+/** What reading needs of a `SoundIndex`. */
 interface AnyIndex {
   readonly frameBytes: number;
-  readonly clips: Readonly<Record<string, ClipEntry>>;
+  readonly clips: Readonly<Record<string, SoundEntry>>;
 }
 
 const FOLDER = new URL('packs/', import.meta.url);
@@ -27,14 +31,6 @@ const FOLDER = new URL('packs/', import.meta.url);
 /** The file `name` in `audio/packs`. */
 export function packFile(name: string): URL {
   return new URL(name, FOLDER);
-}
-
-/** The packs of `voice` that are there, by owner; also those of owners that are no more. */
-export async function readVoicePacks(voice: VoiceId): Promise<ReadonlyMap<string, Clip[]>> {
-  const files = await readdir(packFile(`${voice}/`)).catch(() => []);
-  const owners = files.flatMap((file) => (file.endsWith('.json') ? [file.slice(0, -5)] : []));
-  const packs = owners.map(async (owner) => [owner, await readPack(`${voice}/${owner}`)] as const);
-  return new Map(await Promise.all(packs));
 }
 
 /** The clips of the pack `name` in their order; none when there is no such pack yet. */
@@ -50,40 +46,21 @@ export async function readPack(name: string): Promise<Clip[]> {
   }));
 }
 
-/**
- * Writes `clips` as the pack `name`, with `head` (whose lines, in which voice) leading its index.
- * Lines of the same words, as "please stop here" before each urgent advice, share their frames.
- */
+/** Writes `clips` as the pack `name`. */
 export async function writePack(
   name: string,
-  head: Readonly<Record<string, unknown>>,
   frameBytes: number,
   clips: readonly Clip[],
 ): Promise<void> {
-  const stored = new Map<string, { readonly first: number; readonly bytes: Uint8Array }>();
   let end = 0;
-  const entries = clips.map(({ id, hash, bytes }): [string, ClipEntry] => {
-    const count = bytes.length / frameBytes;
-    if (!Number.isInteger(count)) throw new Error(`${id} is not a whole number of frames`);
-    const { first } = stored.get(hash) ?? { first: end };
-    if (first === end) {
-      stored.set(hash, { first, bytes });
-      end += count;
-    }
+  const entries = clips.map(({ id, hash, bytes }): [string, SoundEntry] => {
+    const first = end;
+    const count = frames(bytes.length / frameBytes);
+    end += count;
     return [id, [first, count, hash]];
   });
-  const index = indexJson({ ...head, frameBytes }, 'clips', entries);
-  await mkdir(new URL('.', packFile(`${name}.json`)), { recursive: true });
-  await writeFile(
-    packFile(`${name}.mp3`),
-    Buffer.concat([...stored.values()].map(({ bytes }) => bytes)),
-  );
-  await writeFile(packFile(`${name}.json`), index);
-}
-
-/** Takes the pack `name` off the disk. */
-export async function removePack(name: string): Promise<void> {
-  for (const ending of ['json', 'mp3']) await rm(packFile(`${name}.${ending}`), { force: true });
+  await writeFile(packFile(`${name}.mp3`), Buffer.concat(clips.map(({ bytes }) => bytes)));
+  await writeFile(packFile(`${name}.json`), indexJson({ frameBytes }, 'clips', entries));
 }
 
 /** The beds on disk in the order of `BED_IDS`; none when any is missing. */
@@ -112,7 +89,7 @@ function bedFile(id: string): string {
 }
 
 /** An index with one entry a line, so that a diff shows which clips changed. */
-function indexJson(
+export function indexJson(
   head: Readonly<Record<string, unknown>>,
   key: string,
   entries: readonly (readonly [string, unknown])[],

@@ -7,24 +7,18 @@ import { BED_IDS, VOICE_IDS, type VoiceId } from '../src/catalogue/voices';
 import { readAudio } from './ffmpeg';
 import { frameBytes } from './frames';
 import { clipHash } from './hash';
+import { filesFor } from './layout';
 import { type Line, linesFor } from './lines';
 import { type Meter, openMeter } from './loudness';
 import { mastered } from './master';
 import { MASTERING } from './mastering-settings';
-import {
-  type Clip,
-  readBeds,
-  readPack,
-  readVoicePacks,
-  removePack,
-  writeBeds,
-  writePack,
-} from './pack';
+import { type Clip, readBeds, readPack, writeBeds, writePack } from './pack';
 import { carryOut, type Plan, planOf, planOfVoice, type Wanted } from './plan';
 import { ToolError } from './process';
 import { openRhvoice } from './rhvoice';
 import { BED_ENCODING, renderBed, renderSound, SOUND_IDS, soundHash } from './sounds';
 import { confirmWords, findTake, TakeError } from './takes';
+import { readVoicePacks, removeVoicePack, writeVoicePack } from './voice-pack';
 import { VOICES } from './voices';
 
 const checkOnly = process.argv.includes('--check');
@@ -42,13 +36,14 @@ interface Sums {
 
 try {
   const meter = await openMeter();
+  const sounds = SOUND_IDS.map((id) => wantedSound(id, () => renderSound(id, meter)));
+  await bringUpToDate('sounds', size, planOf(await readPack('sounds'), sounds), (clips) =>
+    writePack('sounds', size, clips),
+  );
+  // Behind the sounds: a voice's silences are filled with the silent frame when its clips are read.
   for (const voice of VOICE_IDS) {
     await bringVoiceUpToDate(voice, meter);
   }
-  const sounds = SOUND_IDS.map((id) => wantedSound(id, () => renderSound(id, meter)));
-  await bringUpToDate('sounds', size, planOf(await readPack('sounds'), sounds), (clips) =>
-    writePack('sounds', {}, size, clips),
-  );
   const beds = BED_IDS.map((id) => wantedSound(id, () => renderBed(id, meter)));
   const bedSize = frameBytes(BED_ENCODING.kbits);
   await bringUpToDate('beds', bedSize, planOf(await readBeds(), beds), (clips) =>
@@ -68,7 +63,10 @@ if (checkOnly && stale > 0) {
 async function bringVoiceUpToDate(voice: VoiceId, meter: Meter): Promise<void> {
   const wanted = new Map<LineOwner, Wanted[]>();
   for (const [owner, lines] of await linesFor(voice)) {
-    wanted.set(owner, await Promise.all(lines.map((line) => wantedLine(voice, line, meter))));
+    const all = await Promise.all(lines.map((line) => wantedLine(voice, line, meter)));
+    const files = filesFor(owner, all);
+    const laidOut = all.map((clip) => ({ ...clip, file: files.get(clip.id) }));
+    wanted.set(owner, laidOut);
   }
   const plan = planOfVoice(await readVoicePacks(voice), wanted);
   stale += plan.stale;
@@ -77,10 +75,10 @@ async function bringVoiceUpToDate(voice: VoiceId, meter: Meter): Promise<void> {
   // One pack after another, each written when it is whole: an interrupted run goes on from there.
   for (const [owner, pack] of plan.packs) {
     const clips = await carryOut(pack, width);
-    if (!pack.upToDate) await writePack(`${voice}/${owner}`, { voice, owner }, size, clips);
+    if (!pack.upToDate) await writeVoicePack(voice, owner, size, clips);
     bytes += bytesOf(clips);
   }
-  for (const owner of plan.orphans) await removePack(`${voice}/${owner}`);
+  for (const owner of plan.orphans) await removeVoicePack(voice, owner);
   report(`${voice}, ${plan.packs.size} packs`, plan, { bytes, bytesPerFrame: size });
 }
 

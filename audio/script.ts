@@ -9,9 +9,9 @@ import { frameBytes } from './frames';
 import { clipHash } from './hash';
 import { LINES_BY_OWNER, type Line } from './lines';
 import { MASTERING } from './mastering-settings';
-import { readVoicePacks } from './pack';
 import { type ReadLine, scriptPage } from './script-page';
 import { findTake } from './takes';
+import { readVoicePacks } from './voice-pack';
 import { VOICES } from './voices';
 
 const FILE = fileURLToPath(new URL('../script.html', import.meta.url));

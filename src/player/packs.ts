@@ -1,8 +1,8 @@
-// Bringing the committed packs into memory: whole files, kept while the app lives.
+// Bringing the committed packs into memory: indexes and whole files, kept while the app lives.
 import type { LineOwner } from '../catalogue/model';
 import type { BedId, VoiceId } from '../catalogue/voices';
 import { OFFERED } from '../practices/offered';
-import type { Pack } from '../track/clips';
+import type { Pack, Sounds } from '../track/clips';
 import type { SoundIndex, VoiceIndex } from '../track/voice-index';
 import { bytesOf, PackMissing, type SealedFile } from './sealed';
 
@@ -27,31 +27,34 @@ export function spokenBy(
 }
 
 /** One owner's clips in one voice. Throws PackMissing. */
-export const loadVoice = remembered(
-  async (name: `${VoiceId}/${LineOwner}`): Promise<Pack<VoiceIndex>> => {
-    const [index, bytes] = await Promise.all([
-      found(INDEXES, name, 'json')(),
-      bytesOf(found(FILES, name, 'mp3')),
-    ]);
-    return { index, bytes };
-  },
-);
+export const loadVoice = remembered(async (name: `${VoiceId}/${LineOwner}`): Promise<Pack> => {
+  const { index, files } = await found(INDEXES, name, 'json')();
+  const bytes = await Promise.all(files.map(bytesOf));
+  return { index, file: (number) => bytes[number] };
+});
 
 /** Chimes and the silent frame. Throws PackMissing. */
-export const loadSounds = remembered(async (_: 'sounds'): Promise<Pack<SoundIndex>> => {
+export const loadSounds = remembered(async (_: 'sounds'): Promise<Sounds> => {
   const [index, bytes] = await Promise.all([
     import('../../audio/packs/sounds.json'),
-    bytesOf(found(FILES, 'sounds', 'mp3')),
+    bytesOf(found(SOUNDS, 'sounds', 'mp3')),
   ]);
   return { index: index.default as unknown as SoundIndex, bytes };
 });
 
 /** One turn of a bed: frames that follow their own end without a seam. Throws PackMissing. */
-export const loadBed = remembered(async (bed: BedId) => bytesOf(found(FILES, `bed-${bed}`, 'mp3')));
+export const loadBed = remembered(async (bed: BedId) =>
+  bytesOf(found(SOUNDS, `bed-${bed}`, 'mp3')),
+);
 
-// JSON gives plain arrays where an index has tuples; the audio tests hold the files to its shape.
-const INDEXES = import.meta.glob<VoiceIndex>('../../audio/packs/*/*.json', { import: 'default' });
-const FILES = import.meta.glob<SealedFile>('../../audio/packs/**/*.mp3', {
+/** What `import … from './owner.json?pack'` brings: an index and its files, in its order. */
+interface PackModule {
+  readonly index: VoiceIndex;
+  readonly files: readonly SealedFile[];
+}
+
+const INDEXES = import.meta.glob<PackModule>('../../audio/packs/*/*.json', { query: '?pack' });
+const SOUNDS = import.meta.glob<SealedFile>('../../audio/packs/*.mp3', {
   query: '?sealed',
   import: 'default',
   eager: true,

@@ -10,8 +10,7 @@ import { compile } from '../routine/compile';
 import type { Routine } from '../routine/routine';
 import type { Timeline } from '../routine/timeline';
 import { assemble } from '../track/assemble';
-import { clipsOf, inOrder, lengthsOf, type Pack } from '../track/clips';
-import type { SoundIndex, VoiceIndex } from '../track/voice-index';
+import { clipsOf, inOrder, lengthsOf, type Pack, type Sounds } from '../track/clips';
 import type { Request } from './machine';
 import { loadSounds, loadVoice, spokenBy } from './packs';
 
@@ -36,11 +35,11 @@ export interface Tracks {
 export function createTracks(): Tracks {
   // What is in memory, so that a tap can start sound without waiting: iOS only lets an element
   // play from within the tap itself.
-  const voices = new Map<VoiceId, Map<LineOwner, Pack<VoiceIndex>>>();
-  let sounds: Pack<SoundIndex> | undefined;
+  const voices = new Map<VoiceId, Map<LineOwner, Pack>>();
+  let sounds: Sounds | undefined;
 
   const inMemory = (voice: VoiceId) => {
-    const known = voices.get(voice) ?? new Map<LineOwner, Pack<VoiceIndex>>();
+    const known = voices.get(voice) ?? new Map<LineOwner, Pack>();
     voices.set(voice, known);
     return known;
   };
@@ -53,7 +52,7 @@ export function createTracks(): Tracks {
     for (const pack of packs) inMemory(pack.index.voice).set(pack.index.owner, pack);
     return loaded;
   };
-  const make = (request: Request, routine: Routine, chimes: Pack<SoundIndex>): Prepared => {
+  const make = (request: Request, routine: Routine, chimes: Sounds): Prepared => {
     const { way, settings } = request.routine;
     const voice = voiceFor(settings.voice);
     const sources = voice ? [clipsOf(inMemory(voice), chimes.index.frameBytes)] : [];

@@ -3,12 +3,14 @@
 import { type CueId, ownerOf } from '../catalogue/cue-id';
 import { type Frames, frames } from '../catalogue/units';
 import type { SoundLengths } from '../routine/compile';
-import type { ClipEntry, SoundIndex, VoiceIndex } from './voice-index';
+import { between, type Piece } from './silences';
+import type { ClipEntry, SoundEntry, SoundIndex, VoiceIndex } from './voice-index';
 
 /** What is heard of one cue: whole frames, of the size that all of a track have. */
 export interface Clip {
-  readonly bytes: Uint8Array;
   readonly length: Frames;
+  /** What sounds of it; silent between. Undefined as long as its file is not here. Throws PackError. */
+  pieces(): readonly Piece[] | undefined;
 }
 
 /**
@@ -17,14 +19,21 @@ export interface Clip {
  */
 export type ClipOf = (id: CueId) => Clip | undefined;
 
-/** An index with the bytes it speaks of: whole frames, end to end. */
-export interface Pack<Index extends VoiceIndex | SoundIndex> {
-  readonly index: Index;
+/** An index with those of its files that are here: whole frames, end to end. */
+export interface Pack {
+  readonly index: VoiceIndex;
+  /** What is in the file of that number; undefined as long as it is not here. */
+  file(number: number): Uint8Array | undefined;
+}
+
+/** The sounds that belong to no voice. */
+export interface Sounds {
+  readonly index: SoundIndex;
   readonly bytes: Uint8Array;
 }
 
 /** A voice's packs, as many as are there. */
-export type Voice = ReadonlyMap<string, Pack<VoiceIndex>>;
+export type Voice = ReadonlyMap<string, Pack>;
 
 /** A pack that does not hold what its index says, or packs whose frames differ in size. */
 export class PackError extends Error {
@@ -51,18 +60,13 @@ export function clipsOf(voice: Voice, frameBytes: number): ClipOf {
     if (pack.index.frameBytes !== frameBytes) {
       throw new PackError(`frames of ${pack.index.frameBytes} bytes do not go with ${frameBytes}`);
     }
-    return clipIn(pack, entry);
+    return { length: frames(entry[2]), pieces: () => piecesOf(pack, entry) };
   };
 }
 
-/** What `entry` of `pack` holds. Throws PackError where the pack ends before it. */
-export function clipIn(
-  { index, bytes }: Pack<VoiceIndex | SoundIndex>,
-  [first, count]: ClipEntry,
-): Clip {
-  const end = (first + count) * index.frameBytes;
-  if (end > bytes.length) throw new PackError(`a pack of ${bytes.length} bytes ends before ${end}`);
-  return { bytes: bytes.subarray(first * index.frameBytes, end), length: frames(count) };
+/** The frames of a sound that belongs to no voice. Throws PackError where the file ends before it. */
+export function soundIn({ index, bytes }: Sounds, [first, count]: SoundEntry): Uint8Array {
+  return cut(bytes, first, count, index.frameBytes);
 }
 
 /** What the timeline's compiler needs to know of `clipOf` and `sounds`. */
@@ -71,4 +75,24 @@ export function lengthsOf(clipOf: ClipOf, sounds: SoundIndex): SoundLengths {
     cue: (id) => clipOf(id)?.length,
     chime: (id) => frames(sounds.clips[id][1]),
   };
+}
+
+function piecesOf(
+  { index, file }: Pack,
+  [number, first, count, silences]: ClipEntry,
+): readonly Piece[] | undefined {
+  const bytes = file(number);
+  if (!bytes) return undefined;
+  let stored = first;
+  return between(silences, frames(count)).map(({ start, end }) => {
+    const piece = { at: start, bytes: cut(bytes, stored, end - start, index.frameBytes) };
+    stored += end - start;
+    return piece;
+  });
+}
+
+function cut(bytes: Uint8Array, first: number, count: number, size: number): Uint8Array {
+  const end = (first + count) * size;
+  if (end > bytes.length) throw new PackError(`a pack of ${bytes.length} bytes ends before ${end}`);
+  return bytes.subarray(first * size, end);
 }

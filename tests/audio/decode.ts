@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { decode } from '../../audio/decode';
 import { type BedIndex, packFile } from '../../audio/pack';
+import type { CueId } from '../../src/catalogue/cue-id';
 import type { BedId } from '../../src/catalogue/voices';
-import type { Pack } from '../../src/track/clips';
-import type { ClipEntry, SoundIndex, VoiceIndex } from '../../src/track/voice-index';
+import { type Sounds, soundIn, type Voice } from '../../src/track/clips';
+import { clipIn } from './packs';
 
 export { decode } from '../../audio/decode';
 
@@ -21,17 +22,22 @@ export function packBytes(name: string): Uint8Array {
   return Uint8Array.from(readFileSync(packFile(`${name}.mp3`)));
 }
 
-/** The clips of a pack, in index order. */
-export function packedClips({ index, bytes }: Pack<VoiceIndex | SoundIndex>): PackedClip[] {
-  return entriesOf(index).map(([id, [first, count]]) => ({
-    id,
-    bytes: bytes.subarray(first * index.frameBytes, (first + count) * index.frameBytes),
-  }));
+/** What `voice` says for `owner`, in index order, silences included. */
+export function spokenClips(voice: Voice, owner: string): PackedClip[] {
+  const ids = Object.keys(voice.get(owner)?.index.clips ?? {}) as CueId[];
+  return ids.map((id) => ({ id, bytes: clipIn(voice, id) }));
+}
+
+/** The sounds that belong to no voice, in index order. */
+export function soundClips(sounds: Sounds): PackedClip[] {
+  return entriesOf(sounds.index).map(([id, entry]) => ({ id, bytes: soundIn(sounds, entry) }));
 }
 
 /** The entries of an index, in its order. */
-export function entriesOf({ clips }: VoiceIndex | SoundIndex): [string, ClipEntry][] {
-  return Object.entries(clips).flatMap(([id, entry]) => (entry ? [[id, entry]] : []));
+export function entriesOf<Entry>({ clips }: { readonly clips: Readonly<Record<string, Entry>> }) {
+  return Object.entries(clips).flatMap(([id, entry]): [string, NonNullable<Entry>][] =>
+    entry ? [[id, entry]] : [],
+  );
 }
 
 /** The decoded samples of the bed `id`, played `times` times in a row. */

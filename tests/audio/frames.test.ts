@@ -1,17 +1,23 @@
 // Frames can be cut and joined freely: all alike, and none draws on another.
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readFrames } from '../../audio/frames';
+import { packFile } from '../../audio/pack';
 import { BED_IDS, VOICE_IDS } from '../../src/catalogue/voices';
-import { BEDS, entriesOf, packBytes, packedClips } from './decode';
-import { ownersIn, readSounds, readVoice } from './packs';
+import { BEDS, entriesOf, packBytes, soundClips, spokenClips } from './decode';
+import { readSounds, readVoice } from './packs';
 
-const packs = [
-  ...VOICE_IDS.flatMap((voice) =>
-    [...readVoice(voice)].map(([owner, pack]) => ({ name: `${voice}/${owner}`, ...pack })),
-  ),
-  { name: 'sounds', ...readSounds() },
-];
-const spoken = VOICE_IDS.flatMap((voice) => ownersIn(voice).map((owner) => `${voice}/${owner}`));
+const voices = VOICE_IDS.map((id) => ({ id, voice: readVoice(id) }));
+const packs = voices.flatMap(({ id, voice }) =>
+  [...voice].map(([owner, { index, file }]) => ({
+    name: `${id}/${owner}`,
+    voice,
+    owner,
+    index,
+    file,
+  })),
+);
+const spoken = packs.flatMap(({ index }) => index.files.map((file) => nameOf(index, file)));
 const beds = BED_IDS.map((id) => `bed-${id}`);
 
 describe.each([...spoken, 'sounds', ...beds])('the frames of %s', (name) => {
@@ -33,9 +39,9 @@ it('voices and sounds have the same header, so that they go into one track', () 
 });
 
 it('the indexes say the size that the frames have', () => {
-  for (const { index, bytes } of packs) {
-    expect(index.frameBytes).toBe(readFrames(bytes)[0]?.bytes);
-  }
+  const { index: sounds } = readSounds();
+  expect(sounds.frameBytes).toBe(readFrames(packBytes('sounds'))[0]?.bytes);
+  for (const { index } of packs) expect(index.frameBytes).toBe(sounds.frameBytes);
   for (const id of BED_IDS) {
     const frames = readFrames(packBytes(`bed-${id}`));
     expect(frames[0]?.bytes).toBe(BEDS.frameBytes);
@@ -43,24 +49,38 @@ it('the indexes say the size that the frames have', () => {
   }
 });
 
-describe.each(packs)('the clips of $name', ({ index, bytes }) => {
-  it('lie end to end, from the first byte of the pack to its last, each only once', () => {
-    let expected = 0;
-    const stored = new Map<string, readonly [first: number, count: number]>();
-    for (const [id, [first, count, hash]] of entriesOf(index)) {
-      expect([first, count], id).toEqual(stored.get(hash) ?? [expected, count]);
+it('no file lies about that no index names', () => {
+  for (const { id } of voices) {
+    const there = readdirSync(packFile(`${id}/`), { recursive: true, encoding: 'utf8' });
+    const named = packs.flatMap(({ index }) => (index.voice === id ? index.files : []));
+    expect(there.filter((file) => file.endsWith('.mp3')).toSorted()).toEqual(named.toSorted());
+  }
+});
+
+describe.each(packs)('the clips of $name', ({ voice, owner, index, file }) => {
+  it('lie end to end, from the first byte of each file to its last, each only once', () => {
+    const ends = index.files.map(() => 0);
+    const stored = new Map<string, readonly unknown[]>();
+    for (const [id, entry] of entriesOf(index)) {
+      const [number, first, count, silences, hash = ''] = entry;
+      const known = stored.get(hash);
+      stored.set(hash, entry);
       expect(count, id).toBeGreaterThan(0);
-      if (!stored.has(hash)) expected += count;
-      stored.set(hash, [first, count]);
+      if (known) {
+        expect(entry, id).toEqual(known);
+        continue;
+      }
+      expect(first, id).toBe(ends[number]);
+      const silent = silences.reduce((sum, each, at) => sum + (at % 2 ? each : 0), 0);
+      ends[number] = first + count - silent;
     }
-    expect(expected * index.frameBytes).toBe(bytes.length);
+    const lengths = index.files.map((_, number) => file(number)?.length);
+    expect(ends.map((end) => end * index.frameBytes)).toEqual(lengths);
   });
 
   it('have one empty frame before the sound, and two behind it', () => {
-    for (const clip of packedClips({ index, bytes })) {
-      const { id } = clip;
-      if (id === 'silence') continue;
-      const frames = readFrames(clip.bytes);
+    for (const { id, bytes } of spokenClips(voice, owner)) {
+      const frames = readFrames(bytes);
       expect(frames[0]?.empty, `${id}, first frame`).toBe(true);
       expect(frames[1]?.empty, `${id}, second frame`).toBe(false);
       expect(frames.at(-2)?.empty, `${id}, last frame but one`).toBe(true);
@@ -68,3 +88,16 @@ describe.each(packs)('the clips of $name', ({ index, bytes }) => {
     }
   });
 });
+
+it('the chimes have one empty frame before the sound, and two behind it', () => {
+  for (const { id, bytes } of soundClips(readSounds())) {
+    if (id === 'silence') continue;
+    const empty = readFrames(bytes).map((frame) => frame.empty);
+    expect([empty[0], empty[1], ...empty.slice(-2)], id).toEqual([true, false, true, true]);
+  }
+});
+
+/** The name of a voice's file as `packBytes` wants it. */
+function nameOf({ voice }: { readonly voice: string }, file: string): string {
+  return `${voice}/${file.replace(/\.mp3$/, '')}`;
+}

@@ -3,9 +3,8 @@ import { decode } from '../../audio/decode';
 import type { CueId } from '../../src/catalogue/cue-id';
 import { type Frames, frames, SAMPLES_PER_FRAME } from '../../src/catalogue/units';
 import { chimesOf, cuesOf, type Span, type Timeline } from '../../src/routine/timeline';
-import type { Pack, Voice } from '../../src/track/clips';
-import type { SoundIndex } from '../../src/track/voice-index';
-import { packedClips } from './decode';
+import type { Sounds, Voice } from '../../src/track/clips';
+import { soundClips } from './decode';
 import { clipIn } from './packs';
 
 /** How far a decoded cue may be from its place: one frame. */
@@ -30,9 +29,9 @@ interface Heard {
 }
 
 /** Checks tracks that `voice` and `sounds` are assembled to. */
-export function listener(voice: Voice, sounds: Pack<SoundIndex>) {
+export function listener(voice: Voice, sounds: Sounds) {
   const size = sounds.index.frameBytes;
-  const ours = new Map(packedClips(sounds).map(({ id, bytes }) => [id, bytes]));
+  const ours = new Map(soundClips(sounds).map(({ id, bytes }) => [id, bytes]));
   const alone = new Map<CueId, Promise<Heard>>();
   let silence: Uint8Array = new Uint8Array();
 

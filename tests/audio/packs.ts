@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type CueId, ownerOf } from '../../src/catalogue/cue-id';
 import type { LineOwner } from '../../src/catalogue/model';
 import type { VoiceId } from '../../src/catalogue/voices';
-import type { Pack, Voice } from '../../src/track/clips';
+import { clipsOf, type Pack, type Sounds, soundIn, type Voice } from '../../src/track/clips';
+import { whole } from '../../src/track/silences';
 import type { SoundIndex, VoiceIndex } from '../../src/track/voice-index';
 
 const PACKS = new URL('../../audio/packs/', import.meta.url);
@@ -16,26 +17,43 @@ export function ownersIn(voice: VoiceId): readonly LineOwner[] {
 
 /** All packs of a voice. */
 export function readVoice(voice: VoiceId): Voice {
-  return new Map(ownersIn(voice).map((owner) => [owner, read<VoiceIndex>(`${voice}/${owner}`)]));
+  return new Map(ownersIn(voice).map((owner) => [owner, readPack(voice, owner)]));
 }
 
 /** Chimes and silence. */
-export function readSounds(): Pack<SoundIndex> {
-  return read<SoundIndex>('sounds');
+export function readSounds(): Sounds {
+  return {
+    index: JSON.parse(readFileSync(new URL('sounds.json', PACKS), 'utf8')) as SoundIndex,
+    bytes: fileBytes('sounds.mp3'),
+  };
 }
 
-/** The frames that speak the cue `id`. */
+/** The frames that speak the cue `id`, silences included. */
 export function clipIn(voice: Voice, id: CueId): Uint8Array {
   const pack = voice.get(ownerOf(id));
-  const entry = pack?.index.clips[id];
-  if (!pack || !entry) throw new Error(`the voice has no clip ${id}`);
-  const size = pack.index.frameBytes;
-  return pack.bytes.subarray(entry[0] * size, (entry[0] + entry[1]) * size);
+  const clip = pack && clipsOf(voice, pack.index.frameBytes)(id);
+  const pieces = clip?.pieces();
+  if (!clip || !pieces) throw new Error(`the voice has no clip ${id}`);
+  return whole(pieces, clip.length, silence());
 }
 
-function read<Index extends VoiceIndex | SoundIndex>(name: string): Pack<Index> {
-  return {
-    index: JSON.parse(readFileSync(new URL(`${name}.json`, PACKS), 'utf8')) as Index,
-    bytes: new Uint8Array(readFileSync(new URL(`${name}.mp3`, PACKS))),
-  };
+function readPack(voice: VoiceId, owner: LineOwner): Pack {
+  const index: VoiceIndex = JSON.parse(
+    readFileSync(new URL(`${voice}/${owner}.json`, PACKS), 'utf8'),
+  );
+  const files = index.files.map((file) => fileBytes(`${voice}/${file}`));
+  return { index, file: (number) => files[number] };
+}
+
+function fileBytes(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(new URL(name, PACKS)));
+}
+
+let silentFrame: Uint8Array | undefined;
+
+function silence(): Uint8Array {
+  if (silentFrame) return silentFrame;
+  const sounds = readSounds();
+  silentFrame = soundIn(sounds, sounds.index.clips.silence);
+  return silentFrame;
 }

@@ -13,8 +13,8 @@ import {
   entriesOf,
   inARow,
   packBytes,
-  packedClips,
   peakLevel,
+  soundClips,
 } from './decode';
 import { readSounds } from './packs';
 import { largestError, largestStep, largestSwell, seamsOf } from './seams';
@@ -33,7 +33,7 @@ it('every sound is there, made as it would be made now', () => {
 });
 
 it('the silent frame is one frame of digital silence', async () => {
-  const silence = packedClips(sounds).find(({ id }) => id === 'silence')?.bytes;
+  const silence = soundClips(sounds).find(({ id }) => id === 'silence')?.bytes;
   const { samples } = await decode(inARow(silence ?? new Uint8Array(), 50));
   expect(samples.length).toBe(50 * SAMPLES_PER_FRAME);
   expect(peakLevel(samples)).toBe(-Infinity);
@@ -45,7 +45,7 @@ describe.each([
 ])('$id', ({ id, least, most }) => {
   let samples: Float32Array;
   beforeAll(async () => {
-    const clip = packedClips(sounds).find((candidate) => candidate.id === id);
+    const clip = soundClips(sounds).find((candidate) => candidate.id === id);
     samples = (await decode(clip?.bytes ?? new Uint8Array())).samples;
   });
 

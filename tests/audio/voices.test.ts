@@ -8,7 +8,7 @@ import { findTake } from '../../audio/takes';
 import { VOICES } from '../../audio/voices';
 import { SAMPLE_RATE, SAMPLES_PER_FRAME } from '../../src/catalogue/units';
 import { VOICE_IDS } from '../../src/catalogue/voices';
-import { decode, entriesOf, packedClips, peakLevel } from './decode';
+import { decode, entriesOf, peakLevel, spokenClips } from './decode';
 import { ownersIn, readVoice } from './packs';
 
 /** Words in a minute, pauses within the line counted. Outside of this, words are missing or doubled. */
@@ -38,8 +38,7 @@ describe.each(SPOKEN)('the voice %s', (voice, all) => {
 
     beforeAll(async () => {
       meter = await openMeter();
-      const pack = packs.get(owner);
-      for (const { id, bytes } of pack ? packedClips(pack) : []) {
+      for (const { id, bytes } of spokenClips(packs, owner)) {
         const { samples, sampleRate } = await decode(bytes);
         if (sampleRate !== SAMPLE_RATE) throw new Error(`${id} is at ${sampleRate} Hz`);
         heard.set(id, samples);
@@ -55,7 +54,7 @@ describe.each(SPOKEN)('the voice %s', (voice, all) => {
       }
       const index = packs.get(owner)?.index;
       expect(index).toMatchObject({ voice, owner });
-      expect(index && entriesOf(index).map(([id, [, , hash]]) => [id, hash])).toEqual(expected);
+      expect(index && entriesOf(index).map(([id, [, , , , hash]]) => [id, hash])).toEqual(expected);
     });
 
     it('start and end in silence', () => {

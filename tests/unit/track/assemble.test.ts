@@ -14,8 +14,9 @@ import {
   lengthsOf,
   type Pack,
   PackError,
+  type Sounds,
 } from '../../../src/track/clips';
-import type { SoundIndex, VoiceIndex } from '../../../src/track/voice-index';
+import type { VoiceIndex } from '../../../src/track/voice-index';
 import { anyRoutine, anyTimeline } from '../routine/arbitrary';
 
 const FRAME_BYTES = 4;
@@ -30,7 +31,7 @@ function packsFor(timeline: Timeline) {
   for (const [at, { id, start, end }] of voiced.entries()) {
     const mark = 10 + (at % 200);
     Object.assign(clips, {
-      [id]: [bytes.length / FRAME_BYTES, end - start, ''],
+      [id]: [0, bytes.length / FRAME_BYTES, end - start, []],
     });
     marks.set(id, mark);
     bytes.push(...Array(FRAME_BYTES * (end - start)).fill(mark));
@@ -41,11 +42,11 @@ function packsFor(timeline: Timeline) {
   };
   const step = lengthOf('chime-step');
   const end = lengthOf('chime-end');
-  const pack: Pack<VoiceIndex> = {
-    index: { voice: 'ember', owner: 'cuddle', frameBytes: FRAME_BYTES, clips },
-    bytes: new Uint8Array(bytes),
+  const pack: Pack = {
+    index: { voice: 'ember', owner: 'cuddle', frameBytes: FRAME_BYTES, files: ['all.mp3'], clips },
+    file: () => new Uint8Array(bytes),
   };
-  const sounds: Pack<SoundIndex> = {
+  const sounds: Sounds = {
     index: {
       frameBytes: FRAME_BYTES,
       clips: {
@@ -101,7 +102,7 @@ describe('an assembled track', () => {
     expect(() => assemble(timeline, () => undefined, sounds)).toThrow(/no clip/);
     const longer = (id: CueId) => {
       const clip = clipOf(id);
-      return clip && { ...clip, bytes: new Uint8Array(clip.bytes.length + FRAME_BYTES) };
+      return clip && { ...clip, length: frames(clip.length + 1) };
     };
     expect(() => assemble(timeline, longer, sounds)).toThrow(PackError);
   });
@@ -109,8 +110,8 @@ describe('an assembled track', () => {
 
 describe('clips by layers', () => {
   const clip = (mark: number, length: number): Clip => ({
-    bytes: new Uint8Array(length * FRAME_BYTES).fill(mark),
     length: frames(length),
+    pieces: () => [{ at: frames(0), bytes: new Uint8Array(length * FRAME_BYTES).fill(mark) }],
   });
   const recorded: ClipOf = (id) => (id.endsWith('.open') ? clip(200, 70) : undefined);
   const voice: ClipOf = (id) => (id.endsWith('.nearly') ? undefined : clip(100, 50));
@@ -136,7 +137,7 @@ describe('clips by layers', () => {
           if (!wanted) continue;
           expect(end - start).toBe(wanted.length);
           const heard = track.subarray(start * FRAME_BYTES, end * FRAME_BYTES);
-          expect(Buffer.compare(heard, wanted.bytes)).toBe(0);
+          expect(Buffer.compare(heard, wanted.pieces()?.[0]?.bytes ?? new Uint8Array())).toBe(0);
         }
       }),
       { numRuns: 50 },
