@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import type { LineOwner } from '../src/catalogue/model';
 import { frames, toSeconds } from '../src/catalogue/units';
 import { BED_IDS, VOICE_IDS, type VoiceId } from '../src/catalogue/voices';
+import { openEngines } from './engine';
 import { readAudio } from './ffmpeg';
 import { frameBytes } from './frames';
 import { clipHash } from './hash';
@@ -15,15 +16,14 @@ import { MASTERING } from './mastering-settings';
 import { type Clip, readBeds, readPack, writeBeds, writePack } from './pack';
 import { carryOut, type Plan, planOf, planOfVoice, type Wanted } from './plan';
 import { ToolError } from './process';
-import { openRhvoice } from './rhvoice';
 import { BED_ENCODING, renderBed, renderSound, SOUND_IDS, soundHash } from './sounds';
 import { confirmWords, findTake, TakeError } from './takes';
 import { readVoicePacks, removeVoicePack, writeVoicePack } from './voice-pack';
-import { VOICES } from './voices';
+import { settingsFor } from './voices';
 
 const checkOnly = process.argv.includes('--check');
-const engine = openRhvoice();
 const width = Math.min(4, availableParallelism());
+const engine = openEngines(width);
 const size = frameBytes(MASTERING.encoding.kbits);
 /** How many packs are not what they ought to be. */
 let stale = 0;
@@ -53,6 +53,8 @@ try {
   if (!(error instanceof ToolError || error instanceof TakeError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
+} finally {
+  engine.close();
 }
 if (checkOnly && stale > 0) {
   console.error(`${stale} of the packs are stale: run npm run audio, and commit audio/packs.`);
@@ -121,7 +123,7 @@ function bytesOf(clips: readonly Clip[]): number {
 
 /** The clip of `line`: from its take when there is one, from the engine otherwise. */
 async function wantedLine(voice: VoiceId, line: Line, meter: Meter): Promise<Wanted> {
-  const settings = VOICES[voice];
+  const settings = settingsFor(voice, line);
   const take = await findTake(voice, line);
   const speak = async () => {
     if (!take) return engine.speak(line.text, settings.engine);

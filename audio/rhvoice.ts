@@ -1,13 +1,12 @@
-// The RHVoice speech engine behind the `Renderer` interface.
+// The RHVoice speech engine.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SAMPLE_RATE } from '../src/catalogue/units';
-import type { Renderer } from './engine';
 import { readAudio } from './ffmpeg';
 import { run, ToolError } from './process';
 import { asSpoken, sentencesOf } from './pronounce';
 import { trimmed } from './trim';
-import type { EngineSettings } from './voices';
+import type { RhvoiceSettings } from './voices';
 
 const MISSING =
   'The speech engine is missing: set AUDIO_RHVOICE to the command that runs RHVoice-test ' +
@@ -21,11 +20,11 @@ const ROOM = { head: 0.02, tail: 0.08 };
  * arguments, AUDIO_RHVOICE_ROOT the folder that the command takes for `/` when it runs in a
  * root of its own. Without AUDIO_RHVOICE every request rejects, so that takes alone still work.
  */
-export function openRhvoice(environment = process.env): Renderer {
+export function openRhvoice(environment = process.env) {
   const [program, ...first] = (environment.AUDIO_RHVOICE ?? '').split(' ').filter(Boolean);
   const root = environment.AUDIO_RHVOICE_ROOT ?? '';
 
-  const say = async (sentence: string, { profile, rate, pitch }: EngineSettings) => {
+  const say = async (sentence: string, { profile, rate, pitch }: RhvoiceSettings) => {
     if (program === undefined) throw new ToolError(MISSING);
     const folder = await mkdtemp(join(root, '/tmp/afterglow-'));
     try {
@@ -40,7 +39,7 @@ export function openRhvoice(environment = process.env): Renderer {
   };
 
   return {
-    async speak(text, settings) {
+    async speak(text: string, settings: RhvoiceSettings): Promise<Float32Array> {
       const spoken: Float32Array[] = [];
       for (const sentence of sentencesOf(asSpoken(text))) {
         spoken.push(await say(sentence, settings));

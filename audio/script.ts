@@ -12,7 +12,7 @@ import { MASTERING } from './mastering-settings';
 import { type ReadLine, scriptPage } from './script-page';
 import { findTake } from './takes';
 import { readVoicePacks } from './voice-pack';
-import { VOICES } from './voices';
+import { settingsFor } from './voices';
 
 const FILE = fileURLToPath(new URL('../script.html', import.meta.url));
 
@@ -33,7 +33,9 @@ async function read(line: Line): Promise<ReadLine> {
   const seconds = new Map<VoiceId, number>();
   for (const voice of SPEAKING) {
     const take = await findTake(voice, line);
-    const found = spoken.get(voice)?.get(clipHash(line.text, VOICES[voice], take?.content));
+    const found = spoken
+      .get(voice)
+      ?.get(clipHash(line.text, settingsFor(voice, line), take?.content));
     if (found !== undefined) seconds.set(voice, found);
   }
   return { ...line, words: line.text.split(/\s+/).length, seconds };

@@ -5,14 +5,17 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clipHash } from '../../audio/hash';
+import { openKokoro } from '../../audio/kokoro';
+import { EMBER, spokenBy } from '../../audio/neural';
 import { carryOut, planOf, planOfVoice, type Wanted } from '../../audio/plan';
 import { asSpoken, sentencesOf } from '../../audio/pronounce';
 import { openRhvoice } from '../../audio/rhvoice';
 import { confirmWords, findTake, type Take } from '../../audio/takes';
-import { VOICES } from '../../audio/voices';
+import { settingsFor } from '../../audio/voices';
 
 describe('the hash of a clip', () => {
-  const { ember, rowan } = VOICES;
+  const ember = settingsFor('ember', { owner: 'cuddle' });
+  const rowan = settingsFor('rowan', { owner: 'cuddle' });
   const hash = clipHash('Rest now.', ember);
 
   it('is twelve hex digits, the same each time', () => {
@@ -25,13 +28,14 @@ describe('the hash of a clip', () => {
     const others = [
       clipHash('Rest, now.', ember),
       clipHash('Rest now.', rowan),
-      clipHash('Rest now.', { mastering, engine: { ...engine, rate: engine.rate + 1 } }),
+      clipHash('Rest now.', { mastering, engine: spokenBy(EMBER, { owner: 'cuddle' }) }),
+      clipHash('Rest now.', { mastering, engine: spokenBy(EMBER, { owner: 'advice' }) }),
       clipHash('Rest now.', {
         engine,
         mastering: { ...mastering, version: mastering.version + 1 },
       }),
     ];
-    expect(new Set([hash, ...others]).size).toBe(5);
+    expect(new Set([hash, ...others]).size).toBe(others.length + 1);
   });
 
   it('changes with a take, and with what is in it, but then not with the engine', () => {
@@ -156,7 +160,14 @@ describe('what the engine is given', () => {
   });
 
   it('says in a sentence what to do when there is no engine', async () => {
-    const engine = openRhvoice({});
-    await expect(engine.speak('Hello.', VOICES.ember.engine)).rejects.toThrow('set AUDIO_RHVOICE');
+    const line = { owner: 'cuddle' } as const;
+    const rhvoice = openRhvoice({});
+    const { engine } = settingsFor('rowan', line);
+    if (engine.engine !== 'rhvoice') throw new Error('Rowan has another engine now');
+    await expect(rhvoice.speak('Hello.', engine)).rejects.toThrow('set AUDIO_RHVOICE');
+    const kokoro = openKokoro(1, {});
+    await expect(kokoro.speak('Hello.', spokenBy(EMBER, line))).rejects.toThrow(
+      'AUDIO_KOKORO_HOME',
+    );
   });
 });

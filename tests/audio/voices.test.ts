@@ -5,7 +5,7 @@ import { LINES, linesFor } from '../../audio/lines';
 import { type Meter, openMeter } from '../../audio/loudness';
 import { MASTERING } from '../../audio/mastering-settings';
 import { findTake } from '../../audio/takes';
-import { VOICES } from '../../audio/voices';
+import { settingsFor } from '../../audio/voices';
 import { SAMPLE_RATE, SAMPLES_PER_FRAME } from '../../src/catalogue/units';
 import { VOICE_IDS } from '../../src/catalogue/voices';
 import { decode, entriesOf, peakLevel, spokenClips } from './decode';
@@ -50,7 +50,7 @@ describe.each(SPOKEN)('the voice %s', (voice, all) => {
       const expected: [string, string][] = [];
       for (const line of lines) {
         const take = await findTake(voice, line);
-        expected.push([line.id, clipHash(line.text, VOICES[voice], take?.content)]);
+        expected.push([line.id, clipHash(line.text, settingsFor(voice, line), take?.content)]);
       }
       const index = packs.get(owner)?.index;
       expect(index).toMatchObject({ voice, owner });

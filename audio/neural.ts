@@ -1,0 +1,31 @@
+// The voices that Kokoro speaks: blends and speeds chosen by what an independent recogniser and a model of
+// listeners' opinion made of them, and for being low, close and unhurried (README.md has the figures).
+import type { Line } from './lines';
+import type { KokoroSettings } from './voices';
+
+type Speaker = Pick<KokoroSettings, 'voice' | 'speed'>;
+
+/** A warm woman. */
+export const EMBER: Speaker = { voice: { af_heart: 0.7, af_nicole: 0.3 }, speed: 0.66 };
+/** A warm man. */
+export const ROWAN: Speaker = { voice: { am_michael: 1 }, speed: 0.66 };
+/** A near-whisper for late at night. */
+export const HUSH: Speaker = { voice: { af_nicole: 0.7, af_heart: 0.3 }, speed: 0.72 };
+
+const CALM = { mostWordsAMinute: 132, pauses: { sentence: 0.6, clause: 0.28 } } as const;
+/** For what must be taken in word by word: what to look for, what to do, when to get help. */
+const CAREFUL = { mostWordsAMinute: 116, pauses: { sentence: 0.7, clause: 0.32 } } as const;
+const WITH_CARE: readonly Line['owner'][] = ['injury-check', 'advice'];
+
+/** How `speaker` speaks `line`. */
+export function spokenBy(speaker: Speaker, line: Pick<Line, 'owner'>): KokoroSettings {
+  return {
+    engine: 'kokoro-v1.0.int8',
+    version: 1,
+    phonemes: 'misaki-0.9.4',
+    ...speaker,
+    british: false,
+    slowest: 0.45,
+    ...(WITH_CARE.includes(line.owner) ? CAREFUL : CALM),
+  };
+}
