@@ -1,7 +1,8 @@
 """Speaks lines with Kokoro-82M. kokoro.ts starts it once and feeds it.
 
-In: one JSON object a line, as `Request` in kokoro.ts. Out, for each: one JSON object a line
-(`samples`, `speed`, `phonemes`, `pauses`; or `error`), then that many float32 samples, 24 kHz mono.
+In: one JSON object a line, a `KokoroSettings` of voices.ts with its `text`; without a `voice`, only the
+phonemes are asked for. Out, for each: one JSON object a line (`samples`, `speed`, `phonemes`, `pauses`; or
+`error`), then that many float32 samples, 24 kHz mono.
 
 usage: kokoro.py FOLDER     FOLDER holds the model and the voices (audio/README.md)
 """
@@ -65,6 +66,8 @@ class Kokoro:
 
     def speak(self, request: dict) -> tuple[dict, np.ndarray]:
         phonemes = self.phonemes(request["text"], request["british"])
+        if "voice" not in request:
+            return {"samples": 0, "phonemes": phonemes}, np.zeros(0)
         carrier = [c for c in CARRIER if c in self.vocabulary]
         # Silence stands at both ends of what the model is given.
         symbols = ["^", *carrier, *(c for c in phonemes if c in self.vocabulary), "$"]

@@ -20,6 +20,7 @@ const SPOKEN = new URL('.work/spoken/', import.meta.url);
 interface Head {
   readonly samples: number;
   readonly pauses: Marked['pauses'];
+  readonly phonemes: string;
   readonly error?: string;
 }
 
@@ -60,6 +61,11 @@ export function openKokoro(width: number, environment = process.env) {
   return {
     async speak(text: string, settings: KokoroSettings): Promise<Float32Array> {
       return withPauses(await spoken(requestOf(text, settings)), settings.pauses);
+    },
+    /** How `text` will be said, as misaki writes it. Throws ToolError. */
+    async phonemes(text: string): Promise<string> {
+      const request = JSON.stringify({ text: asSpoken(text), british: false });
+      return (await program().ask<Head>(request, () => 0)).head.phonemes;
     },
     close(): void {
       for (const program of programs) program?.close();

@@ -5,12 +5,14 @@ import type { KokoroSettings } from './voices';
 
 type Speaker = Pick<KokoroSettings, 'voice' | 'speed'>;
 
-/** A warm woman. */
-export const EMBER: Speaker = { voice: { af_heart: 0.7, af_nicole: 0.3 }, speed: 0.66 };
-/** A warm man. */
-export const ROWAN: Speaker = { voice: { am_michael: 1 }, speed: 0.66 };
-/** A near-whisper for late at night. */
-export const HUSH: Speaker = { voice: { af_nicole: 0.7, af_heart: 0.3 }, speed: 0.72 };
+export const SPEAKERS = {
+  /** A warm woman. */
+  ember: { voice: { af_heart: 0.7, af_nicole: 0.3 }, speed: 0.66 },
+  /** A warm man. */
+  rowan: { voice: { am_michael: 1 }, speed: 0.66 },
+  /** A near-whisper for late at night. */
+  hush: { voice: { af_nicole: 0.7, af_heart: 0.3 }, speed: 0.72 },
+} as const satisfies Record<string, Speaker>;
 
 const CALM = { mostWordsAMinute: 132, pauses: { sentence: 0.6, clause: 0.28 } } as const;
 /** For what must be taken in word by word: what to look for, what to do, when to get help. */

@@ -25,7 +25,8 @@ const BEFORE = Math.round(0.03 * SAMPLE_RATE);
  * The samples of `marked`, each of its pauses `lengths` long (seconds), and silent but for its edges.
  * Where a voice runs on over a mark, it is left to.
  */
-export function withPauses({ samples, pauses }: Marked, lengths: Pauses): Float32Array {
+export function withPauses({ samples: given, pauses }: Marked, lengths: Pauses): Float32Array {
+  const samples = given.slice();
   const energies = windowEnergies(samples);
   const quiet = Math.max(...energies) * QUIET;
   const parts: Float32Array[] = [];

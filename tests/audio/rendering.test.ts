@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clipHash } from '../../audio/hash';
 import { openKokoro } from '../../audio/kokoro';
-import { EMBER, spokenBy } from '../../audio/neural';
+import { SPEAKERS, spokenBy } from '../../audio/neural';
 import { carryOut, planOf, planOfVoice, type Wanted } from '../../audio/plan';
 import { asSpoken, sentencesOf } from '../../audio/pronounce';
 import { openRhvoice } from '../../audio/rhvoice';
@@ -28,8 +28,8 @@ describe('the hash of a clip', () => {
     const others = [
       clipHash('Rest, now.', ember),
       clipHash('Rest now.', rowan),
-      clipHash('Rest now.', { mastering, engine: spokenBy(EMBER, { owner: 'cuddle' }) }),
-      clipHash('Rest now.', { mastering, engine: spokenBy(EMBER, { owner: 'advice' }) }),
+      clipHash('Rest now.', { mastering, engine: spokenBy(SPEAKERS.ember, { owner: 'cuddle' }) }),
+      clipHash('Rest now.', { mastering, engine: spokenBy(SPEAKERS.ember, { owner: 'advice' }) }),
       clipHash('Rest now.', {
         engine,
         mastering: { ...mastering, version: mastering.version + 1 },
@@ -166,7 +166,7 @@ describe('what the engine is given', () => {
     if (engine.engine !== 'rhvoice') throw new Error('Rowan has another engine now');
     await expect(rhvoice.speak('Hello.', engine)).rejects.toThrow('set AUDIO_RHVOICE');
     const kokoro = openKokoro(1, {});
-    await expect(kokoro.speak('Hello.', spokenBy(EMBER, line))).rejects.toThrow(
+    await expect(kokoro.speak('Hello.', spokenBy(SPEAKERS.ember, line))).rejects.toThrow(
       'AUDIO_KOKORO_HOME',
     );
   });
