@@ -1,4 +1,5 @@
-// What the build knows of each file and the app has to hold it to: its size and its hash.
+// What the build knows of each file and the app has to hold it to: its size and its hash, and whose voice
+// it is of, since only the voices that someone has chosen are kept on a device.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -13,7 +14,10 @@ interface SealedFiles {
    * the index of a voice's clips, with all its files so, and without the hashes of its lines: one chunk.
    */
   readonly plugin: Plugin;
-  /** Gives every file in the worker's list its size and hash, read from where the build has put it. */
+  /**
+   * Gives every file in the worker's list its size and hash, read from where the build has put it, and
+   * its voice.
+   */
   readonly withSeals: ManifestTransform;
   /**
    * What the file at `url` of the build was made from, from the project's folder on, for sound and the
@@ -54,11 +58,21 @@ export function sealedFiles(): SealedFiles {
   return {
     plugin,
     withSeals: async (entries) => ({
-      manifest: entries.map((entry) => ({ ...entry, ...sealOf(join(folder, entry.url)) })),
+      manifest: entries.map((entry) => {
+        const voice = voiceOf(sources.get(entry.url) ?? '');
+        return { ...entry, ...sealOf(join(folder, entry.url)), ...(voice && { voice }) };
+      }),
     }),
     sourceOf: (url) => sources.get(url),
   };
 }
+
+/** Whose voice is in the file at `source`; undefined for no voice, and for the samples that everyone has. */
+export function voiceOf(source: string): string | undefined {
+  return VOICE.exec(source)?.[1];
+}
+
+const VOICE = /(?:^|\/)audio\/packs\/([^/]+)\/(?!sample[/.])/;
 
 /** The name of a built file: of a voice's clips, it says whose lines they are. */
 export function assetName(originals: readonly string[]): string {

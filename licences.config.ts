@@ -8,11 +8,26 @@ import type { Licence } from './src/device/licences';
 
 const FILE = 'licences.json';
 
-/** What the recordings that a voice was made from are called, and the file with their licence. */
-const VOICES: Readonly<Record<VoiceId, readonly [name: string, file: string]>> = {
-  ember: ['CMU ARCTIC clb', 'cmu-arctic.txt'],
-  rowan: ['CMU ARCTIC bdl', 'cmu-arctic.txt'],
-};
+/** What voices were made from. */
+interface Origin {
+  readonly name: string;
+  readonly terms: string;
+  /** The file with the licence, and with what is known of it. */
+  readonly file: string;
+  readonly voices: readonly (VoiceId | 'hush')[];
+}
+
+/** Where a voice stands twice, the first counts. */
+const ORIGINS: readonly Origin[] = [
+  { name: 'CMU ARCTIC clb', terms: 'CMU ARCTIC', file: 'cmu-arctic.txt', voices: ['ember'] },
+  { name: 'CMU ARCTIC bdl', terms: 'CMU ARCTIC', file: 'cmu-arctic.txt', voices: ['rowan'] },
+  {
+    name: 'Kokoro-82M',
+    terms: 'Apache-2.0',
+    file: 'kokoro-82m.txt',
+    voices: ['ember', 'rowan', 'hush'],
+  },
+];
 
 /** Writes the licences beside the app. */
 export function licences(): Plugin {
@@ -40,9 +55,10 @@ export function licences(): Plugin {
 export function licencesOf(sources: readonly string[], root: string): readonly Licence[] {
   const packages = new Set(sources.flatMap((source) => packageOf(source, root) ?? []));
   const voices = new Set(sources.flatMap((source) => VOICE.exec(source)?.[1] ?? []));
+  const origins = new Set([...voices].sort().map(originOf));
   return [
     { name: 'Afterglow', terms: 'MIT', text: readFileSync(join(root, 'LICENSE'), 'utf8').trim() },
-    ...[...voices].sort().map((voice) => ofVoice(voice, root)),
+    ...[...origins].map((origin) => ofOrigin(origin, root)),
     ...[...packages].sort().map(ofPackage),
   ];
 }
@@ -58,12 +74,14 @@ function packageOf(source: string, root: string): string | undefined {
   return PACKAGE.exec(resolve(root, source))?.[1];
 }
 
-function ofVoice(voice: string, root: string): Licence {
-  const known: Readonly<Record<string, readonly [string, string]>> = VOICES;
-  const [name, file] = known[voice] ?? [];
-  if (!name || !file) throw new Error(`licences.config.ts has no licence of the voice ${voice}`);
-  const text = readFileSync(join(root, 'audio/licences', file), 'utf8').trim();
-  return { name, terms: 'CMU ARCTIC', text };
+function originOf(voice: string): Origin {
+  const origin = ORIGINS.find(({ voices }) => voices.some((each) => each === voice));
+  if (!origin) throw new Error(`licences.config.ts has no licence of the voice ${voice}`);
+  return origin;
+}
+
+function ofOrigin({ name, terms, file }: Origin, root: string): Licence {
+  return { name, terms, text: readFileSync(join(root, 'audio/licences', file), 'utf8').trim() };
 }
 
 function ofPackage(folder: string): Licence {

@@ -9,6 +9,7 @@ import { readFirstTime } from './kept/first-time';
 import { followOthers } from './kept/follow';
 import { readLanguage, startSpeaking } from './kept/language';
 import { theme } from './kept/theme';
+import { readVoice } from './kept/voice';
 import { language } from './language/words';
 import { inUse } from './state/in-use';
 import { watchMishaps } from './state/mishap';
@@ -33,6 +34,7 @@ async function begin(): Promise<void> {
     readFirstTime(),
     readResumePoint(),
     readComfort(),
+    readVoice(),
   ]);
   // So that no screen flashes by. But help waits for nothing, and nobody for long.
   if (route.peek().screen !== 'help') await withinASecond(read);

@@ -1,11 +1,22 @@
-// The service worker: stores every file of the app on the device, and answers from there.
+// The service worker: stores the files of the app and of the chosen voices on the device, and answers
+// from there.
+import { bringMissing, WIDTH } from './sw/bring-missing';
 import { tellPages, throttled } from './sw/clients';
 import { WrongAnswer } from './sw/fetch-right';
+import { keptVoices, rememberVoices } from './sw/kept-voices';
 import { dropLeftOver, noteOpenWindows } from './sw/left-over';
-import type { PageMessage, Standing, StoringFailure } from './sw/messages';
+import type {
+  KeptVoices,
+  PageMessage,
+  Standing,
+  StoringFailure,
+  WorkerMessage,
+} from './sw/messages';
 import { notStarted } from './sw/not-started';
 import { createStore } from './sw/store';
 import { filesOf, type ListedFile, type VersionFile } from './sw/version';
+import { isKept, isNeeded, standings } from './sw/voices';
+import { createWay } from './sw/way';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly ListedFile[] };
 
@@ -19,11 +30,16 @@ const CACHE = `workbox-precache-v2-${scope}`;
 
 const files = filesOf(self.__WB_MANIFEST, self.location.href);
 const byAddress = new Map(files.map((file) => [file.href, file]));
-const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
-const store = createStore(files, CACHE);
+const store = createStore(CACHE);
+const way = createWay();
 
-const tellProgress = throttled(PROGRESS_INTERVAL_MS, (done: number) => {
-  if (!givenUp()) void tellPages({ type: 'progress', done, total });
+/** What a page told this worker. */
+let told: KeptVoices | undefined;
+
+/** What was told last, while something is being stored. */
+let progress: WorkerMessage | undefined;
+const tellProgress = throttled(PROGRESS_INTERVAL_MS, (now: WorkerMessage) => {
+  if (!givenUp()) void tellPages(now);
 });
 
 self.addEventListener('install', (event) => {
@@ -37,14 +53,23 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event) => {
   const message = event.data as PageMessage | null;
   const [port] = event.ports;
+  const answerWith = (standing: Promise<Standing>) =>
+    event.waitUntil(standing.then((now) => port?.postMessage(now)));
   switch (message?.type) {
     case 'skip-waiting':
       return event.waitUntil(self.skipWaiting());
+    case 'give-way':
+      way.lend(event.source instanceof Client ? event.source.id : '', message.ms);
+      // A sign of life to whoever waits for it.
+      if (progress) tellProgress(progress);
+      return;
     case 'look':
-      event.waitUntil(dropLeftOver(store, CACHE));
-      return event.waitUntil(standing(message.page).then((now) => port?.postMessage(now)));
+      event.waitUntil(dropLeftOver(store, keptFiles, CACHE));
+      return answerWith(standing(message.page));
     case 'store-next':
-      return event.waitUntil(storeNext(message.page).then((now) => port?.postMessage(now)));
+      return answerWith(storeNext(message.page));
+    case 'keep-voices':
+      return answerWith(keepVoices(message.voices).then(() => standing(message.page)));
   }
 });
 
@@ -61,17 +86,38 @@ self.addEventListener('fetch', (event) => {
 
 /** A version is stored whole and right, or not at all; what is right already is not fetched again. */
 async function storeAll(): Promise<void> {
-  await store.dropWrong(files);
-  const missing = await store.missing();
-  let done = total - bytesOf(missing);
-  tellProgress(done);
-  for (const file of missing) {
-    // Browsers give an install up after some minutes; whoever goes on is a worker after this one.
-    if (givenUp()) throw new DOMException('The install was given up', 'AbortError');
-    const before = done;
-    await store.bring(file, (bytes) => tellProgress(before + bytes));
-    done += file.bytes;
-  }
+  const before = await keptVoices(CACHE);
+  // A page may have told another one meanwhile.
+  told ??= before;
+  await rememberVoices(told, CACHE);
+  await store.dropWrong(await keptFiles());
+  while ((await store.missing(await keptFiles())).length > 0) await bring('progress', isKept);
+}
+
+/** Stores those of the missing files that `isMeant`: at most `most` of them. */
+async function bring(
+  type: 'progress' | 'beside',
+  isMeant: typeof isKept,
+  most?: number,
+): Promise<void> {
+  let voices = await voicesNow();
+  await bringMissing({
+    store,
+    wanted: () => {
+      voices = told ?? voices;
+      return files.filter((file) => isMeant(file, voices));
+    },
+    ...(most && { most }),
+    way,
+    tell: (done, total) => {
+      const now = { type, done, total };
+      progress = now;
+      tellProgress(now);
+    },
+    isOver: givenUp,
+  }).finally(() => {
+    progress = undefined;
+  });
 }
 
 /** Tells the pages why, and lets the install fail. */
@@ -84,19 +130,27 @@ async function reportFailure(error: unknown): Promise<never> {
 async function takeOver(): Promise<void> {
   await noteOpenWindows(CACHE);
   await self.clients.claim();
-  await dropLeftOver(store, CACHE);
+  await dropLeftOver(store, keptFiles, CACHE);
 }
 
 async function standing(page: string): Promise<Standing> {
   const { origin, pathname } = new URL(page);
-  return { missing: (await store.missing()).length, serves: byAddress.has(origin + pathname) };
+  const voices = await voicesNow();
+  const missing = await store.missing(files);
+  const needed = missing.filter((file) => isNeeded(file, voices));
+  return {
+    missing: needed.length,
+    alsoMissing: missing.filter((file) => isKept(file, voices)).length - needed.length,
+    voices: standings(files, missing),
+    serves: byAddress.has(origin + pathname),
+  };
 }
 
 let storing: Promise<StoringFailure | undefined> | undefined;
 
-/** Stores one missing file; two windows that ask at once wait for the same. */
+/** Stores some missing files; two windows that ask at once wait for the same. */
 async function storeNext(page: string): Promise<Standing> {
-  storing ??= storeOne()
+  storing ??= storeSome()
     .catch(failureOf)
     .finally(() => {
       storing = undefined;
@@ -105,18 +159,33 @@ async function storeNext(page: string): Promise<Standing> {
   return { ...(await standing(page)), ...(failed && { failed }) };
 }
 
-async function storeOne(): Promise<undefined> {
-  const missing = await store.missing();
-  const [next] = missing;
-  if (!next) return;
-  const before = total - bytesOf(missing);
-  await store.bring(next, (bytes) => tellProgress(before + bytes));
+/** What is needed comes first, and says how far it is; the voices beside tell that by their standing. */
+async function storeSome(): Promise<undefined> {
+  const voices = await voicesNow();
+  const needed = await store.missing(files.filter((file) => isNeeded(file, voices)));
+  await (needed.length > 0 ? bring('progress', isNeeded, WIDTH) : bring('beside', isKept, WIDTH));
+}
+
+/** Keeps `voices` from now on, and throws what this version has of others away. */
+async function keepVoices(voices: KeptVoices): Promise<void> {
+  told = voices;
+  await rememberVoices(voices, CACHE);
+  await store.drop(files.filter((file) => !isKept(file, voices)));
+}
+
+async function voicesNow(): Promise<KeptVoices> {
+  return told ?? keptVoices(CACHE);
+}
+
+async function keptFiles(): Promise<readonly VersionFile[]> {
+  const voices = await voicesNow();
+  return files.filter((file) => isKept(file, voices));
 }
 
 /** `file`, stored or fetched; asked past the caches, what is stored is looked at first. */
 async function answer(request: Request, file: VersionFile): Promise<Response> {
   if (request.cache === 'reload') await store.dropWrong([file]);
-  return store.answer(file);
+  return store.answer(file, async () => isKept(file, await voicesNow()));
 }
 
 async function answerEarlier(request: Request): Promise<Response> {
@@ -132,15 +201,11 @@ async function answerNavigation(request: Request, url: URL): Promise<Response> {
   // The page that could not start asks for this.
   if (url.searchParams.has('again')) await store.dropWrong(files);
   try {
-    return await store.answer(page);
+    return await store.answer(page, async () => true);
   } catch {
     // Whatever there is to see, perhaps a network to sign in to, is better than nothing.
     return fetch(request).catch(notStarted);
   }
-}
-
-function bytesOf(some: readonly VersionFile[]): number {
-  return some.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** Whether the browser has done with this worker, which may still run. */

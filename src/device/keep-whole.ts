@@ -1,8 +1,14 @@
 // Stores the app on the device until it is whole, and claims that only after looking.
 import type { Signal } from '@preact/signals';
-import type { StoringFailure, WorkerMessage } from '../sw/messages';
+import type {
+  KeptVoices,
+  PageMessage,
+  Standing,
+  StoringFailure,
+  WorkerMessage,
+} from '../sw/messages';
 import { ask } from './ask';
-import type { Offline, Page } from './page';
+import type { Offline, Page, VoicesHere } from './page';
 import { type Outcome, type Persistent, persistent } from './persistent';
 import type { Versions } from './versions';
 
@@ -11,11 +17,41 @@ const { BASE_URL } = import.meta.env;
 /** How long after a worker's end its last words may still come, in milliseconds. */
 const LATE_MS = 1_000;
 
-/** Keeps at it: an install that breaks off goes on from what is stored, what is lost is repaired. */
-export function keepWhole(page: Page, offline: Signal<Offline>, versions: Versions): Persistent {
+interface Told {
+  readonly offline: Signal<Offline>;
+  readonly voices: Signal<VoicesHere>;
+}
+
+/** What keeps at it. */
+export interface Whole extends Persistent {
+  /** Has `wanted` kept from now on, and no other voices. */
+  keepVoices(wanted: KeptVoices): void;
+}
+
+/**
+ * Keeps at it: an install that breaks off goes on from what is stored, what is lost is repaired. Which
+ * voices are kept is `kept`, or as it was where that is not known yet.
+ */
+export function keepWhole(
+  page: Page,
+  { offline, voices }: Told,
+  versions: Versions,
+  kept?: KeptVoices,
+): Whole {
   /** The most bytes that were ever on the device: only more than that is getting further. */
   let most = 0;
   let registration: ServiceWorkerRegistration | undefined;
+
+  /** Every worker hears it: the next version is stored with the same voices. */
+  const tellVoices = () => {
+    if (!kept || !registration) return;
+    const message: PageMessage = { type: 'keep-voices', page: page.script, voices: kept };
+    const { active, waiting, installing } = registration;
+    for (const worker of [active, waiting, installing]) worker?.postMessage(message);
+  };
+  const showVoices = ({ voices: standings, failed }: Standing) => {
+    voices.value = { kind: 'known', standings, failed };
+  };
 
   const fail = (reason: StoringFailure): Outcome => {
     offline.value = { kind: 'failed', reason };
@@ -27,6 +63,9 @@ export function keepWhole(page: Page, offline: Signal<Offline>, versions: Versio
       offline.value = { kind: 'installing', done, total };
     }
     most = Math.max(most, done);
+  };
+  const ready = () => {
+    if (offline.peek().kind !== 'ready') offline.value = { kind: 'ready' };
   };
   const begin = () => {
     // What was whole has come undone.
@@ -42,7 +81,7 @@ export function keepWhole(page: Page, offline: Signal<Offline>, versions: Versio
       const hear = ({ data, source }: MessageEvent<WorkerMessage>) => {
         if (data.type === 'failed') resolve(data.reason);
         // One that was given up may still talk; its good news is none.
-        else if (!isGivenUp(source)) show(data.done, data.total);
+        else if (data.type === 'progress' && !isGivenUp(source)) show(data.done, data.total);
       };
       workers.addEventListener('message', hear);
       stop = () => workers.removeEventListener('message', hear);
@@ -53,6 +92,7 @@ export function keepWhole(page: Page, offline: Signal<Offline>, versions: Versio
   /** Follows the first worker to its end. */
   const follow = async (worker: ServiceWorker): Promise<Outcome> => {
     const before = most;
+    voices.value = { kind: 'known', standings: {} };
     begin();
     const { failed, stop } = listen();
     const stored = await endOf(worker);
@@ -76,39 +116,72 @@ export function keepWhole(page: Page, offline: Signal<Offline>, versions: Versio
       return 'stuck';
     }
     versions.compare(worker, first);
+    showVoices(first);
     const { stop } = listen();
     try {
-      let { missing } = first;
-      while (missing > 0) {
-        begin();
-        const now = await ask(worker, { type: 'store-next', page: page.script });
-        if (!now) return fail('unknown');
-        if (now.failed) {
-          fail(now.failed);
-          return missing < first.missing ? 'further' : 'stuck';
+      let now = first;
+      while (now.missing > 0 || now.alsoMissing > 0) {
+        const isNeeded = now.missing > 0;
+        if (isNeeded) begin();
+        // A voice that comes beside takes nothing from what is whole.
+        else ready();
+        const next = await ask(worker, { type: 'store-next', page: page.script });
+        const failed = next ? next.failed : 'unknown';
+        if (next) showVoices(next);
+        if (failed) {
+          if (isNeeded) fail(failed);
+          else showVoices({ ...now, failed });
+          return missingIn(now) < missingIn(first) ? 'further' : 'stuck';
         }
-        missing = now.missing;
+        if (next) now = next;
       }
     } finally {
       stop();
     }
-    offline.value = { kind: 'ready' };
+    ready();
     return 'done';
   };
 
-  return persistent(async () => {
+  /** The next version is already here: what was chosen since then is to be, too. */
+  const completeNext = async (worker: ServiceWorker) => {
+    for (;;) {
+      const standing = await ask(worker, { type: 'store-next', page: page.script });
+      if (!standing || standing.failed || missingIn(standing) === 0) return;
+    }
+  };
+
+  const attempts = persistent(async () => {
+    const meant = kept;
     try {
       // Registering may go to the network, so it is not done each time.
       if (!registration?.active) registration = await register();
       versions.watch(registration);
+      tellVoices();
       const { active, installing, waiting } = registration;
-      if (active) return await look(active);
+      if (active) {
+        const outcome = await look(active);
+        if (outcome === 'done' && waiting) await completeNext(waiting);
+        // Another voice may have been chosen when all was nearly done.
+        return kept === meant ? outcome : 'further';
+      }
       const worker = installing ?? waiting;
       return worker ? await follow(worker) : 'stuck';
     } catch (error) {
       return fail(error instanceof TypeError ? 'network' : 'unknown');
     }
   });
+  return {
+    now: attempts.now,
+    keepVoices(wanted) {
+      kept = wanted;
+      tellVoices();
+      attempts.now();
+    },
+  };
+}
+
+function missingIn({ missing, alsoMissing }: Standing): number {
+  return missing + alsoMissing;
 }
 
 function register(): Promise<ServiceWorkerRegistration> {

@@ -1,17 +1,23 @@
 // What screens see of the service worker: whether the app would work without a network, and whether
 // a new version waits. The work is done in ./keep, which is brought in after the first screen.
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Keeper, Offline, Page } from './page';
+import type { KeptVoices } from '../sw/messages';
+import type { Keeper, Offline, Page, VoicesHere } from './page';
 
 const state = signal<Offline>({ kind: supportsWorker() ? 'checking' : 'unsupported' });
 const update = signal(false);
+const voices = signal<VoicesHere>({ kind: supportsWorker() ? 'unknown' : 'none-kept' });
 
 export const offline: ReadonlySignal<Offline> = state;
 
 /** Whether a new version is on the device and waits to be taken over. */
 export const updateReady: ReadonlySignal<boolean> = update;
 
+/** Which voices would speak without a network. */
+export const voicesHere: ReadonlySignal<VoicesHere> = voices;
+
 let keeper: Promise<Keeper> | undefined;
+let kept: KeptVoices | undefined;
 
 /** Keeps the app on the device and up to date, after the first screen has shown. Call it once. */
 export async function startOffline(page: Page): Promise<void> {
@@ -30,15 +36,30 @@ export function applyUpdate(): void {
   void keeper?.then(({ applyUpdate: apply }) => apply());
 }
 
+/** Keeps `wanted` on the device, and gives back what it has of other voices. */
+export function keepVoices(wanted: KeptVoices): void {
+  kept = wanted;
+  void keeper?.then((here) => here.keepVoices(wanted));
+}
+
+/** Leaves the line for `ms` to what someone is about to hear; 0 takes it back. */
+export function giveWay(ms: number): void {
+  void keeper?.then((here) => here.giveWay(ms));
+}
+
 async function bringKeeper(page: Page): Promise<Keeper> {
   try {
-    return (await import('./keep')).keep(page, state, update);
+    return (await import('./keep')).keep(
+      page,
+      { offline: state, updateReady: update, voices },
+      kept,
+    );
   } catch {
     state.value = { kind: 'failed', reason: 'network' };
     const retry = () => {
       keeper = bringKeeper(page);
     };
-    return { retry, applyUpdate: retry };
+    return { retry, applyUpdate: retry, keepVoices: () => {}, giveWay: () => {} };
   }
 }
 

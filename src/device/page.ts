@@ -1,5 +1,5 @@
 // What a page and those that keep it on the device know of each other.
-import type { StoringFailure } from '../sw/messages';
+import type { KeptVoices, StoringFailure, VoiceStanding } from '../sw/messages';
 
 /** Whether the app would work without a network, and how far it is on the way there. */
 export type Offline =
@@ -12,6 +12,20 @@ export type Offline =
   /** Everything is on the device. */
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly reason: StoringFailure };
+
+/** Which voices are on the device. */
+export type VoicesHere =
+  /** Not yet looked at. */
+  | { readonly kind: 'unknown' }
+  /** None is kept here: each comes over the network as it is played. */
+  | { readonly kind: 'none-kept' }
+  | {
+      readonly kind: 'known';
+      /** Each by its name. */
+      readonly standings: Readonly<Record<string, VoiceStanding>>;
+      /** Why one that is on its way does not come, until it does. */
+      readonly failed?: StoringFailure | undefined;
+    };
 
 /** What the page has to say about itself. */
 export interface Page {
@@ -27,4 +41,8 @@ export interface Keeper {
   retry(): void;
   /** Takes the new version over. Does nothing while the window is in use. */
   applyUpdate(): void;
+  /** Has `voices` kept, and no others. */
+  keepVoices(voices: KeptVoices): void;
+  /** Leaves the line for `ms` to what someone is about to hear; 0 takes it back. */
+  giveWay(ms: number): void;
 }

@@ -8,6 +8,7 @@ import { getAllSettings, getPreference, setPreference } from '../storage/prefere
 import { settingsFrom } from '../storage/salvage';
 import { follow } from './follow';
 import { reporting } from './trouble';
+import { inChosenVoice } from './voice';
 
 /** What everything was last played with, by the ids of routines; nothing until it has been read. */
 export const allLastSettings = signal<ReadonlyMap<string, Settings>>(new Map());
@@ -22,21 +23,18 @@ export const { read: readAllLastSettings } = follow(
 );
 
 /**
- * The settings that `spec` was last played with; without it, any found routine. Where storage keeps that
- * to itself for more than a moment, what was never chosen.
+ * The settings that `spec` was last played with, in the voice that is chosen now; without it, any found
+ * routine. Where storage keeps that to itself for more than a moment, what was never chosen.
  */
 export async function lastSettings(spec?: RoutineSpec): Promise<Settings> {
   const name = settingsName(spec);
   const reading = reporting({ doing: 'read', of: name }, (whenSlow) =>
     getPreference(name, settingsFrom, whenSlow),
   );
-  return (await withinASecond(reading))?.value ?? DEFAULT_SETTINGS;
+  return inChosenVoice((await withinASecond(reading))?.value ?? DEFAULT_SETTINGS);
 }
 
-/**
- * Keeps `settings` for the next time that `spec` is played. Routines that are found have no page to
- * choose a voice on: they take the one that was last chosen anywhere.
- */
+/** Keeps `settings` for the next time that `spec` is played, and for routines that are found. */
 export async function keepSettings(spec: RoutineSpec, settings: Settings): Promise<void> {
   for (const name of [settingsName(spec), 'settings:made'] as const) {
     await reporting({ doing: 'write', of: name }, (whenSlow) =>

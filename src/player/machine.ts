@@ -1,5 +1,6 @@
 // What the player says it does: derived from what shall be played and from the deck's own word, so that
 // the two cannot disagree. Pure.
+import type { VoiceId } from '../catalogue/voices';
 import type { Wanted } from '../content/routine';
 import type { KeptPlace } from '../routine/place';
 import type { Timeline } from '../routine/timeline';
@@ -9,6 +10,8 @@ import type { DeckState } from './deck';
 export interface Request extends Wanted {
   /** Where to carry on; from the start without it. */
   readonly from?: KeptPlace | undefined;
+  /** Whose voice was asked for, where another one speaks since that is not here. */
+  readonly asked?: VoiceId | undefined;
 }
 
 /** What is being played: the request and the timeline that came of it. */

@@ -1,7 +1,8 @@
 // The one player, brought in after the first screen has shown, and the ways to start it.
-import { computed, signal } from '@preact/signals';
+import { computed, signal, untracked } from '@preact/signals';
 import { comfort, comfortAsked } from '../kept/comfort';
 import { nextPrelude } from '../kept/first-time';
+import { asSpokenHere } from '../kept/voice';
 import { loadAllWords, words } from '../language/words';
 import type { Request } from '../player/machine';
 import type { Player } from '../player/player';
@@ -160,15 +161,17 @@ export interface Order {
 }
 
 /** `order` as it is played here and now: the one place where a routine on its way to sound is resolved. */
-export function requestOf({ spec, settings, carriedOn }: Order): Request {
+export function requestOf({ spec, settings: asked, carriedOn }: Order): Request {
   const allowed = comfort.peek();
+  const settings = untracked(() => asSpokenHere(asked));
+  const instead = asked.voice === settings.voice ? {} : { asked: asked.voice };
   if (carriedOn) {
     const { comfort: then, prelude, from } = carriedOn;
-    return { routine: resolve(spec, settings, heeding(then, allowed)), prelude, from };
+    return { routine: resolve(spec, settings, heeding(then, allowed)), prelude, from, ...instead };
   }
   const routine = resolve(spec, settings, allowed);
   const first = routine.parts[0]?.content;
   // Whoever looks for injuries has no time to hear about earphones.
   const waits = !(first?.kind === 'practice' && first.practice === 'injury-check');
-  return { routine, prelude: waits ? nextPrelude() : undefined };
+  return { routine, prelude: waits ? nextPrelude() : undefined, ...instead };
 }

@@ -4,6 +4,7 @@ import { latestWins } from '../async/latest-wins';
 import { comfort } from '../kept/comfort';
 import { follow } from '../kept/follow';
 import type { Done } from '../kept/trouble';
+import { asSpokenHere } from '../kept/voice';
 import { heeding } from '../routine/comfort';
 import { type ResolvedRoutine, resolve } from '../routine/resolve';
 import { StorageError } from '../storage/problems';
@@ -69,7 +70,7 @@ export async function prepareToCarryOn(): Promise<void> {
 
 /** The routine of `point` for people as they are now: what someone has refused since is left out. */
 export function heeded({ spec, settings, comfort: then }: ResumePoint): ResolvedRoutine {
-  return resolve(spec, settings, heeding(then, comfort.value));
+  return resolve(spec, asSpokenHere(settings), heeding(then, comfort.value));
 }
 
 /** Plays `point` on. Call it from the tap itself. */

@@ -65,6 +65,8 @@ export type PreferenceName =
   | 'spokenCommands'
   /** As it was typed; earlier versions kept all its digits and nothing else. */
   | 'emergencyNumber'
+  /** Who speaks, and whose voice is here beside. */
+  | 'voice'
   /** Where to call for help, picked by hand (ISO 3166-1 alpha-2); empty for none. */
   | 'country'
   /** What was last wished for, without how anyone felt. */

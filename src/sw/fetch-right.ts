@@ -9,14 +9,20 @@ export class WrongAnswer extends Error {
 
 /**
  * Fetches `file` and tells its bytes as they arrive. What is wrong is asked for once more, past
- * the browser's cache, where it would stay wrong. Throws WrongAnswer, or what `fetch` throws.
+ * the browser's cache, where it would stay wrong. Throws WrongAnswer, or what `fetch` throws, also
+ * when `signal` ends it.
  */
 export async function fetchRight(
   file: VersionFile,
   tell: (bytes: number) => void = () => undefined,
+  signal: AbortSignal | null = null,
 ): Promise<Response> {
   const ask = async (cache: RequestCache) =>
-    wholeAndRight(await fetch(file.href, { cache, credentials: 'same-origin' }), file, tell);
+    wholeAndRight(
+      await fetch(file.href, { cache, credentials: 'same-origin', signal }),
+      file,
+      tell,
+    );
   try {
     return await ask('default');
   } catch (error) {

@@ -1,6 +1,8 @@
 // Windows that were open when this version took over still need the files of their own: they load
 // screens and voices when they are first wanted. So those stay until the last such window is gone.
+import { voicesNote } from './kept-voices';
 import type { Store } from './store';
+import type { VersionFile } from './version';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -15,15 +17,22 @@ export async function noteOpenWindows(cacheName: string): Promise<void> {
   } catch {}
 }
 
-/** Throws the files of earlier versions away, once none of the windows that were noted is left. */
-export async function dropLeftOver(store: Store, cacheName: string): Promise<void> {
+/**
+ * Throws all but `kept` away, which is mostly files of earlier versions, once none of the windows that
+ * were noted is left.
+ */
+export async function dropLeftOver(
+  store: Store,
+  kept: () => Promise<readonly VersionFile[]>,
+  cacheName: string,
+): Promise<void> {
   const note = await (await caches.open(cacheName)).match(noteKey());
   if (!note) return;
   const noted: readonly string[] = await note.json();
   if ((await windows()).some(({ id }) => noted.includes(id))) return;
   // What a newer version is storing meanwhile is no left-over; it will see to all of this itself.
   if (self.registration.installing || self.registration.waiting) return;
-  await store.dropOthers();
+  await store.dropOthers(await kept(), [voicesNote()]);
 }
 
 function noteKey(): string {

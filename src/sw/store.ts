@@ -4,25 +4,30 @@ import type { VersionFile } from './version';
 
 /** The files of a version on this device. */
 export interface Store {
-  /** Those that are not there. */
-  missing(): Promise<readonly VersionFile[]>;
+  /** Those of `some` that are not there. */
+  missing(some: readonly VersionFile[]): Promise<readonly VersionFile[]>;
   /** Throws away those of `some` that are there but wrong. */
   dropWrong(some: readonly VersionFile[]): Promise<void>;
   /** Fetches `file` and keeps it, or throws as `fetchRight` and a full disk do. */
-  bring(file: VersionFile, tell?: (bytes: number) => void): Promise<void>;
-  /** `file` from the device, else from the network, and then kept. Throws as `fetchRight` does. */
-  answer(file: VersionFile): Promise<Response>;
-  /** Throws away everything that is no file of this version. */
-  dropOthers(): Promise<void>;
+  bring(file: VersionFile, tell?: (bytes: number) => void, signal?: AbortSignal): Promise<void>;
+  /**
+   * `file` from the device, else from the network; then it is kept, if it `isKept`. Throws as
+   * `fetchRight` does.
+   */
+  answer(file: VersionFile, isKept: () => Promise<boolean>): Promise<Response>;
+  /** Throws `some` away. */
+  drop(some: readonly VersionFile[]): Promise<void>;
+  /** Throws away everything but `some` and the notes at `notes`. */
+  dropOthers(some: readonly VersionFile[], notes: readonly string[]): Promise<void>;
 }
 
-/** The store of `files` in the cache of this name, which versions share. */
-export function createStore(files: readonly VersionFile[], cacheName: string): Store {
+/** The store in the cache of this name, which versions share. */
+export function createStore(cacheName: string): Store {
   const open = () => caches.open(cacheName);
   return {
-    async missing() {
+    async missing(some) {
       const stored = await storedKeys(await open());
-      return files.filter(({ key }) => !stored.has(key));
+      return some.filter(({ key }) => !stored.has(key));
     },
     async dropWrong(some) {
       const cache = await open();
@@ -31,22 +36,26 @@ export function createStore(files: readonly VersionFile[], cacheName: string): S
         if (stored && !(await isRight(stored, file))) await cache.delete(file.key);
       }
     },
-    async bring(file, tell) {
-      const response = await fetchRight(file, tell);
+    async bring(file, tell, signal) {
+      const response = await fetchRight(file, tell, signal);
       await (await open()).put(file.key, response);
     },
-    async answer(file) {
+    async answer(file, isKept) {
       const cache = await open();
       const stored = await cache.match(file.key);
       if (stored) return stored;
       const fetched = await fetchRight(file);
       // Without room for it, it still answers.
-      void cache.put(file.key, fetched.clone()).catch(() => undefined);
+      if (await isKept()) void cache.put(file.key, fetched.clone()).catch(() => undefined);
       return fetched;
     },
-    async dropOthers() {
+    async drop(some) {
       const cache = await open();
-      const own = new Set(files.map(({ key }) => key));
+      for (const { key } of some) await cache.delete(key);
+    },
+    async dropOthers(some, notes) {
+      const cache = await open();
+      const own = new Set([...some.map(({ key }) => key), ...notes]);
       for (const key of await storedKeys(cache)) {
         if (!own.has(key)) await cache.delete(key);
       }

@@ -9,6 +9,8 @@ export interface ListedFile {
   readonly bytes: number;
   /** As in HTML: `sha256-…`. */
   readonly integrity: string;
+  /** Whose sound it is, or belongs to; undefined for what is kept whoever speaks. */
+  readonly voice?: string;
 }
 
 /** A file with its addresses in full. */

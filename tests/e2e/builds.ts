@@ -49,7 +49,7 @@ export async function expectVersion(page: Page, script: string): Promise<void> {
  * the old one: every script and style, and one sound, has another name.
  */
 export function deployNext(folder: string): void {
-  const sound = listed(folder, /film-.*mp3$/);
+  const sound = listed(folder, /ember-film-.*mp3$/);
   const renamed = listedIn(folder)
     .map(({ url }) => url)
     .filter((url) => /\.(js|css)$/.test(url) || url === sound)
@@ -70,7 +70,8 @@ export function deployNext(folder: string): void {
   for (const name of renamed) {
     renameSync(join(folder, 'assets', name), join(folder, 'assets', next(name)));
   }
-  const files = listedIn(folder).map(({ url, revision }) => ({
+  const files = listedIn(folder).map(({ url, revision, ...file }) => ({
+    ...file,
     ...sealOf(folder, url),
     revision: revision && `${revision}-next`,
     url,

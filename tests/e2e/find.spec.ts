@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, hearSound, openApp, test, trackBytes } from './app';
 import { markList } from './comfort-list';
 import { cuesIn } from './packs';
+import { chooseVoice } from './voices';
 
 test.beforeEach(async ({ page, served }) => {
   await openApp(page, served);
@@ -134,7 +135,7 @@ test('works by keyboard alone', async ({ page }) => {
 
 test('a found routine speaks in the voice that was last chosen anywhere', async ({ page }) => {
   await page.getByRole('link', { name: 'Look inside Cuddle' }).click();
-  await page.getByLabel('Rowan').check();
+  await chooseVoice(page, 'Rowan');
   await page.getByRole('link', { name: 'Home' }).click();
   await open(page);
   await page.getByRole('button', { name: 'Start' }).click();

@@ -9,6 +9,7 @@ import {
   trackBytes,
 } from './app';
 import { cuesIn } from './packs';
+import { chooseVoice } from './voices';
 
 test.beforeEach(async ({ page, served }) => {
   await openApp(page, served);
@@ -18,7 +19,7 @@ test('compiles what was chosen: length, touch, voice', async ({ page }) => {
   await page.getByRole('link', { name: 'Look inside Cuddle' }).click();
   await page.getByLabel('Short').check();
   await page.getByLabel('Without touch').check();
-  await page.getByLabel('Rowan').check();
+  await chooseVoice(page, 'Rowan');
   await page.getByRole('button', { name: 'Start' }).click();
   await hearSound(page);
   const seconds = await page.evaluate(() => window.sound.track?.duration ?? 0);
@@ -117,13 +118,14 @@ test('a copied link starts the routine with its settings, and leaves none of the
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await readyOffline(page);
   await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
   await page.getByLabel('Short').check();
-  await page.getByLabel('Rowan').check();
+  await chooseVoice(page, 'Rowan');
   await page.getByRole('button', { name: 'Copy a one-tap link' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  await page.getByLabel('Ember').check();
+  await chooseVoice(page, 'Ember');
   await page.goto(link);
   await hearSoundOfLink(page);
   expect(page.url()).not.toMatch(/start|rowan|short/);

@@ -32,9 +32,10 @@ export const touches: Readonly<Record<Touch, string>> = {
   'touch-free': 'Without touch',
 };
 
-export const voices: Readonly<Record<VoiceId, { readonly name: string; readonly is: string }>> = {
-  ember: { name: 'Ember', is: 'a woman’s voice' },
-  rowan: { name: 'Rowan', is: 'a man’s voice' },
+export const voices: Readonly<Record<VoiceId | 'hush', { readonly name: string }>> = {
+  ember: { name: 'Ember' },
+  rowan: { name: 'Rowan' },
+  hush: { name: 'Hush' },
 };
 
 export const beds: Readonly<Record<BedId | 'none', string>> = {

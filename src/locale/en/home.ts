@@ -45,7 +45,8 @@ export const welcome = {
 
 export const offline = {
   installing: (percent: string) => `Getting ready for offline: ${percent}`,
-  ready: 'Ready offline',
+  /** With the name of the voice, where anyone speaks the language. */
+  ready: (voice?: string) => (voice ? `Ready offline, with ${voice}` : 'Ready offline'),
   unsupported: 'This browser cannot keep Afterglow for offline use.',
   failed: {
     network:

@@ -15,4 +15,5 @@ export * from './routine';
 export * from './sample';
 export * from './settings';
 export * from './trouble';
+export * from './voices';
 export * from './why';

@@ -3,7 +3,6 @@ export const routine = {
   length: 'How long',
   people: 'How many of you',
   touch: 'Touch',
-  voice: 'Voice',
   noVoice: 'No voice speaks this language yet. What it would say is there to read.',
   bed: 'Sound underneath',
   link: {

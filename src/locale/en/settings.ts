@@ -45,7 +45,7 @@ export const settings = {
   ],
   voicesHeading: 'Voices and sounds',
   voices: [
-    'Ember and Rowan are made with the RHVoice engine from the CMU ARCTIC recordings, which may be used freely. Carnegie Mellon University, 2003.',
+    'The voices are made by a computer. From what, and on which terms, stands in the licences below.',
     'Chimes, rain and hum are made by Afterglow’s own scripts.',
     'Type: Fraunces and Figtree, SIL Open Font Licence.',
   ],

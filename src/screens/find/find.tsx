@@ -7,6 +7,7 @@ import { Heading, Screen } from '../../components/screen';
 import { comfort } from '../../kept/comfort';
 import { favouriteOf, toggleFavourite } from '../../kept/favourites';
 import { lastSettings } from '../../kept/last-settings';
+import { inChosenVoice } from '../../kept/voice';
 import { allWords } from '../../language/words';
 import { find } from '../../routine/found';
 import { type ResolvedRoutine, resolve } from '../../routine/resolve';
@@ -15,6 +16,7 @@ import { loadPlayer, startRoutine } from '../../state/playing';
 import { readWish, wish } from '../../state/wish';
 import { BackLink } from '../back-link';
 import { partTitle } from '../routine/parts';
+import { Voices } from '../voices/voices';
 import { ComfortLink } from './comfort-link';
 import css from './find.module.css';
 import { Found } from './found';
@@ -33,9 +35,9 @@ export function FindScreen() {
 
   const { people, touch } = wish.value;
   const spec = useMemo(() => find(wish.value, comfort.value), [wish.value, comfort.value]);
-  const settings: Settings = { ...last.value, people, touch };
+  const settings = inChosenVoice({ ...last.value, people, touch });
   const routine = spec && resolve(spec, settings, comfort.value);
-  useEffect(() => void (routine && bringIn(routine)), [spec, last.value]);
+  useEffect(() => void (routine && bringIn(routine)), [spec, last.value, settings.voice]);
 
   const starred = spec && favouriteOf(spec, settings) !== undefined;
   const brief = routine
@@ -81,6 +83,7 @@ export function FindScreen() {
         <p class={css.lead}>{words.lead}</p>
       </div>
       <Questions />
+      <Voices />
       <Found routine={routine} />
       <ComfortLink />
     </Screen>

@@ -6,6 +6,7 @@ import { glanceAt } from '../../content/glance';
 import { settingsInWords } from '../../content/voice';
 import { comfort } from '../../kept/comfort';
 import { type Favourite, favourites, showMoreFavourites } from '../../kept/favourites';
+import { asSpokenHere } from '../../kept/voice';
 import { words } from '../../language/words';
 import { resolve } from '../../routine/resolve';
 import { startRoutine } from '../../state/playing';
@@ -52,7 +53,7 @@ export function Favourites() {
 
 function FavouriteButton({ favourite: { spec, settings } }: { favourite: Favourite }) {
   const { home } = words();
-  const routine = resolve(spec, settings, comfort.value);
+  const routine = resolve(spec, asSpokenHere(settings), comfort.value);
   return (
     <button
       type="button"

@@ -5,6 +5,7 @@ import { useEffect } from 'preact/hooks';
 import { IconLink } from '../../components/button';
 import { Heading, type Place, Screen } from '../../components/screen';
 import { allLastSettings, readAllLastSettings } from '../../kept/last-settings';
+import { inChosenVoice } from '../../kept/voice';
 import { words } from '../../language/words';
 import { PRACTICE_SPECS, READY_SPECS } from '../../routine/built-in';
 import { DEFAULT_SETTINGS, type Settings } from '../../routine/settings';
@@ -87,7 +88,7 @@ function Routines({ heading, specs, size }: RoutinesProps) {
   );
 }
 
-/** Each card starts as it was last played. */
+/** Each card starts as it was last played, in the voice that is chosen now. */
 function settingsFor({ id }: RoutineSpec): Settings {
-  return allLastSettings.value.get(id) ?? DEFAULT_SETTINGS;
+  return inChosenVoice(allLastSettings.value.get(id) ?? DEFAULT_SETTINGS);
 }

@@ -3,8 +3,10 @@
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { Notice } from '../../components/notice';
+import { voiceFor } from '../../content/voice';
 import { install } from '../../device/install';
 import { applyUpdate, offline, retryOffline, updateReady } from '../../device/offline';
+import { voice } from '../../kept/voice';
 import { words } from '../../language/words';
 import { inUse } from '../../state/in-use';
 import { playsElsewhere } from '../../state/one-window';
@@ -48,7 +50,7 @@ export function InstallHint() {
 
 /** Whether Afterglow would work without a network, as a bar while it gets there. */
 export function OfflineStatus() {
-  const { common, formats, offline: says } = words();
+  const { common, formats, offline: says, voices } = words();
   const state = offline.value;
   switch (state.kind) {
     case 'checking':
@@ -65,12 +67,14 @@ export function OfflineStatus() {
         </div>
       );
     }
-    case 'ready':
+    case 'ready': {
+      const speaks = voiceFor(voice.value.speaks);
       return (
         <p class={css.ready} role="status">
-          <Icon name="check" size={18} /> {says.ready}
+          <Icon name="check" size={18} /> {says.ready(speaks && voices[speaks].name)}
         </p>
       );
+    }
     case 'failed':
       return (
         <Notice tone="alert" action={<Button onPress={retryOffline}>{common.retry}</Button>}>

@@ -4,11 +4,13 @@ import { Button, IconLink } from '../../components/button';
 import { Heading, Screen } from '../../components/screen';
 import { welcome } from '../../kept/first-time';
 import { words } from '../../language/words';
+import { voiceList } from '../voices/load';
 import css from './home.module.css';
 
 /** Says what this is and who it is for, once. */
 export function Welcome() {
   const { common, titles, welcome: says } = words();
+  const Voices = voiceList.value?.Voices;
   return (
     <Screen
       title={titles.home}
@@ -33,6 +35,7 @@ export function Welcome() {
             <li key={point}>{point}</li>
           ))}
         </ul>
+        {Voices && <Voices />}
       </div>
     </Screen>
   );

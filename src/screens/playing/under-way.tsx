@@ -5,7 +5,7 @@ import { toSeconds } from '../../catalogue/units';
 import { Button, IconButton, IconLink } from '../../components/button';
 import { Heading, Screen } from '../../components/screen';
 import { allWords } from '../../language/words';
-import type { WithSession } from '../../player/machine';
+import type { Request, WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
 import { navigate } from '../../state/route';
 import { stopAsked } from '../../state/stop-question';
@@ -109,6 +109,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
         <div class={css.step}>
           <p class={css.place}>{place}</p>
           <Heading>{stepTitle}</Heading>
+          <Instead request={state.request} />
         </div>
         <Ring moment={player.moment} breathing={state.kind === 'playing'}>
           <span class={css.left}>{left}</span>
@@ -174,4 +175,12 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
 /** Whether there will be answers to give; their place is then kept, so that no button moves. */
 function asksAnything({ timeline }: WithSession): boolean {
   return timeline.steps.some(({ kind }) => kind === 'question');
+}
+
+/** That another voice speaks than the one it was kept or shared with. */
+function Instead({ request: { asked, routine } }: { request: Request }) {
+  const { voiceChoice, voices } = allWords();
+  if (!asked) return null;
+  const present = voices[routine.settings.voice].name;
+  return <p class={css.place}>{voiceChoice.instead(voices[asked].name, present)}</p>;
 }

@@ -10,6 +10,7 @@ import { aboutRoutine } from '../../content/about';
 import { comfort } from '../../kept/comfort';
 import { favouriteOf, toggleFavourite } from '../../kept/favourites';
 import { keepSettings, lastSettings } from '../../kept/last-settings';
+import { inChosenVoice } from '../../kept/voice';
 import { allWords, language } from '../../language/words';
 import { slugOf } from '../../routine/built-in';
 import { routineAt, sealedSlug } from '../../routine/codec/slug';
@@ -47,7 +48,7 @@ function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
   /** Whoever has chosen already is not overruled by what is read late. */
   const chosen = useRef(false);
   const timeline = useSignal<Timeline | undefined>(undefined);
-  const routine = resolve(spec, settings.value, comfort.value);
+  const routine = resolve(spec, inChosenVoice(settings.value), comfort.value);
   useEffect(() => {
     void lastSettings(spec).then((last) => {
       if (!chosen.current) settings.value = last;
@@ -61,7 +62,7 @@ function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
     return () => {
       current = false;
     };
-  }, [slug, settings.value, comfort.value, language.value]);
+  }, [slug, settings.value, routine.settings.voice, comfort.value, language.value]);
 
   const change = (changed: Partial<Settings>) => {
     chosen.current = true;

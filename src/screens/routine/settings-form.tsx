@@ -3,10 +3,10 @@
 import { LENGTHS, type Length, TOUCHES } from '../../catalogue/model';
 import { BED_IDS, BED_LEVELS } from '../../catalogue/voices';
 import { Choice } from '../../components/choice';
-import { voiceFor, voices as voicesHere } from '../../content/voice';
 import { allWords } from '../../language/words';
 import { type ResolvedRoutine, resolve } from '../../routine/resolve';
 import type { Settings } from '../../routine/settings';
+import { Voices } from '../voices/voices';
 import css from './routine.module.css';
 
 interface SettingsFormProps {
@@ -17,17 +17,7 @@ interface SettingsFormProps {
 /** Length, who takes part and touch where there is a choice, voice, and the sound underneath. */
 export function SettingsForm({ routine, onChange }: SettingsFormProps) {
   const { spec, settings, comfort } = routine;
-  const {
-    bedLevels,
-    beds,
-    formats,
-    lengths,
-    peoples,
-    routine: words,
-    touches,
-    voices,
-  } = allWords();
-  const speaking = voicesHere();
+  const { bedLevels, beds, formats, lengths, peoples, routine: words, touches } = allWords();
   const { people } = spec;
   const minutesIn = (length: Length) => resolve(spec, { ...settings, length }, comfort).minutes;
   return (
@@ -60,20 +50,7 @@ export function SettingsForm({ routine, onChange }: SettingsFormProps) {
           onChoose={(touch) => onChange({ touch })}
         />
       )}
-      {speaking.length === 0 ? (
-        <p>{words.noVoice}</p>
-      ) : (
-        <Choice
-          label={words.voice}
-          value={voiceFor(settings.voice)}
-          options={speaking.map((value) => ({
-            value,
-            name: voices[value].name,
-            hint: voices[value].is,
-          }))}
-          onChoose={(voice) => onChange({ voice })}
-        />
-      )}
+      <Voices />
       <Choice
         label={words.bed}
         value={settings.bed}

@@ -1,8 +1,8 @@
 import { type Signal, signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepWhole } from '../../../src/device/keep-whole';
-import type { Offline } from '../../../src/device/page';
-import type { PageMessage, Standing, WorkerMessage } from '../../../src/sw/messages';
+import { keepWhole, type Whole } from '../../../src/device/keep-whole';
+import type { Offline, VoicesHere } from '../../../src/device/page';
+import type { KeptVoices, PageMessage, Standing, WorkerMessage } from '../../../src/sw/messages';
 
 type Answer = (message: PageMessage) => Standing | undefined;
 
@@ -24,7 +24,7 @@ class FakeWorker extends EventTarget {
   tell(data: WorkerMessage): void {
     container.dispatchEvent(Object.assign(new Event('message'), { data, source: this }));
   }
-  postMessage(message: PageMessage, [port]: MessagePort[]): void {
+  postMessage(message: PageMessage, [port]: MessagePort[] = []): void {
     this.asked.push(message.type);
     const answer = this.answer(message);
     if (answer) port?.postMessage(answer);
@@ -36,6 +36,7 @@ let container: EventTarget;
 let workers: FakeWorker[];
 let registered: number;
 let offline: Signal<Offline>;
+let voices: Signal<VoicesHere>;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -57,6 +58,7 @@ beforeEach(() => {
   vi.stubGlobal('document', new EventTarget());
   vi.stubGlobal('addEventListener', () => undefined);
   offline = signal<Offline>({ kind: 'checking' });
+  voices = signal<VoicesHere>({ kind: 'unknown' });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -64,13 +66,19 @@ afterEach(() => {
 });
 
 function keep(...these: FakeWorker[]): void {
+  keepWith(undefined, ...these);
+}
+
+function keepWith(kept: KeptVoices | undefined, ...these: FakeWorker[]): Whole {
   workers = these;
   const page = { script: 'https://app.example/main.js', isInUse: () => false };
   const versions = { watch: () => {}, compare: () => {}, apply: () => {} };
-  keepWhole(page, offline, versions).now();
+  const whole = keepWhole(page, { offline, voices }, versions, kept);
+  whole.now();
+  return whole;
 }
 
-const WHOLE: Standing = { missing: 0, serves: true };
+const WHOLE: Standing = { missing: 0, alsoMissing: 0, voices: {}, serves: true };
 const whole = () => WHOLE;
 const progress = (done: number): WorkerMessage => ({ type: 'progress', done, total: 100 });
 /** Ports take their own time, and a busy machine takes more. */
@@ -135,7 +143,7 @@ describe('the claim', () => {
     let missing = 3;
     const worker = new FakeWorker('activated', ({ type }) => {
       if (type === 'store-next') missing -= 1;
-      return { missing, serves: true };
+      return { ...WHOLE, missing };
     });
     const seen: string[] = [];
     offline.subscribe(({ kind }) => void seen.push(kind));
@@ -148,7 +156,7 @@ describe('the claim', () => {
   it('is not made while a file cannot be had, and is made when it can', async () => {
     let failed: Standing['failed'] = 'wrong';
     const worker = new FakeWorker('activated', ({ type }) => {
-      if (type === 'look' || failed) return { missing: 1, serves: true, ...(failed && { failed }) };
+      if (type === 'look' || failed) return { ...WHOLE, missing: 1, ...(failed && { failed }) };
       return WHOLE;
     });
     keep(worker);
@@ -162,5 +170,50 @@ describe('the claim', () => {
     keep(new FakeWorker('activated'));
     await pass(60);
     expect(offline.value).toEqual({ kind: 'checking' });
+  });
+});
+
+describe('a voice beside', () => {
+  const voicesOf = (missing: number) => ({ rowan: { missing, done: 3 - missing, total: 3 } });
+
+  it('comes without a word against what is whole, and says how far it is', async () => {
+    let missing = 3;
+    const worker = new FakeWorker('activated', ({ type }) => {
+      if (type === 'store-next') missing -= 1;
+      return { ...WHOLE, alsoMissing: missing, voices: voicesOf(missing) };
+    });
+    const seen: string[] = [];
+    offline.subscribe(({ kind }) => void seen.push(kind));
+    const left: unknown[] = [];
+    voices.subscribe((now) => void left.push(now.kind === 'known' && now.standings.rowan?.missing));
+    keepWith({ speaks: 'ember', also: ['rowan'] }, worker);
+    await until(() => expect(left.at(-1)).toBe(0));
+    expect(worker.asked[0]).toBe('keep-voices');
+    expect(left).toEqual([false, 3, 2, 1, 0]);
+    await until(() => expect(seen).toEqual(['checking', 'ready']));
+  });
+
+  it('that cannot be had is said of the voice, not of the app, and comes later', async () => {
+    let failed: Standing['failed'] = 'quota';
+    const worker = new FakeWorker('activated', ({ type }) => ({
+      ...WHOLE,
+      ...(type === 'look' || failed ? { alsoMissing: 1, voices: voicesOf(1) } : {}),
+      ...(type === 'store-next' && failed && { failed }),
+    }));
+    keep(worker);
+    await until(() => expect(voices.value).toMatchObject({ failed: 'quota' }));
+    expect(offline.value).toEqual({ kind: 'ready' });
+    failed = undefined;
+    await pass(3);
+    await until(() => expect(voices.value).toMatchObject({ kind: 'known', failed: undefined }));
+  });
+
+  it('is chosen while the first version is stored: whoever stores hears it at once', async () => {
+    const worker = new FakeWorker('installing', whole);
+    const kept = keepWith({ speaks: 'ember', also: [] }, worker);
+    await shows({ kind: 'installing' });
+    expect(voices.value).toEqual({ kind: 'known', standings: {} });
+    kept.keepVoices({ speaks: 'rowan', also: [] });
+    expect(worker.asked).toEqual(['keep-voices', 'keep-voices']);
   });
 });

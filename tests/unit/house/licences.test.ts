@@ -38,12 +38,14 @@ describe('the licences', () => {
     const folders = readdirSync(join(ROOT, 'audio/packs'), { withFileTypes: true });
     const packed = folders.filter((each) => each.isDirectory()).map((each) => each.name);
     expect(packed.sort()).toEqual([...VOICE_IDS].sort());
+    expect(names(['audio/packs/sounds.mp3'])).toEqual(['Afterglow']);
+    for (const voice of packed) {
+      const [, origin] = licencesOf([`audio/packs/${voice}/cuddle/hello.mp3`], ROOT);
+      expect(origin?.text.length, voice).toBeGreaterThan(500);
+    }
     const files = packed.map((voice) => `audio/packs/${voice}/cuddle.mp3`);
-    expect(names([...files, 'audio/packs/sounds.mp3'])).toEqual([
-      'Afterglow',
-      'CMU ARCTIC clb',
-      'CMU ARCTIC bdl',
-    ]);
+    const all = names(files).slice(1);
+    expect(all).toEqual([...new Set(all)]);
     expect(() => names(['audio/packs/stranger/cuddle.mp3'])).toThrow('stranger');
   });
 });

@@ -1,0 +1,45 @@
+// Words for choosing a voice, fetching it and giving it back.
+import type { VoiceId } from '../../catalogue/voices';
+import { formats } from './formats';
+
+export const voiceChoice = {
+  label: 'Voice',
+  /** How each sounds. */
+  is: {
+    ember: 'a warm woman',
+    rowan: 'a warm man',
+    hush: 'a near-whisper, for late at night',
+  } satisfies Readonly<Record<VoiceId | 'hush', string>>,
+  hear: (name: string) => `Hear ${name}`,
+  here: 'On this device',
+  size: (megabytes: number) => `${formats.number(megabytes)} MB`,
+  away: (size: string) => `${size} to fetch`,
+  coming: (percent: string) => `On its way: ${percent}`,
+  waiting: 'Not all here yet',
+  until: (present: string) => `Until it is all here, ${present} speaks.`,
+  stop: (name: string) => `Stop fetching ${name}`,
+  remove: (name: string) => `Remove ${name} from this device`,
+  /** Where a routine was kept or shared with a voice that is not here. */
+  instead: (asked: string, present: string) =>
+    `${asked} is not on this device, so ${present} speaks.`,
+  /** Said to a screen reader. */
+  said: {
+    coming: (name: string, present: string) =>
+      `${name} is on its way. Until it is all here, ${present} speaks.`,
+    arrived: (name: string) => `${name} is here, and speaks from now on.`,
+    removed: (name: string) => `${name} is no longer on this device.`,
+    stopped: (name: string) => `${name} is not fetched any more.`,
+  },
+  offline: (name: string, present: string) =>
+    `${name} is not on this device, and there is no connection to fetch it. ${present} goes on speaking.`,
+  failed: {
+    network: (name: string, present: string) =>
+      `Fetching ${name} stopped because the connection was lost. It goes on by itself where it stopped once the connection is back. Until then, ${present} speaks.`,
+    wrong: (name: string, present: string) =>
+      `Something else than ${name} came over the network, perhaps a page to sign in to. None of that was kept. Fetching goes on by itself, and until then ${present} speaks.`,
+    quota: (name: string, present: string) =>
+      `There is not enough free space for ${name}. Free some space and try again. ${present} goes on speaking.`,
+    unknown: (name: string, present: string) =>
+      `${name} could not be fetched. ${present} goes on speaking.`,
+  },
+} as const;

@@ -1,0 +1,149 @@
+// Who speaks: each voice with how it is, its own line to hear, and whether it is on this device.
+import { useSignal } from '@preact/signals';
+import { useEffect, useId } from 'preact/hooks';
+import type { VoiceId } from '../../catalogue/voices';
+import { Button, IconButton } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { voiceFor, voices as voicesOfLanguage } from '../../content/voice';
+import { retryOffline, voicesHere } from '../../device/offline';
+import { chooseVoice, giveBackVoice } from '../../kept/choose-voice';
+import { voice as choice, isWhole } from '../../kept/voice';
+import { allWords } from '../../language/words';
+import { createSamples, hasSample } from '../../player/sample';
+import { underWay } from '../../state/playing';
+import css from './voices.module.css';
+
+/** One element for the life of the app: phones unlock them one by one. */
+const samples = createSamples();
+
+/** All voices of the language, to choose from; `manages` also gives them back. */
+export function Voices({ manages = false }: { manages?: boolean }) {
+  const { routine, voiceChoice: words, voices } = allWords();
+  const speaking = voicesOfLanguage();
+  const group = useId();
+  const { next, speaks } = choice.value;
+  const present = voiceFor(speaks);
+  const chosen = next ?? present;
+  /** Who was chosen in vain, without a connection. */
+  const refused = useSignal<VoiceId | undefined>(undefined);
+  const said = useSignal('');
+  const awaited = useSignal<VoiceId | undefined>(next);
+  useEffect(() => {
+    for (const id of speaking) if (hasSample(id)) void samples.bring(id);
+    return samples.stop;
+  }, []);
+  useEffect(() => {
+    if (underWay.value) samples.stop();
+  }, [underWay.value]);
+  useEffect(() => {
+    if (awaited.value && awaited.value === speaks) {
+      said.value = allWords().voiceChoice.said.arrived(allWords().voices[speaks].name);
+    }
+    awaited.value = next;
+  }, [next, speaks]);
+
+  if (!present) return <p>{routine.noVoice}</p>;
+  const nameOf = (id: VoiceId) => voices[id].name;
+  const choose = (id: VoiceId, fieldset: HTMLFieldSetElement | null) => {
+    const can = chooseVoice(id);
+    refused.value = can ? undefined : id;
+    const { next: coming } = choice.peek();
+    said.value = coming === id ? words.said.coming(nameOf(id), nameOf(present)) : '';
+    // The browser has already moved the dot.
+    for (const input of can ? [] : (fieldset?.querySelectorAll('input') ?? [])) {
+      input.checked = input.value === chosen;
+    }
+  };
+  const giveBack = (id: VoiceId) => {
+    said.value = words.said[next === id ? 'stopped' : 'removed'](nameOf(id));
+    giveBackVoice(id);
+    refused.value = undefined;
+  };
+  const here = voicesHere.value;
+  const failed = next && here.kind === 'known' ? here.failed : undefined;
+  return (
+    <fieldset class={css.voices}>
+      <legend class={css.label}>{words.label}</legend>
+      <ul>
+        {speaking.map((id) => (
+          <li key={id} class={css.voice}>
+            <div class={css.row}>
+              <label class={css.option}>
+                <input
+                  class={css.input}
+                  type="radio"
+                  name={group}
+                  value={id}
+                  checked={id === chosen}
+                  onChange={({ currentTarget }) => choose(id, currentTarget.closest('fieldset'))}
+                />
+                <span class={css.pill}>
+                  <span class={css.name}>{nameOf(id)}</span>
+                  <span class={css.hint}>{words.is[id]}</span>
+                  <Standing of={id} />
+                </span>
+              </label>
+              {hasSample(id) && !underWay.value && (
+                <IconButton
+                  label={words.hear(nameOf(id))}
+                  icon={samples.heard.value === id ? 'stop' : 'play'}
+                  pressed={samples.heard.value === id}
+                  onPress={() => void samples.toggle(id)}
+                />
+              )}
+            </div>
+            {id === next && <p class={css.hint}>{words.until(nameOf(present))}</p>}
+            {id === next && (
+              <Button look="quiet" onPress={() => giveBack(id)}>
+                {words.stop(nameOf(id))}
+              </Button>
+            )}
+            {manages && id !== speaks && id !== next && hasAny(id) && (
+              <Button look="quiet" onPress={() => giveBack(id)}>
+                {words.remove(nameOf(id))}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {refused.value && (
+        <Notice tone="alert">{words.offline(nameOf(refused.value), nameOf(present))}</Notice>
+      )}
+      {next && failed && (
+        <Notice
+          tone="alert"
+          action={<Button onPress={retryOffline}>{allWords().common.retry}</Button>}
+        >
+          {words.failed[failed](nameOf(next), nameOf(present))}
+        </Notice>
+      )}
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+    </fieldset>
+  );
+}
+
+/** How much of a voice is here, in words and, while it comes, as a bar. */
+function Standing({ of }: { of: VoiceId }) {
+  const { formats, voiceChoice: words } = allWords();
+  const here = voicesHere.value;
+  const standing = here.kind === 'known' ? here.standings[of] : undefined;
+  if (!standing) return null;
+  const { done, total } = standing;
+  const size = words.size(Math.max(1, Math.round(total / 1e6)));
+  const { next, speaks } = choice.value;
+  if (isWhole(of)) return <span class={css.hint}>{`${words.here} · ${size}`}</span>;
+  if (of !== next && of !== speaks) return <span class={css.hint}>{words.away(size)}</span>;
+  return (
+    <>
+      <span class={css.hint}>{`${words.coming(formats.percent(done / total))} · ${size}`}</span>
+      <progress class={css.bar} aria-hidden="true" value={done} max={total} />
+    </>
+  );
+}
+
+function hasAny(id: VoiceId): boolean {
+  const here = voicesHere.value;
+  return here.kind === 'known' && (here.standings[id]?.done ?? 0) > 0;
+}

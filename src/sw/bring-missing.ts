@@ -1,0 +1,86 @@
+// Storing many files: a few at a time, since each waits longer for its answer than for its bytes.
+import type { Store } from './store';
+import type { VersionFile } from './version';
+import type { Way } from './way';
+
+/** As many as keep a slow line busy. */
+export const WIDTH = 3;
+
+interface Task {
+  readonly store: Store;
+  /** All that is to be here; it may change meanwhile. */
+  readonly wanted: () => readonly VersionFile[];
+  /** Files to store at most. */
+  readonly most?: number;
+  readonly way: Way;
+  /** Told the bytes that are here, and those in all. */
+  readonly tell: (done: number, total: number) => void;
+  /** Whether nobody wants it any more. */
+  readonly isOver?: () => boolean;
+}
+
+/** Stores what is missing, in its order. Throws as the store does; what is stored by then stays. */
+export async function bringMissing({
+  store,
+  wanted,
+  most = Number.POSITIVE_INFINITY,
+  way,
+  tell,
+  isOver = () => false,
+}: Task): Promise<void> {
+  const missing = new Set(await store.missing(wanted()));
+  const known = new Set(wanted());
+  const here = new Set([...known].filter((file) => !missing.has(file)));
+  const onItsWay = new Map<VersionFile, number>();
+  let begun = 0;
+  let failed = false;
+
+  const report = () => {
+    const all = wanted();
+    tell(
+      all.reduce((sum, file) => sum + (here.has(file) ? file.bytes : (onItsWay.get(file) ?? 0)), 0),
+      all.reduce((sum, { bytes }) => sum + bytes, 0),
+    );
+  };
+  const next = () => wanted().find((file) => missing.has(file) && !onItsWay.has(file));
+  const lane = async () => {
+    for (;;) {
+      await way.free();
+      if (failed) return;
+      // Browsers give an install up after some minutes; whoever goes on is a worker after this one.
+      if (isOver()) throw new DOMException('The install was given up', 'AbortError');
+      const file = begun < most ? next() : undefined;
+      if (!file) return;
+      const signal = way.signal();
+      begun += 1;
+      onItsWay.set(file, 0);
+      try {
+        const progress = (bytes: number) => {
+          onItsWay.set(file, bytes);
+          report();
+        };
+        await store.bring(file, progress, signal);
+        missing.delete(file);
+        here.add(file);
+        if (!wanted().includes(file)) await store.drop([file]);
+      } catch (error) {
+        // It gave way, and is fetched after that.
+        if (!signal.aborted) throw error;
+        begun -= 1;
+      } finally {
+        onItsWay.delete(file);
+      }
+    }
+  };
+  report();
+  await Promise.all(
+    Array.from({ length: WIDTH }, async () => {
+      try {
+        await lane();
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+    }),
+  );
+}

@@ -1,0 +1,188 @@
+// Only the chosen voice is on the device. Others come when they are chosen, whole and right, and can be
+// given back; until one is all here, the one before goes on speaking.
+import type { Page } from '@playwright/test';
+import { expect, hearSound, openApp, readyOffline, type Served, test, trackBytes } from './app';
+import { deployNext, expectVersion, firstScript, listedIn } from './builds';
+import { BROKEN, FAULTS, hold } from './faults';
+import { keptFiles, spoil } from './kept';
+import { clipsOf, cuesIn } from './packs';
+import { chooseVoice, voiceDot } from './voices';
+
+const filesOf = (served: Served, voice: string) =>
+  listedIn(served.folder).filter((file) => file.voice === voice);
+const settings = (page: Page) => page.getByRole('link', { name: 'Settings and about' }).click();
+const home = (page: Page) => page.getByRole('link', { name: 'Home' }).click();
+
+/** Which of the two voices each kept file is of, and whether all of each is right. */
+async function voicesKept(page: Page, served: Served): Promise<Record<string, string>> {
+  const kept = new Map((await keptFiles(page)).map(({ url, integrity }) => [url, integrity]));
+  const all = ['ember', 'rowan'].map((voice) => {
+    const files = filesOf(served, voice);
+    const right = files.filter(({ url, integrity }) => kept.get(url) === integrity);
+    const some = files.some(({ url }) => kept.has(url)) ? 'some' : 'none';
+    return [voice, right.length === files.length ? 'whole' : some];
+  });
+  return Object.fromEntries(all);
+}
+
+/** Starts a routine from the first screen and tells who speaks in it. */
+async function whoSpeaks(page: Page): Promise<string[]> {
+  await page.getByRole('button', { name: /^Start Drink or snack/ }).click();
+  await hearSound(page);
+  const track = await trackBytes(page);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Stop' }).click();
+  return (['ember', 'rowan'] as const).filter((voice) => cuesIn(track, voice).length > 0);
+}
+
+test('one voice is installed; another speaks once it is all here, and either can be given back', async ({
+  page,
+  context,
+  served,
+}) => {
+  test.setTimeout(120_000);
+  await openApp(page, served);
+  await readyOffline(page);
+  await expect(page.getByText('Ready offline, with Ember')).toBeVisible();
+  expect(await voicesKept(page, served)).toEqual({ ember: 'whole', rowan: 'none' });
+
+  // Without a connection there is a sentence, and all stays as it is.
+  await settings(page);
+  await context.setOffline(true);
+  await voiceDot(page, 'Rowan').click();
+  await expect(page.getByRole('alert')).toContainText('Rowan is not on this device');
+  await expect(voiceDot(page, 'Ember')).toBeChecked();
+  await context.setOffline(false);
+
+  // It breaks off half way, with what came by then kept; meanwhile the first one speaks.
+  const files = filesOf(served, 'rowan').filter(({ url }) => url.endsWith('mp3'));
+  const broken = files[Math.floor(files.length / 2)]?.url ?? '';
+  served.faults.set(broken, BROKEN);
+  await voiceDot(page, 'Rowan').check();
+  await expect(page.getByRole('alert')).toContainText('Fetching Rowan stopped');
+  await expect(page.getByText(/^Until it is all here, Ember speaks/)).toBeVisible();
+  const before = (await keptFiles(page)).map(({ url }) => url);
+  expect(await voicesKept(page, served)).toEqual({ ember: 'whole', rowan: 'some' });
+  await home(page);
+  await expect(page.getByText('Ready offline, with Ember')).toBeVisible();
+  expect(await whoSpeaks(page)).toEqual(['ember']);
+
+  // It goes on where it stopped, also after the app was closed.
+  served.faults.clear();
+  served.asked.length = 0;
+  await page.reload();
+  await expect(page.getByText('Ready offline, with Rowan')).toBeVisible({ timeout: 60_000 });
+  expect(served.asked.filter((path) => before.includes(path) && path.includes('rowan'))).toEqual(
+    [],
+  );
+  expect(await voicesKept(page, served)).toEqual({ ember: 'whole', rowan: 'whole' });
+  await context.setOffline(true);
+  expect(await whoSpeaks(page)).toEqual(['rowan']);
+
+  // Both are here: changing needs no network. The one that speaks cannot be given back.
+  await settings(page);
+  await expect(page.getByRole('button', { name: 'Remove Rowan' })).toBeHidden();
+  await chooseVoice(page, 'Ember');
+  await page.getByRole('button', { name: 'Remove Rowan from this device' }).click();
+  await expect(page.getByText('Rowan is no longer on this device.')).toBeAttached();
+  await expect.poll(() => voicesKept(page, served)).toEqual({ ember: 'whole', rowan: 'none' });
+  await home(page);
+  expect(await whoSpeaks(page)).toEqual(['ember']);
+});
+
+test('a voice is whole and right, or does not speak; a bad file of it is found and mended', async ({
+  page,
+  served,
+}) => {
+  await openApp(page, served);
+  await readyOffline(page);
+  await settings(page);
+  const file = filesOf(served, 'rowan').find(({ url }) => /hydration.*mp3/.test(url))?.url ?? '';
+  const [, fault] = Object.entries(FAULTS)[0] ?? [];
+  if (fault) served.faults.set(file, fault(served, file));
+  await voiceDot(page, 'Rowan').check();
+  await expect(page.getByRole('alert')).toContainText('Something else than Rowan');
+  expect((await keptFiles(page)).map(({ url }) => url)).not.toContain(file);
+  served.faults.clear();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await home(page);
+  await expect(page.getByText('Ready offline, with Rowan')).toBeVisible({ timeout: 60_000 });
+
+  await spoil(page, file);
+  await page.reload();
+  served.asked.length = 0;
+  expect(await whoSpeaks(page)).toEqual(['rowan']);
+  expect(served.asked.filter((path) => path === file)).toHaveLength(1);
+  expect(await voicesKept(page, served)).toEqual({ ember: 'whole', rowan: 'whole' });
+});
+
+test('chosen before anything is here, a voice is the only one that is fetched', async ({
+  page,
+  served,
+}) => {
+  const [first] = filesOf(served, 'ember');
+  const held = hold(served, first?.url ?? '');
+  await page.goto(served.url);
+  await held.asked;
+  await chooseVoice(page, 'Rowan');
+  held.release();
+  await page.getByRole('button', { name: 'I am an adult' }).click();
+  await expect(page.getByText('Ready offline, with Rowan')).toBeVisible({ timeout: 60_000 });
+  expect(await voicesKept(page, served)).toEqual({ ember: 'none', rowan: 'whole' });
+});
+
+test('an update brings the chosen voice alone, and what an earlier version had of others goes', async ({
+  page,
+  served,
+}) => {
+  test.setTimeout(120_000);
+  await openApp(page, served);
+  await readyOffline(page);
+  await settings(page);
+  await chooseVoice(page, 'Rowan');
+  await page.getByRole('button', { name: 'Remove Ember from this device' }).click();
+  await expect.poll(() => voicesKept(page, served)).toEqual({ ember: 'none', rowan: 'whole' });
+  // As a version that kept both would have left it.
+  const left = filesOf(served, 'ember').map(({ url }) => url);
+  await page.evaluate(async (urls) => {
+    const [name = ''] = await caches.keys();
+    await (await caches.open(name)).addAll(urls);
+  }, left);
+  await home(page);
+  served.asked.length = 0;
+  deployNext(served.folder);
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+  await page.getByRole('button', { name: 'Update now' }).click();
+  await expectVersion(page, firstScript(served.folder));
+  await readyOffline(page);
+  expect(served.asked.filter((path) => path.includes('ember'))).toEqual([]);
+  await expect.poll(() => voicesKept(page, served)).toEqual({ ember: 'none', rowan: 'whole' });
+  await expect
+    .poll(async () => (await keptFiles(page)).filter(({ url }) => left.includes(url)))
+    .toEqual([]);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('one tap lets a voice be heard before it is chosen, where it has been recorded', async ({
+    page,
+    served,
+  }) => {
+    await page.goto(served.url);
+    const hear = (name: string) => page.getByRole('button', { name: `Hear ${name}` });
+    await expect(voiceDot(page, 'Ember')).toBeChecked();
+    const sample = clipsOf('ember').clips.find(({ id }) => id.startsWith('sample.'));
+    if (!sample) return expect(hear('Ember')).toHaveCount(0);
+    await hear('Ember').tap();
+    await hearSound(page);
+    await expect(hear('Ember')).toHaveAttribute('aria-pressed', 'true');
+    await hear('Rowan').tap();
+    await expect(hear('Ember')).toHaveAttribute('aria-pressed', 'false');
+    await hearSound(page);
+    await hear('Rowan').tap();
+    await expect(hear('Rowan')).toHaveAttribute('aria-pressed', 'false');
+    expect(await page.evaluate(() => window.sound.track?.paused)).toBe(true);
+    await expect(voiceDot(page, 'Ember')).toBeChecked();
+  });
+});

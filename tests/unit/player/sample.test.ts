@@ -1,0 +1,69 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { VoiceId } from '../../../src/catalogue/voices';
+import { createSamples, type Samples } from '../../../src/player/sample';
+
+/** As much of an element as samples use. */
+class Element extends EventTarget {
+  src = '';
+  paused = true;
+  play = vi.fn(async () => {
+    this.paused = false;
+  });
+  pause = vi.fn(() => {
+    this.paused = true;
+  });
+}
+
+let audio: Element;
+let samples: Samples;
+let load: (voice: VoiceId) => Promise<Blob>;
+
+beforeEach(() => {
+  vi.stubGlobal('URL', { createObjectURL: (blob: Blob) => `blob:${blob.type}` });
+  audio = new Element();
+  load = async (voice) => new Blob([], { type: voice });
+  samples = createSamples(audio as unknown as HTMLAudioElement, (voice) => load(voice));
+});
+
+const heard = () => [samples.heard.value, audio.paused ? undefined : audio.src];
+
+describe('a sample', () => {
+  it('that is in memory sounds within the tap, and falls silent at the next', async () => {
+    await samples.bring('ember');
+    void samples.toggle('ember');
+    expect(audio.play).toHaveBeenCalledOnce();
+    expect(heard()).toEqual(['ember', 'blob:ember']);
+    void samples.toggle('ember');
+    expect(heard()).toEqual([undefined, undefined]);
+  });
+
+  it('takes the place of another', async () => {
+    await samples.bring('ember');
+    await samples.bring('rowan');
+    void samples.toggle('ember');
+    void samples.toggle('rowan');
+    expect(heard()).toEqual(['rowan', 'blob:rowan']);
+    audio.dispatchEvent(new Event('ended'));
+    expect(samples.heard.value).toBeUndefined();
+  });
+
+  it('that comes late does not talk into another', async () => {
+    await samples.bring('rowan');
+    const late = samples.toggle('ember');
+    void samples.toggle('rowan');
+    await late;
+    expect(heard()).toEqual(['rowan', 'blob:rowan']);
+  });
+
+  it('that cannot be had, or may not sound, leaves the button as it was, and can be tried again', async () => {
+    load = () => Promise.reject(new Error('no network'));
+    await samples.toggle('ember');
+    expect(samples.heard.value).toBeUndefined();
+    load = async (voice) => new Blob([], { type: voice });
+    audio.play.mockRejectedValueOnce(new DOMException('no tap', 'NotAllowedError'));
+    await samples.toggle('ember');
+    expect(samples.heard.value).toBeUndefined();
+    await samples.toggle('ember');
+    expect(heard()).toEqual(['ember', 'blob:ember']);
+  });
+});

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { bringMissing, WIDTH } from '../../../src/sw/bring-missing';
+import type { Store } from '../../../src/sw/store';
+import { filesOf, type VersionFile } from '../../../src/sw/version';
+import { createWay } from '../../../src/sw/way';
+
+const FILES = filesOf(
+  Array.from({ length: 9 }, (_, index) => ({
+    url: `assets/${index}.mp3`,
+    revision: null,
+    bytes: index + 1,
+    integrity: '',
+  })),
+  'https://app.example/sw.js',
+);
+const BYTES = FILES.reduce((sum, { bytes }) => sum + bytes, 0);
+const moment = () => new Promise((resolve) => setTimeout(resolve));
+
+/** A store that has `stored`; `fetched` brings a file, or throws. */
+function storeOf(stored: Set<VersionFile>, fetched: (file: VersionFile) => Promise<void>) {
+  const bring: Store['bring'] = async (file, tell, signal) => {
+    await fetched(file);
+    signal?.throwIfAborted();
+    tell?.(file.bytes);
+    stored.add(file);
+  };
+  const missing: Store['missing'] = async (some) => some.filter((file) => !stored.has(file));
+  const drop: Store['drop'] = async (some) => {
+    for (const file of some) stored.delete(file);
+  };
+  return { bring, missing, drop } as Store;
+}
+
+it('fetches what is missing and nothing else, a few at a time, and tells true bytes', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.subarray([...FILES]), async (before) => {
+      const stored = new Set(before);
+      const asked: VersionFile[] = [];
+      let now = 0;
+      let most = 0;
+      const store = storeOf(stored, async (file) => {
+        asked.push(file);
+        now += 1;
+        most = Math.max(most, now);
+        await moment();
+        now -= 1;
+      });
+      const told: (readonly [number, number])[] = [];
+      const tell = (done: number, total: number) => void told.push([done, total]);
+      await bringMissing({ store, wanted: () => FILES, way: createWay(), tell });
+      expect(asked).toEqual(FILES.filter((file) => !before.includes(file)));
+      expect(most).toBeLessThanOrEqual(WIDTH);
+      expect(told.at(-1)).toEqual([BYTES, BYTES]);
+      expect(told).toEqual(told.toSorted(([a], [b]) => a - b));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+it('leaves out what nobody wants any more, and brings what is wanted instead', async () => {
+  const stored = new Set<VersionFile>();
+  let wanted = FILES.slice(0, 6);
+  const store = storeOf(stored, async () => {
+    if (stored.size > 0) wanted = [...FILES.slice(0, 3), ...FILES.slice(6)];
+    await moment();
+  });
+  const task = { store, way: createWay(), tell: () => undefined };
+  await bringMissing({ ...task, wanted: () => wanted });
+  await bringMissing({ ...task, wanted: () => wanted });
+  expect(new Set(stored)).toEqual(new Set(wanted));
+});
+
+it('keeps what came before one fails, and begins no other', async () => {
+  const stored = new Set<VersionFile>();
+  const store = storeOf(stored, async (file) => {
+    await moment();
+    if (file === FILES[4]) throw new TypeError('no network');
+  });
+  const way = createWay();
+  await expect(
+    bringMissing({ store, wanted: () => FILES, way, tell: () => undefined }),
+  ).rejects.toThrow('no network');
+  await moment();
+  await moment();
+  expect(stored.size).toBeGreaterThanOrEqual(3);
+  expect(stored.size).toBeLessThan(FILES.length - 1);
+});
+
+it('lets go of everything while someone else needs the line, and fetches it after that', async () => {
+  const stored = new Set<VersionFile>();
+  const way = createWay();
+  let asked = 0;
+  const store = storeOf(stored, async () => {
+    asked += 1;
+    if (asked === WIDTH) way.lend('page', 60_000);
+    await moment();
+  });
+  const bringing = bringMissing({ store, wanted: () => FILES, way, tell: () => undefined });
+  for (let turn = 0; turn < 9; turn += 1) await moment();
+  expect([asked, stored.size]).toEqual([WIDTH, 0]);
+  way.lend('page', 0);
+  await bringing;
+  expect(stored.size).toBe(FILES.length);
+});
+
+it('stores no more than it is asked for', async () => {
+  const stored = new Set<VersionFile>();
+  const store = storeOf(stored, moment as () => Promise<void>);
+  await bringMissing({ store, wanted: () => FILES, way: createWay(), most: 2, tell: () => {} });
+  expect(stored.size).toBe(2);
+});
