@@ -162,6 +162,36 @@ test('an update brings the chosen voice alone, and what an earlier version had o
     .toEqual([]);
 });
 
+test('coming from a version that kept all voices, only the one that was last played stays', async ({
+  page,
+  context,
+  served,
+}) => {
+  test.setTimeout(120_000);
+  await openApp(page, served);
+  await readyOffline(page);
+  // As that version left it: nobody had told the worker, and the voice was kept with each routine.
+  const both = listedIn(served.folder).flatMap(({ url, voice }) => (voice ? [url] : []));
+  await page.evaluate(leaveAsBefore, both);
+  expect(await voicesKept(page, served)).toEqual({ ember: 'whole', rowan: 'whole' });
+
+  const before = firstScript(served.folder);
+  deployNext(served.folder);
+  served.asked.length = 0;
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+  await expect(page.getByRole('button', { name: 'Update now' })).toBeVisible({ timeout: 60_000 });
+  // The new version is whole by now, and the old one has lost nothing yet.
+  const kept = (await keptFiles(page)).map(({ url }) => url);
+  expect(kept).toEqual(expect.arrayContaining([before, ...both]));
+  await page.getByRole('button', { name: 'Update now' }).click();
+  await expectVersion(page, firstScript(served.folder));
+  await expect(page.getByText('Ready offline, with Rowan')).toBeVisible();
+  expect(served.asked.filter((path) => path.includes('ember'))).toEqual([]);
+  await expect.poll(() => voicesKept(page, served)).toEqual({ ember: 'none', rowan: 'whole' });
+  await context.setOffline(true);
+  expect(await whoSpeaks(page)).toEqual(['rowan']);
+});
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
@@ -186,3 +216,23 @@ test.describe('by touch', () => {
     await expect(voiceDot(page, 'Ember')).toBeChecked();
   });
 });
+
+/** Runs in the page: `urls` are kept, nothing says which of them shall be, and Rowan was played last. */
+async function leaveAsBefore(urls: readonly string[]): Promise<void> {
+  const [name = ''] = await caches.keys();
+  const cache = await caches.open(name);
+  await cache.delete('./?voices');
+  await cache.addAll([...urls]);
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('afterglow');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const writing = database.transaction('preferences', 'readwrite');
+  writing.objectStore('preferences').delete('voice');
+  writing.objectStore('preferences').put({ voice: 'rowan' }, 'settings:made');
+  await new Promise((resolve) => {
+    writing.oncomplete = resolve;
+  });
+  database.close();
+}

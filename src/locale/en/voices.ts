@@ -12,7 +12,7 @@ export const voiceChoice = {
   } satisfies Readonly<Record<VoiceId | 'hush', string>>,
   hear: (name: string) => `Hear ${name}`,
   here: 'On this device',
-  size: (megabytes: number) => `${formats.number(megabytes)} MB`,
+  size: (megabytes: number) => `${formats.number(megabytes)}\u00a0MB`,
   away: (size: string) => `${size} to fetch`,
   coming: (percent: string) => `On its way: ${percent}`,
   waiting: 'Not all here yet',
