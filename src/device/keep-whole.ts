@@ -49,7 +49,8 @@ export function keepWhole(
     const { active, waiting, installing } = registration;
     for (const worker of [active, waiting, installing]) worker?.postMessage(message);
   };
-  const showVoices = ({ voices: standings, failed }: Standing) => {
+  // A worker of an earlier version does not know of voices.
+  const showVoices = ({ voices: standings = {}, failed }: Standing) => {
     voices.value = { kind: 'known', standings, failed };
   };
 
@@ -167,6 +168,8 @@ export function keepWhole(
       const worker = installing ?? waiting;
       return worker ? await follow(worker) : 'stuck';
     } catch (error) {
+      // Where nothing can be kept, no voice has to wait until it is.
+      if (voices.peek().kind === 'unknown') voices.value = { kind: 'known', standings: {} };
       return fail(error instanceof TypeError ? 'network' : 'unknown');
     }
   });

@@ -26,7 +26,7 @@ export const voiceChoice = {
   said: {
     coming: (name: string, present: string) =>
       `${name} is on its way. Until it is all here, ${present} speaks.`,
-    arrived: (name: string) => `${name} is here, and speaks from now on.`,
+    arrived: (name: string) => `${name} speaks from now on.`,
     removed: (name: string) => `${name} is no longer on this device.`,
     stopped: (name: string) => `${name} is not fetched any more.`,
   },

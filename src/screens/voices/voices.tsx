@@ -1,6 +1,6 @@
 // Who speaks: each voice with how it is, its own line to hear, and whether it is on this device.
 import { useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { VoiceId } from '../../catalogue/voices';
 import { Button, IconButton } from '../../components/button';
 import { Notice } from '../../components/notice';
@@ -21,6 +21,7 @@ export function Voices({ manages = false }: { manages?: boolean }) {
   const { routine, voiceChoice: words, voices } = allWords();
   const speaking = voicesOfLanguage();
   const group = useId();
+  const fieldset = useRef<HTMLFieldSetElement>(null);
   const { next, speaks } = choice.value;
   const present = voiceFor(speaks);
   const chosen = next ?? present;
@@ -44,25 +45,27 @@ export function Voices({ manages = false }: { manages?: boolean }) {
 
   if (!present) return <p>{routine.noVoice}</p>;
   const nameOf = (id: VoiceId) => voices[id].name;
-  const choose = (id: VoiceId, fieldset: HTMLFieldSetElement | null) => {
+  const choose = (id: VoiceId) => {
     const can = chooseVoice(id);
     refused.value = can ? undefined : id;
     const { next: coming } = choice.peek();
     said.value = coming === id ? words.said.coming(nameOf(id), nameOf(present)) : '';
     // The browser has already moved the dot.
-    for (const input of can ? [] : (fieldset?.querySelectorAll('input') ?? [])) {
+    for (const input of can ? [] : (fieldset.current?.querySelectorAll('input') ?? [])) {
       input.checked = input.value === chosen;
     }
   };
   const giveBack = (id: VoiceId) => {
     said.value = words.said[next === id ? 'stopped' : 'removed'](nameOf(id));
     giveBackVoice(id);
+    // The button goes, and the focus would be lost with it.
+    fieldset.current?.querySelector<HTMLElement>(`[value=${id}]`)?.focus({ preventScroll: true });
     refused.value = undefined;
   };
   const here = voicesHere.value;
   const failed = next && here.kind === 'known' ? here.failed : undefined;
   return (
-    <fieldset class={css.voices}>
+    <fieldset class={css.voices} ref={fieldset}>
       <legend class={css.label}>{words.label}</legend>
       <ul>
         {speaking.map((id) => (
@@ -75,7 +78,7 @@ export function Voices({ manages = false }: { manages?: boolean }) {
                   name={group}
                   value={id}
                   checked={id === chosen}
-                  onChange={({ currentTarget }) => choose(id, currentTarget.closest('fieldset'))}
+                  onChange={() => choose(id)}
                 />
                 <span class={css.pill}>
                   <span class={css.name}>{nameOf(id)}</span>

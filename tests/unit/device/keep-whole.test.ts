@@ -208,6 +208,19 @@ describe('a voice beside', () => {
     await until(() => expect(voices.value).toMatchObject({ kind: 'known', failed: undefined }));
   });
 
+  it('need not be waited for where nothing can be kept', async () => {
+    Object.assign(container, { register: () => Promise.reject(new TypeError('not here')) });
+    keep();
+    await shows({ kind: 'failed' });
+    expect(voices.value).toEqual({ kind: 'known', standings: {} });
+  });
+
+  it('is unknown to a worker of an earlier version, which can be whole all the same', async () => {
+    keep(new FakeWorker('activated', () => ({ missing: 0, serves: true }) as Standing));
+    await shows({ kind: 'ready' });
+    expect(voices.value).toMatchObject({ kind: 'known', standings: {} });
+  });
+
   it('is chosen while the first version is stored: whoever stores hears it at once', async () => {
     const worker = new FakeWorker('installing', whole);
     const kept = keepWith({ speaks: 'ember', also: [] }, worker);
