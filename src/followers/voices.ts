@@ -3,14 +3,15 @@ import { effect } from '@preact/signals';
 import { voiceFor } from '../content/voice';
 import { keepVoices } from '../device/offline';
 import { settleVoice } from '../kept/choose-voice';
-import { isWhole, voice, voiceKnown } from '../kept/voice';
+import { isWhole, voice } from '../kept/voice';
 import { player } from '../state/playing';
 
 /** Has the chosen voices kept, and no others, and lets a new one speak once it is here. */
 export function followVoices(): void {
   effect(settleVoice);
   effect(() => {
-    if (!voiceKnown.value) return;
+    // As long as nobody was chosen, or that is not known, the worker goes by what it knows.
+    if (!['kept', 'here'].includes(voice.standing.value)) return;
     const { speaks, next, also } = voice.value;
     const speaking = voiceFor(speaks);
     const others = [...also, ...(next ? [next] : []), ...(speaking === speaks ? [] : [speaks])];

@@ -1,6 +1,6 @@
 // Choosing a voice, and giving one back. Apart from ./voice, since the first screen does without it.
 import type { VoiceId } from '../catalogue/voices';
-import { isWhole, keptVoice, type VoiceChoice, voice } from './voice';
+import { isWhole, type VoiceChoice, voice } from './voice';
 
 type IsWhole = typeof isWhole;
 
@@ -12,20 +12,20 @@ export function chooseVoice(chosen: VoiceId): boolean {
   const now = voice.peek();
   const here = chosen === now.speaks || (isWhole(chosen) ?? now.also.includes(chosen));
   if (!here && !navigator.onLine) return false;
-  void keptVoice.choose(choosing(now, chosen, isWhole));
+  void voice.choose(choosing(now, chosen, isWhole));
   return true;
 }
 
 /** Frees the room that `unwanted` takes, or stops fetching it. Not the one that speaks. */
 export function giveBackVoice(unwanted: VoiceId): void {
-  void keptVoice.choose(givingBack(voice.peek(), unwanted));
+  void voice.choose(givingBack(voice.peek(), unwanted));
 }
 
 /** Lets the one that was chosen speak as soon as it can; signals that it reads are followed. */
 export function settleVoice(): void {
   const now = voice.value;
   const next = settled(now, isWhole);
-  if (next !== now) void keptVoice.choose(next);
+  if (next !== now) void voice.choose(next);
 }
 
 /** `choice` once `chosen` is. */

@@ -1,6 +1,5 @@
 // The voice: chosen once, for everything. What was kept or shared with another one, as a favourite or a
 // link, is spoken by that where it is here, and by the chosen one where it is not.
-import { computed, signal } from '@preact/signals';
 import { VOICE_IDS, type VoiceId } from '../catalogue/voices';
 import { voicesHere } from '../device/offline';
 import { DEFAULT_SETTINGS, type Settings } from '../routine/settings';
@@ -30,35 +29,20 @@ export const voiceChoice: Schema<VoiceChoice> = (kept) => {
   };
 };
 
-/** What was chosen, as it is kept. */
-export const keptVoice = createPreference('voice', voiceChoice, {
+/** Who speaks, who is to speak next, and who is here beside. */
+export const voice = createPreference('voice', voiceChoice, {
   speaks: DEFAULT_SETTINGS.voice,
   also: [],
 });
 
-/** The voice of the routine that was played last, as versions before this one kept it. */
-const before = signal<VoiceId | 'none' | undefined>(undefined);
-
-/** Who speaks, who is to speak next, and who is here beside. */
-export const voice = computed(
-  (): VoiceChoice =>
-    keptVoice.standing.value === 'unset' && before.value && before.value !== 'none'
-      ? { speaks: before.value, also: [] }
-      : keptVoice.value,
-);
-
-/** Whether it is known who was chosen. Until then nobody is given back. */
-export const voiceKnown = computed(() => {
-  const standing = keptVoice.standing.value;
-  return standing === 'unset' ? before.value !== undefined : standing !== 'unknown';
-});
-
-/** Reads who was chosen. */
+/** Reads who was chosen: by versions before this one, for the routine that was played last. */
 export async function readVoice(): Promise<void> {
-  await keptVoice.read();
-  if (keptVoice.standing.peek() !== 'unset') return;
-  const last = await getPreference('settings:made', settingsFrom).catch(() => 'unknown' as const);
-  if (last !== 'unknown') before.value = last?.voice ?? 'none';
+  await voice.read();
+  if (voice.standing.peek() !== 'unset') return;
+  const last = await getPreference('settings:made', settingsFrom).catch(() => undefined);
+  if (last && voice.standing.peek() === 'unset') {
+    void voice.choose({ speaks: last.voice, also: [] });
+  }
 }
 
 /** Whether all of `asked` is on the device; undefined where that has not been looked at. */
