@@ -4,16 +4,19 @@
 # the order in which they are done:
 #   {"id": ..., "path": "a.wav"}                           or, instead of the path,
 #   {"id": ..., "samples": base64 of float32 samples, "rate": 24000}
-#     and, if wanted: "beam": 1 to 5 (5), "opinion": true
+#     and, if wanted: "whole": true, "opinion": true
 #   {"id": ..., "heard": "the words", "opinion": 4.1}      or {"id": ..., "error": "why"}
-# The first line written is {"ready": true}, once the model's hash was found right.
+# Whisper was made to listen to half a minute. A window as long as the recording needs takes a quarter
+# of the time and gives nearly always the same; "whole" asks for the half minute, to be sure.
 # "opinion" is DNSMOS P.808, what listeners would say from 1 to 5, as a model of them foresees it.
 #
 # AUDIO_EAR_MODEL is the folder of Whisper base for faster-whisper; AUDIO_EAR_THREADS how many threads
-# each of its computations takes (1). See audio/README.md.
+# each of its computations takes (1). The model's hash is checked before the first line is read. See
+# audio/README.md.
 import base64
 import hashlib
 import json
+import math
 import os
 import pathlib
 import sys
@@ -23,8 +26,9 @@ RATE = 16_000
 # The opinion is formed of windows of this many seconds, a second apart, of a recording that is
 # repeated until it is long enough: as Microsoft's DNSMOS does.
 WINDOW = 9.01
-# Whisper listens to half a minute, whatever there is; the time it takes goes with that.
-LONGEST = 30
+# Whisper's own window, and the shortest that is given to it, in seconds.
+WHOLE = 30
+LEAST = 5
 
 
 def main():
@@ -34,7 +38,6 @@ def main():
     check(folder)
     recognise = recogniser(folder, threads)
     please = None
-    say({"ready": True})
     for line in sys.stdin:
         if not line.strip():
             continue
@@ -42,7 +45,7 @@ def main():
         answer = {"id": asked["id"]}
         try:
             sound = sound_of(asked)
-            answer["heard"] = recognise(sound, int(asked.get("beam", 5)))
+            answer["heard"] = recognise(sound, bool(asked.get("whole")))
             if asked.get("opinion"):
                 please = please or listeners(threads)
                 answer["opinion"] = round(please(sound), 3)
@@ -78,20 +81,27 @@ def sound_of(asked):
 
 
 def recogniser(folder, threads):
+    import ctranslate2
+    import numpy
     from faster_whisper import WhisperModel
+    from faster_whisper.tokenizer import Tokenizer
 
-    model = WhisperModel(str(folder), device="cpu", compute_type="int8", cpu_threads=threads)
+    whisper = WhisperModel(str(folder), device="cpu", compute_type="int8", cpu_threads=threads)
+    tokens = Tokenizer(whisper.hf_tokenizer, True, task="transcribe", language="en")
+    prompt = [*tokens.sot_sequence, tokens.no_timestamps]
 
-    def recognise(sound, beam):
-        segments, _ = model.transcribe(
-            sound,
-            language="en",
-            beam_size=beam,
-            temperature=0,
-            condition_on_previous_text=False,
-            without_timestamps=True,
-        )
-        return " ".join(segment.text.strip() for segment in segments)
+    def recognise(sound, whole):
+        seconds = len(sound) / RATE
+        if seconds > WHOLE:
+            raise ValueError(f"{seconds:.1f} s is longer than the ear listens to")
+        frames = int(100 * (WHOLE if whole else min(WHOLE, max(LEAST, math.ceil(seconds) + 2))))
+        heard = whisper.feature_extractor(sound, padding=0)[:, :frames]
+        window = numpy.pad(heard, ((0, 0), (0, frames - heard.shape[1])))
+        features = numpy.ascontiguousarray(window[numpy.newaxis], dtype=numpy.float32)
+        encoded = whisper.model.encode(ctranslate2.StorageView.from_array(features))
+        found = whisper.model.generate(encoded, [prompt], beam_size=5, max_length=224)[0]
+        words = [token for token in found.sequences_ids[0] if token < tokens.eot]
+        return tokens.decode(words).strip()
 
     return recognise
 
