@@ -1,9 +1,11 @@
 // The steps from a raw line to a clip, each on sounds made for the test.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { deEssed } from '../../audio/deess';
 import { equaliser, filtered, highPass } from '../../audio/filters';
 import { limited } from '../../audio/limiter';
 import { type Meter, openMeter } from '../../audio/loudness';
-import { trimmed } from '../../audio/trim';
+import { MASTERING } from '../../audio/mastering-settings';
+import { stilled, trimmed } from '../../audio/trim';
 import { SAMPLE_RATE } from '../../src/catalogue/units';
 import { peakLevel } from './decode';
 
@@ -69,6 +71,59 @@ describe('trimming', () => {
   });
 });
 
+describe('stilling', () => {
+  const room = { head: 0.05, tail: 0.1 };
+  const hum = tone(300, 0.6, 0.0005);
+  const said = joined(tone(440, 0.5, 0.5), hum, tone(440, 0.5, 0.5));
+
+  it('makes silence of the quiet between sounds, softly', () => {
+    const still = stilled(said, room);
+    expect(still.length).toBe(said.length);
+    const at = (seconds: number) => Math.round(seconds * SAMPLE_RATE);
+    expect(peakLevel(still.subarray(at(0.61), at(1.04)))).toBe(-Infinity);
+    expect(still.subarray(0, at(0.5))).toEqual(said.subarray(0, at(0.5)));
+    expect(still.subarray(at(1.1))).toEqual(said.subarray(at(1.1)));
+    expect(peakLevel(still.subarray(at(0.55), at(0.6)))).toBeGreaterThan(-80);
+  });
+
+  it('leaves alone a pause that has no room for it', () => {
+    const close = joined(
+      tone(440, 0.5, 0.5),
+      hum.subarray(0, 0.14 * SAMPLE_RATE),
+      tone(440, 0.5, 0.5),
+    );
+    expect(stilled(close, room)).toEqual(close);
+  });
+});
+
+describe('the de-esser', () => {
+  const { deEsser } = MASTERING;
+  const vowel = tone(300, 0.5, 0.3);
+  const hiss = tone(7000, 0.2, 0.3);
+  const level = (samples: Float32Array) => peakLevel(samples.subarray(samples.length / 4, -1000));
+
+  it('turns a hiss down, and by no more than it may', () => {
+    const softened = deEssed(joined(vowel, hiss, vowel), deEsser);
+    const taken = level(hiss) - level(softened.subarray(vowel.length, vowel.length + hiss.length));
+    expect(taken).toBeGreaterThan(2);
+    expect(taken).toBeLessThanOrEqual(deEsser.most + 0.1);
+  });
+
+  it('leaves vowels, and what is bright but faint', () => {
+    const bright = vowel.map((sample, n) => sample + 0.01 * Math.sin((2 * Math.PI * n) / 4));
+    expect(deEssed(bright, deEsser)).toEqual(bright);
+  });
+
+  it('does the same to a quiet recording as to a loud one', () => {
+    const loud = joined(vowel, hiss, vowel);
+    const quiet = loud.map((sample) => sample / 8);
+    expect(level(deEssed(quiet, deEsser).map((sample) => sample * 8))).toBeCloseTo(
+      level(deEssed(loud, deEsser)),
+      3,
+    );
+  });
+});
+
 describe('the equaliser', () => {
   it.each([
     { shape: 'low-shelf', at: 40, apart: 4000 },
@@ -92,6 +147,11 @@ function tone(hertz: number, seconds: number, amplitude: number): Float32Array {
   return new Float32Array(Math.round(seconds * SAMPLE_RATE)).map(
     (_, n) => amplitude * Math.sin((2 * Math.PI * hertz * n) / SAMPLE_RATE),
   );
+}
+
+/** `parts`, one behind another. */
+function joined(...parts: readonly Float32Array[]): Float32Array {
+  return Float32Array.from(parts.flatMap((part) => [...part]));
 }
 
 /** `sound` with silence before and after, in seconds. */
