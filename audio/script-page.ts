@@ -1,7 +1,8 @@
-// The page of `npm run script`: one file without anything outside itself, made to be printed on A4.
+// The page of `npm run script`: one file beside the clips that it plays, made to be printed on A4.
 import { SOURCES, type SourceId } from '../src/catalogue/sources';
 import type { VoiceId } from '../src/catalogue/voices';
 import type { Line } from './lines';
+import { NOTES_KEY, SCRIPT_PLAYER } from './script-player';
 import { SCRIPT_STYLE } from './script-style';
 import { stepInWords, whenInWords } from './script-words';
 
@@ -31,12 +32,28 @@ export function scriptPage(
 <p>Read each line aloud, slowly, as to one person who is lying down. Tick what sounds right. Note what
 does not: a word that trips, a breath that runs out, a tone that is off, a claim its source does not
 carry.</p>
+${tools([...owners.keys()], voices)}
 ${totals([...owners.values()].flat(), voices)}
 ${contents(owners, voices)}
 ${sections.join('\n')}
+<script>${SCRIPT_PLAYER}</script>
 </body>
 </html>
 `;
+}
+
+/** What is only there on a screen: whose lines to show, hearing them in a row, and the notes. */
+function tools(owners: readonly string[], voices: readonly VoiceId[]): string {
+  const choices = owners.map((owner) => `<option>${owner}</option>`);
+  const rows = voices.map(
+    (voice) => `<button type="button" data-row="${voice}">All in ${voice}</button>`,
+  );
+  return `<form class="tools" onsubmit="return false">
+<label>Whose lines <select id="whose"><option value="">everyone’s</option>${choices.join('')}</select></label>
+${rows.join('\n')}
+<button type="button" id="stop">Stop</button>
+<button type="button" id="copy" data-key="${NOTES_KEY}">Copy ticks and notes</button>
+</form>`;
 }
 
 function totals(lines: readonly ReadLine[], voices: readonly VoiceId[]): string {
@@ -81,7 +98,10 @@ function section(owner: string, lines: readonly ReadLine[], voices: readonly Voi
   });
   return `<section id="${owner}"><h2>${owner}</h2>
 <table class="lines"><thead><tr>${heads
-    .map((head) => `<th scope="col">${head || '<span aria-label="Sounds right">✓</span>'}</th>`)
+    .map((head, column) => {
+      const isNumber = column >= 4 && column < 5 + voices.length;
+      return `<th scope="col"${isNumber ? ' class="number"' : ''}>${head || '<span aria-label="Sounds right">✓</span>'}</th>`;
+    })
     .join('')}</tr></thead><tbody>
 ${rows.join('\n')}
 </tbody></table></section>`;
@@ -94,15 +114,25 @@ function stepRow(line: ReadLine, columns: number): string {
 }
 
 function lineRow(line: ReadLine, voices: readonly VoiceId[]): string {
-  const seconds = voices.map((voice) => line.seconds.get(voice)?.toFixed(1) ?? 'not voiced');
+  const clips = voices.map((voice) => clip(line, voice));
   return (
-    `<tr><td><input type="checkbox" aria-label="${escaped(line.id)} sounds right"></td>` +
+    `<tr data-line="${escaped(line.id)}"><td><input type="checkbox" aria-label="${escaped(line.id)} sounds right"></td>` +
     `<td class="id">${line.id.split('.').map(escaped).join('.<wbr>')}</td>` +
     `<td class="when">${escaped(whenInWords(line.cue))}</td>` +
     `<td class="line">${escaped(line.text)}</td><td class="number">${line.words}</td>` +
-    `${seconds.map((each) => `<td class="number">${each}</td>`).join('')}` +
-    `<td class="sources">${(line.cue.sources ?? []).map(sourceLink).join('<br>')}</td><td></td></tr>`
+    `${clips.map((each) => `<td class="number">${each}</td>`).join('')}` +
+    `<td class="sources">${(line.cue.sources ?? []).map(sourceLink).join('<br>')}</td>` +
+    `<td class="notes" contenteditable="plaintext-only" aria-label="Notes on ${escaped(line.id)}"></td></tr>`
   );
+}
+
+/** How long `voice` takes for `line`, as a button that plays it. */
+function clip(line: ReadLine, voice: VoiceId): string {
+  const seconds = line.seconds.get(voice)?.toFixed(1);
+  if (seconds === undefined) return 'not voiced';
+  const file = escaped(`audio/.work/clips/${voice}/${line.id}.mp3`);
+  const name = escaped(`Hear ${line.id} in ${voice}`);
+  return `<button type="button" data-clip="${file}" data-voice="${voice}" aria-label="${name}">${seconds}</button>`;
 }
 
 /** As many letters of a source's title as a narrow column holds. */

@@ -28,18 +28,26 @@ tbody tr { border-bottom: 1px solid #ccc; break-inside: avoid; }
 .lines th:nth-child(1) { width: 2rem; }
 .lines th:nth-child(2) { width: 13%; }
 .lines th:nth-child(3) { width: 14%; }
-.lines th:nth-child(5), .lines th:nth-child(6), .lines th:nth-child(7) { width: 4.25rem; }
-.lines th:nth-child(8) { width: 13%; }
-.lines th:nth-child(9) { width: 18%; }
+.lines th.number { width: 4.75rem; }
+.lines th:nth-last-child(2) { width: 12%; }
+.lines th:last-child { width: 16%; }
 .lines tr.step th { width: auto; padding-top: 1rem; font-size: 0.9375rem; }
 .step { break-after: avoid; }
 .step span { margin-left: 0.5rem; color: #555; font-weight: 400; }
 .line { font-size: 1rem; line-height: 1.35; }
 .id, .when, .sources { color: #444; font-size: 0.75rem; overflow-wrap: anywhere; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
-.lines thead th:nth-child(n + 5):nth-child(-n + 7) { text-align: right; }
+.lines thead th.number { text-align: right; }
 input { width: 1rem; height: 1rem; margin: 0.15rem 0 0; }
+.tools { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: center; padding: 0.75rem 0; }
+.tools { position: sticky; top: 0; background: #fff; border-bottom: 1px solid #ccc; }
+button, select { min-height: 2rem; font: inherit; }
+.lines button { min-width: 3.25rem; font-variant-numeric: tabular-nums; }
+.playing { background: #fbe8d3; }
+.notes:focus { outline: 2px solid #6b3510; }
 @media print {
+  .tools { display: none; }
+  .lines button { border: 0; padding: 0; background: none; color: inherit; }
   body { margin: 0; padding: 0; max-width: none; font-size: 8.5pt; }
   .line { font-size: 10.5pt; }
   .id, .when, .sources { font-size: 7pt; }
