@@ -1,0 +1,15 @@
+// Lines that the ear hears otherwise than they are written, and that a person listened to and found
+// right. Each stands only for what was heard then: if the clip is heard in yet another way, it is
+// listed again.
+import type { CueId } from '../src/catalogue/cue-id';
+import type { VoiceId } from '../src/catalogue/voices';
+
+export interface HeardOtherwise {
+  readonly voice: VoiceId;
+  readonly id: CueId;
+  readonly heard: string;
+  /** Why it is right all the same. */
+  readonly why: string;
+}
+
+export const HEARD_OTHERWISE: readonly HeardOtherwise[] = [];

@@ -1,0 +1,131 @@
+// `npm run listen`: an independent ear hears every line of every voice and lists what it hears otherwise,
+// with a table of figures. What was heard before is not heard again. Arguments:
+//   NAME ...            only these voices
+//   --raw NAME=FOLDER   sound files named by cue (FOLDER/<cue id>.wav), as a voice NAME; with --raw,
+//                       packs are listened to only where they are named
+//   --only TEXT         only lines whose id has TEXT in it
+//   --every N           only each Nth line: a sample
+//   --table             only the table
+//   --red-flags         also every red-flag line, as it was heard
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { VOICE_IDS, type VoiceId } from '../src/catalogue/voices';
+import { decode } from './decode';
+import { EARS, type Ear, openEar } from './ear';
+import { readAudio } from './ffmpeg';
+import { HEARD_OTHERWISE } from './heard-otherwise';
+import { LINES, type Line, linesFor } from './lines';
+import { openMeter } from './loudness';
+import { openMemory, type Sound } from './measured';
+import { inParallel, ToolError } from './process';
+import { asHeard, classOf, type HeardLine, lists, type Row, rowOf, table } from './report';
+import { readVoicePack, readVoicePacks } from './voice-pack';
+
+/** What a voice says, and how much its files weigh. */
+interface Spoken {
+  readonly name: string;
+  readonly lines: readonly { readonly line: Line; readonly sound: Sound }[];
+  readonly bytes: number | undefined;
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    raw: { type: 'string', multiple: true, default: [] },
+    only: { type: 'string', default: '' },
+    every: { type: 'string', default: '1' },
+    table: { type: 'boolean', default: false },
+    'red-flags': { type: 'boolean', default: false },
+  },
+});
+
+let ear: Ear | undefined;
+const memory = await openMemory(
+  () => {
+    ear ??= openEar();
+    return ear;
+  },
+  await openMeter(),
+);
+
+try {
+  const rows: Row[] = [];
+  for (const spoken of [...(await packed()), ...(await raw())]) {
+    const row = rowOf(spoken.name, await heardOf(spoken), spoken.bytes, HEARD_OTHERWISE);
+    rows.push(row);
+    if (!values.table) console.log(lists(row));
+  }
+  console.log(`\n${table(rows)}`);
+} catch (error) {
+  if (!(error instanceof ToolError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  await memory.keep();
+  ear?.close();
+}
+
+/** Listens to all that `spoken` has. */
+async function heardOf({ name, lines }: Spoken): Promise<readonly HeardLine[]> {
+  const wanted = lines
+    .filter(({ line }) => line.id.includes(values.only))
+    .filter((_, index) => index % Number(values.every) === 0);
+  if (wanted.length === 0) throw new ToolError(`there is nothing to listen to in ${name}`);
+  let done = 0;
+  const heard = await inParallel(wanted, EARS, async ({ line, sound }) => {
+    const measured = await memory.measured(sound, line.text);
+    done += 1;
+    if (process.stderr.isTTY) process.stderr.write(`\r${name}: ${done} of ${wanted.length} `);
+    return { line, ...measured };
+  });
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  if (values['red-flags']) {
+    const flags = heard.filter(({ line }) => classOf(line) === 'red flag');
+    console.log(`\n${name}: every red flag\n${flags.map(asHeard).join('\n')}`);
+  }
+  return heard;
+}
+
+/** The voices with packs, or those of them that are named. */
+async function packed(): Promise<readonly Spoken[]> {
+  const wanted = values.raw.length > 0 || positionals.length > 0 ? positionals : VOICE_IDS;
+  const spoken: Spoken[] = [];
+  for (const voice of VOICE_IDS.filter((id) => wanted.includes(id))) {
+    const clips = [...(await readVoicePacks(voice)).values()].flat();
+    const byId = new Map(clips.map(({ id, bytes }) => [id, bytes]));
+    const lines = [...(await linesFor(voice)).values()].flat().flatMap((line) => {
+      const bytes = byId.get(line.id);
+      const samples = async () => (await decode(bytes ?? new Uint8Array())).samples;
+      return bytes ? [{ line, sound: { bytes, samples } }] : [];
+    });
+    if (lines.length > 0) spoken.push({ name: voice, lines, bytes: await bytesOf(voice) });
+  }
+  return spoken;
+}
+
+/** The bytes of all files of `voice`. */
+async function bytesOf(voice: VoiceId): Promise<number> {
+  const owners = [...(await readVoicePacks(voice)).keys()];
+  const packs = await Promise.all(owners.map((owner) => readVoicePack(voice, owner)));
+  const files = packs.flatMap((pack) => pack?.index.files.map((_, number) => pack.file(number)));
+  return files.reduce((sum, file) => sum + (file?.length ?? 0), 0);
+}
+
+/** The folders of sound files that are named. */
+async function raw(): Promise<readonly Spoken[]> {
+  const spoken: Spoken[] = [];
+  for (const argument of values.raw) {
+    const [name = '', folder = ''] = argument.split('=');
+    const files = new Set(await readdir(folder));
+    const lines: Spoken['lines'][number][] = [];
+    for (const line of LINES) {
+      const path = join(folder, `${line.id}.wav`);
+      if (!files.has(`${line.id}.wav`)) continue;
+      const samples = () => readAudio(path);
+      lines.push({ line, sound: { bytes: await readFile(path), samples } });
+    }
+    spoken.push({ name, lines, bytes: undefined });
+  }
+  return spoken;
+}
