@@ -11,7 +11,6 @@ import { resolve } from '../routine/resolve';
 import { Home } from '../screens/home/home';
 import { Welcome } from '../screens/home/welcome';
 import { loadSentences, sentences } from '../screens/trouble/load';
-import { loadVoiceList } from '../screens/voices/load';
 import { loadPlayer, replacing } from '../state/playing';
 import { prepareToCarryOn } from '../state/resume';
 import { route, routeHref } from '../state/route';
@@ -104,8 +103,6 @@ const LATER = [
 async function makeReady(): Promise<void> {
   // Where they cannot be had, neither can anything that may go wrong.
   await loadSentences().catch(() => undefined);
-  // Whoever is here for the first time may choose who speaks.
-  if (welcomed.peek() !== 'yes') await loadVoiceList().catch(() => undefined);
   const spec = builtIn('cuddle');
   const settings = await lastSettings(spec);
   const request = { routine: resolve(spec, settings, {}) };

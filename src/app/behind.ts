@@ -7,7 +7,10 @@ import { notePrelude } from '../followers/prelude';
 import { keepScreenOnWhilePlaying } from '../followers/screen-wake';
 import { vibrateAtSteps } from '../followers/vibration';
 import { followVoices } from '../followers/voices';
+import { welcomed } from '../kept/first-time';
+import { loadAllWords } from '../language/words';
 import { followSpokenCommands } from '../listening';
+import { voiceList } from '../screens/voices/list';
 import { followTyping } from '../state/typing';
 
 /** Sets everything going that follows what people do and what plays. Call it once. */
@@ -23,4 +26,13 @@ export function followAll(): void {
   keepScreenOnWhilePlaying();
   vibrateAtSteps();
   followSpokenCommands();
+  if (welcomed.peek() !== 'yes') void offerVoices();
+}
+
+/** Whoever is here for the first time may choose who speaks; later there are the settings. */
+async function offerVoices(): Promise<void> {
+  const [shown] = await Promise.all([import('../screens/voices/voices'), loadAllWords()]).catch(
+    () => [],
+  );
+  voiceList.value = shown;
 }

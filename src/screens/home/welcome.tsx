@@ -4,7 +4,7 @@ import { Button, IconLink } from '../../components/button';
 import { Heading, Screen } from '../../components/screen';
 import { welcome } from '../../kept/first-time';
 import { words } from '../../language/words';
-import { voiceList } from '../voices/load';
+import { voiceList } from '../voices/list';
 import css from './home.module.css';
 
 /** Says what this is and who it is for, once. */
