@@ -8,6 +8,10 @@ import { HEADERS, security } from './security.config.ts';
 
 const { plugin: seals, withSeals } = sealedFiles();
 
+/** What a routine is made and played with, apart from its words. */
+const SOUND =
+  /\/src\/(?:player|track|content|routine|catalogue|practices)\/(?!.*(?:\/en\/|codec|schema|suggest|found|sources|find))/;
+
 export default defineConfig({
   // Relative addresses, so that the same build runs at a host's root or in any folder of it.
   base: './',
@@ -27,7 +31,13 @@ export default defineConfig({
     // The first screen is one file: cut in twenty, it compresses worse and asks twenty times.
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 2 },
+            // So are all that a first tap needs to sound.
+            { name: 'sound', test: SOUND, priority: 1 },
+          ],
+        },
         assetFileNames: ({ originalFileNames }) => assetName(originalFileNames),
       },
     },

@@ -3,41 +3,59 @@ import { type Frames, frames } from '../src/catalogue/units';
 import { between } from '../src/track/silences';
 import { readFrames } from './frames';
 
-/** A clip by the line it is for: its step in its owner, and what it is made from. */
+/** A clip by the line it is for, `owner.step.cue`, and what it is made from. */
 interface Spoken {
   readonly id: string;
   readonly hash: string;
+  readonly bytes: Uint8Array;
 }
 
+/** No file need be larger: of one that holds much, a routine needs only a part. */
+const MOST_BYTES = 96_000;
+
 /**
- * The file of each of `clips` of `owner`, by id, from the voice's folder on. A step is one file; clips
- * that several steps say are a file of their own, one for all that the same steps say: so nothing is
- * fetched twice, and little that is not wanted.
+ * The file of each of `clips` of `owner`, by id, from the voice's folder on. A step is one file, or a few
+ * where it says much; clips that several steps say are files of their own, for all that the same steps
+ * say: so nothing is fetched twice, and little that is not wanted.
  */
 export function filesFor(owner: string, clips: readonly Spoken[]): ReadonlyMap<string, string> {
   const steps = new Map<string, Set<string>>();
   for (const { id, hash } of clips) {
     steps.set(hash, (steps.get(hash) ?? new Set()).add(stepOf(id)));
   }
-  const shared = new Map<string, string>();
-  const nameFor = ({ id, hash }: Spoken) => {
+  /** The last file for what these steps say, and what is in it. */
+  const last = new Map<string, { readonly name: string; readonly bytes: number }>();
+  const byHash = new Map<string, string>();
+  for (const { id, hash, bytes } of clips) {
+    if (byHash.has(hash)) continue;
     const said = [...(steps.get(hash) ?? [])];
-    if (said.length === 1) return stepOf(id);
+    const before = last.get(said.join());
+    const fits = before !== undefined && before.bytes + bytes.length <= MOST_BYTES;
     // Named after the first line in it, so that a new one elsewhere moves nothing.
-    const key = said.join();
-    const name = shared.get(key) ?? `shared.${stepOf(id)}.${cueOf(id)}`;
-    shared.set(key, name);
-    return name;
-  };
-  return new Map(clips.map((clip) => [clip.id, `${owner}/${nameFor(clip)}.mp3`]));
+    const own = said.length > 1 ? `shared.${nameOf(id)}` : nameOf(id);
+    const name = fits ? before.name : before || said.length > 1 ? own : stepOf(id);
+    last.set(said.join(), { name, bytes: bytes.length + (fits ? before.bytes : 0) });
+    byHash.set(hash, `${owner}/${name}.mp3`);
+  }
+  return new Map(clips.map(({ id, hash }) => [id, byHash.get(hash) ?? '']));
+}
+
+/** Whether `clips` of `owner` lie in the files that they belong in. */
+export function isLaidOut(
+  owner: string,
+  clips: readonly (Spoken & { readonly file?: string | undefined })[],
+): boolean {
+  const files = filesFor(owner, clips);
+  return clips.every(({ id, file }) => files.get(id) === file);
 }
 
 function stepOf(id: string): string {
   return id.split('.')[1] ?? id;
 }
 
-function cueOf(id: string): string {
-  return id.split('.').slice(2).join('.');
+/** `step.cue` of a line. */
+function nameOf(id: string): string {
+  return id.slice(id.indexOf('.') + 1);
 }
 
 /** The silences in `clip`, as an index holds them: every run of frames that the encoder left empty. */

@@ -5,6 +5,7 @@ import { speaks } from '../src/catalogue/sample';
 import { type VoiceId, voicesOf } from '../src/catalogue/voices';
 import { askStep, handsFreeStep, whyStep } from '../src/content/between';
 import { practices } from '../src/content/practices';
+import { restingStep } from '../src/content/resting';
 import { sampleStep } from '../src/content/sample';
 import { advice } from '../src/content/worded-advice';
 import { ENGLISH, type Language } from '../src/language/languages';
@@ -45,6 +46,7 @@ async function linesOf(language: Language): Promise<readonly Line[]> {
     ...linesIn('between', [whyStep(words), askStep(words)]),
     ...linesIn('hands-free', [handsFreeStep(words)]),
     ...linesIn('sample', [sampleStep(words)]),
+    ...linesIn('resting', [restingStep(words)]),
   ];
 }
 

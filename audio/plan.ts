@@ -6,8 +6,6 @@ import { inParallel } from './process';
 export interface Wanted {
   readonly id: string;
   readonly hash: string;
-  /** The file that it belongs in, where a pack has several. */
-  readonly file?: string | undefined;
   make(): Promise<Uint8Array>;
 }
 
@@ -18,7 +16,7 @@ export interface Plan {
   readonly missing: number;
   /** Clips that are there and that nobody wants any more. */
   readonly dropped: number;
-  /** The pack on disk already is what is wanted: its order and its files, too. */
+  /** The pack on disk already is what is wanted, order included. */
   readonly upToDate: boolean;
 }
 
@@ -84,10 +82,9 @@ function planFrom(
   wanted: readonly Wanted[],
 ): Plan {
   const byHash = new Map(usable.map(({ hash, bytes }) => [hash, bytes]));
-  const sameOrder = wanted.every(({ id, hash, file }, index) => {
-    const there = existing[index];
-    return there?.id === id && there.hash === hash && there.file === file;
-  });
+  const sameOrder = wanted.every(
+    ({ id, hash }, index) => existing[index]?.id === id && existing[index].hash === hash,
+  );
   return {
     clips: wanted.map((clip) => ({ ...clip, bytes: byHash.get(clip.hash) })),
     missing: wanted.filter(({ hash }) => !byHash.has(hash)).length,

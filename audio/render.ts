@@ -8,7 +8,7 @@ import { openEngines } from './engine';
 import { readAudio } from './ffmpeg';
 import { frameBytes } from './frames';
 import { clipHash } from './hash';
-import { filesFor } from './layout';
+import { isLaidOut } from './layout';
 import { type Line, linesFor } from './lines';
 import { type Meter, openMeter } from './loudness';
 import { mastered } from './master';
@@ -65,19 +65,22 @@ if (checkOnly && stale > 0) {
 async function bringVoiceUpToDate(voice: VoiceId, meter: Meter): Promise<void> {
   const wanted = new Map<LineOwner, Wanted[]>();
   for (const [owner, lines] of await linesFor(voice)) {
-    const all = await Promise.all(lines.map((line) => wantedLine(voice, line, meter)));
-    const files = filesFor(owner, all);
-    const laidOut = all.map((clip) => ({ ...clip, file: files.get(clip.id) }));
-    wanted.set(owner, laidOut);
+    wanted.set(owner, await Promise.all(lines.map((line) => wantedLine(voice, line, meter))));
   }
-  const plan = planOfVoice(await readVoicePacks(voice), wanted);
-  stale += plan.stale;
+  const there = await readVoicePacks(voice);
+  const plan = planOfVoice(there, wanted);
+  const isCurrent = (owner: LineOwner, { upToDate }: Plan) =>
+    upToDate && isLaidOut(owner, there.get(owner) ?? []);
+  const moved = [...plan.packs].filter(
+    ([owner, pack]) => pack.upToDate && !isCurrent(owner, pack),
+  ).length;
+  stale += plan.stale + moved;
   if (checkOnly) return report(voice, plan);
   let bytes = 0;
   // One pack after another, each written when it is whole: an interrupted run goes on from there.
   for (const [owner, pack] of plan.packs) {
     const clips = await carryOut(pack, width);
-    if (!pack.upToDate) await writeVoicePack(voice, owner, size, clips);
+    if (!isCurrent(owner, pack)) await writeVoicePack(voice, owner, size, clips);
     bytes += bytesOf(clips);
   }
   for (const owner of plan.orphans) await removeVoicePack(voice, owner);

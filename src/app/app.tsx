@@ -112,17 +112,21 @@ async function makeReady(): Promise<void> {
     ?.preview(request)
     .then(prepareToCarryOn)
     .catch(() => undefined);
-  for (const screen of LATER) await screen.preload();
+  for (const screen of LATER) {
+    // Sound that someone waits for comes first.
+    await until(() => player?.fetching.value !== true);
+    await screen.preload();
+  }
   // The whole voice comes from the device: on a first visit it is already on its way there.
-  await readyOffline();
+  await until(() => offline.value.kind === 'ready');
   await player?.warm(settings.voice).catch(() => undefined);
 }
 
-/** Waits until everything is on the device; for ever where that never comes. */
-function readyOffline(): Promise<void> {
+/** Waits until `isSo`; for ever where that never comes. */
+function until(isSo: () => boolean): Promise<void> {
   return new Promise((resolve) => {
     effect(() => {
-      if (offline.value.kind === 'ready') resolve();
+      if (isSo()) resolve();
     });
   });
 }

@@ -212,9 +212,10 @@ export type Advice = Omit<AdvicePlan, 'steps'> & { readonly steps: readonly Step
 
 /**
  * Whose lines these are: a practice's, the injury check's advice, the words between practices of one
- * routine, the app's own about using it hands-free, or what each voice says of itself.
+ * routine, the app's own about using it hands-free, what each voice says of itself, or what is said while
+ * other words are on their way.
  */
-export type LineOwner = PracticeId | 'advice' | 'between' | 'hands-free' | 'sample';
+export type LineOwner = PracticeId | 'advice' | 'between' | 'hands-free' | 'sample' | 'resting';
 
 /** What a yes in the injury check leads to. Those that begin with `call-` are urgent. */
 export type AdviceId =

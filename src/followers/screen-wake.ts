@@ -9,7 +9,8 @@ import { route } from '../state/route';
 export function keepScreenOnWhilePlaying(): void {
   const wake = createScreenWake();
   effect(() => {
-    const playing = player.value?.state.value.kind === 'playing';
+    const kind = player.value?.state.value.kind;
+    const playing = kind === 'playing' || kind === 'resting';
     if (playing && route.value.screen === 'playing') wake.keep();
     else wake.release();
   });

@@ -2,15 +2,28 @@
 // reports is only a reason to look at it: reports come late, and not all of them are asked for.
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { type Frames, frames, toFrames, toSeconds } from '../catalogue/units';
-import type { Timeline } from '../routine/timeline';
-import { isDue, soundAlike, wouldBeHeard } from './splice';
+import type { Span, Timeline } from '../routine/timeline';
+import type { Reach } from '../track/reach';
+import { type Held, isDue, soundAlike, wouldBeHeard } from './splice';
 import type { PlayResult, TrackElement } from './track-element';
 
 /** A timeline and the way to its track. */
 export interface Reel {
   readonly timeline: Timeline;
-  /** May throw whatever assembling throws. */
-  track(): Blob;
+  /** Its track, as far as it can be made now for someone at `at`. May throw whatever assembling throws. */
+  track(at: Frames): Track;
+  /** How far that would go. */
+  reach(at: Frames): Reach;
+}
+
+/**
+ * The track of a timeline, or the part of it that can be made so far. Where the timeline goes on behind
+ * that, a rest stands behind it in the track, to wait in.
+ */
+export interface Track extends Reach {
+  readonly blob: Blob;
+  /** Where the rest says something, counted from its beginning. */
+  readonly saying: Span | undefined;
 }
 
 /** What is so, by the element's own word where it has one. */
@@ -19,10 +32,14 @@ export type DeckState =
   /** Wanted to sound; the element has not said so yet. */
   | { readonly kind: 'starting' }
   | { readonly kind: 'sounding' }
+  /** It sounds, but has come to where its track does not go on yet: it goes on by itself once it does. */
+  | { readonly kind: 'resting' }
   | { readonly kind: Rest }
   | { readonly kind: 'ended' }
   /** What is in it cannot be sounded. `play` tries again from where it stands. */
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'failed' }
+  /** It has rested as long as it can. `play` tries again from where it stands. */
+  | { readonly kind: 'lacking' };
 
 /** Why it is silent while it could sound. */
 type Rest =
@@ -39,11 +56,13 @@ export interface Deck {
   readonly position: ReadonlySignal<Frames>;
   /** Counts the jumps: whoever counts on from a position has to ask anew when it changes. */
   readonly jumps: ReadonlySignal<number>;
+  /** Counts the quarter minutes of a rest, for whoever wants to try something anew. */
+  readonly rested: ReadonlySignal<number>;
   /** Puts `reel` in, standing at `at`. */
   load(reel: Reel, at: Frames): void;
   /**
    * `reel` is what the one in it has become. Its track goes in where nobody hears that: in a quiet,
-   * on a seek, before a start.
+   * on a seek, before a start. So does more of a track that was only a part.
    */
   change(reel: Reel): void;
   /** From the start after the end. Call it from the tap itself: iOS looks at that. */
@@ -62,6 +81,9 @@ const TRIES = 3;
 /** Nothing but a new start takes the position so far back. */
 const A_SECOND = toFrames(1);
 
+/** Less than this is no reason to put in a track anew, or to leave a rest. */
+const WORTH_IT = toFrames(15);
+
 /**
  * Creates the deck around `element`. Nothing in it throws: what cannot be sounded is `failed`. When
  * something else plays the element behind its end, `playAgain` says what that shall mean; without it,
@@ -71,13 +93,14 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
   const state = signal<DeckState>({ kind: 'empty' });
   const position = signal<Frames>(frames(0));
   const jumps = signal(0);
+  const rested = signal(0);
   /** What is wanted. */
   let reel: Reel | undefined;
-  /** What the track in the element was made from. */
-  let held: Timeline | undefined;
+  /** What is in the element, and what it was made from. */
+  let held: (Track & { readonly timeline: Timeline }) | undefined;
   let wish: 'sound' | Rest = 'standing';
   let atEnd = false;
-  let hasFailed = false;
+  let trouble: 'none' | 'failed' | 'lacking' = 'none';
   let tries = 0;
   /** Counts what makes an earlier start old news. */
   let starts = 0;
@@ -98,10 +121,10 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
     startIsPending = false;
   };
 
-  const fail = () => {
+  const fail = (why: 'failed' | 'lacking' = 'failed') => {
     forgetStart();
     // Behind the end nothing is wanted of it any more.
-    hasFailed = !isAtEnd();
+    trouble = isAtEnd() ? 'none' : why;
     held = undefined;
     wish = 'standing';
     element.clear();
@@ -118,11 +141,12 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
   const put = () => {
     if (!reel) return;
     forgetStart();
-    hasFailed = false;
+    trouble = 'none';
     jumps.value += 1;
     try {
-      element.load(reel.track(), toSeconds(position.peek()));
-      held = reel.timeline;
+      const track = reel.track(position.peek());
+      element.load(track.blob, toSeconds(position.peek()));
+      held = { ...track, timeline: reel.timeline };
     } catch {
       return fail();
     }
@@ -138,23 +162,55 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
     put();
   };
 
-  const isOld = () => held !== undefined && held !== reel?.timeline;
+  /** Whether it ends, in a rest, where its timeline goes on. */
+  const isPart = ({ until, timeline }: Held) => until < timeline.length;
+  /** Whether what is in the element is only a part, and need be no more. */
+  const isWholeByNow = (at: Frames) =>
+    held !== undefined &&
+    reel !== undefined &&
+    !isWhole(held, held.timeline) &&
+    isWhole(reel.reach(at), reel.timeline);
+  const hasGrown = () => {
+    if (!held || !reel) return false;
+    const at = position.peek();
+    if (isWholeByNow(at)) return true;
+    return isPart(held) && reel.reach(at).until >= held.until + WORTH_IT;
+  };
+  const isOld = () => held !== undefined && (held.timeline !== reel?.timeline || hasGrown());
+  /** How far into the rest it is; undefined where it is not in one. */
+  const inRest = () => {
+    if (!held || !isPart(held)) return undefined;
+    const behind = toFrames(Math.max(0, element.position())) - held.until;
+    return behind < 0 ? undefined : behind;
+  };
+  const saysThatItRests = () => {
+    const at = inRest();
+    const saying = held?.saying;
+    return at !== undefined && saying !== undefined && at >= saying.start && at < saying.end;
+  };
+
+  /** Whether the track in the element has all that sounds at `at`. */
+  const isWithin = (track: Held & Track, at: Frames) =>
+    at >= track.from && (at < track.until || !isPart(track));
 
   const putIfDue = (at: Frames) => {
-    if (!held || !reel || !isOld() || !isDue(held, reel.timeline, at)) return false;
+    if (!held || !reel || !isOld()) return false;
+    if (!isWholeByNow(at) && !isDue(held, reel.timeline, at)) return false;
     putAnew();
     return true;
   };
   const putIfUnheard = () => {
     const at = position.peek();
-    if (!held || !reel || !isOld() || wish !== 'sound') return;
+    if (!held || !reel || wish !== 'sound' || !isOld() || saysThatItRests()) return;
     if (!wouldBeHeard(held, reel.timeline, at)) putIfDue(at);
   };
 
   const reachEnd = () => {
     if (!held || !reel) return;
-    const goesOn = isOld() && held.length < reel.timeline.length;
-    position.value = goesOn ? held.length : reel.timeline.length;
+    const isLacking = isPart(held) && !isOld();
+    const goesOn = isOld() && held.until < reel.timeline.length;
+    position.value = isLacking || goesOn ? held.until : reel.timeline.length;
+    if (isLacking) return fail('lacking');
     if (goesOn) return wish === 'sound' && putAnew();
     forgetStart();
     atEnd = true;
@@ -165,7 +221,8 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
   const readPosition = () => {
     if (!reel || !held || isAtEnd()) return;
     const now = toFrames(Math.max(0, element.position()));
-    position.value = frames(Math.min(now, reel.timeline.length));
+    position.value = frames(Math.min(now, held.until, reel.timeline.length));
+    rested.value = Math.floor((inRest() ?? 0) / WORTH_IT);
   };
 
   /** Whether it came to its end, and something played it from its start, before anybody knew. */
@@ -203,16 +260,16 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
 
   const look = () =>
     batch(() => {
-      if (held && !hasFailed) takeIn();
+      if (held && trouble === 'none') takeIn();
       readPosition();
       show(kindNow());
     });
 
   const kindNow = (): DeckState['kind'] => {
     if (!reel) return 'empty';
-    if (hasFailed) return 'failed';
+    if (trouble !== 'none') return trouble;
     if (isAtEnd()) return 'ended';
-    if (element.doing() === 'sounding') return 'sounding';
+    if (element.doing() === 'sounding') return inRest() === undefined ? 'sounding' : 'resting';
     return wish === 'sound' ? 'starting' : wish;
   };
 
@@ -244,7 +301,7 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
   const end = () => {
     if (!reel) return;
     forgetStart();
-    hasFailed = false;
+    trouble = 'none';
     wish = 'standing';
     stand(reel.timeline.length);
     atEnd = true;
@@ -255,6 +312,7 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
     state,
     position,
     jumps,
+    rested,
     load: doing((next, at) => {
       element.pause();
       reel = next;
@@ -266,7 +324,9 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
     change: doing((next) => {
       if (!reel) return;
       reel = next;
-      if (held && soundAlike(held, next.timeline)) held = next.timeline;
+      if (held && soundAlike(held.timeline, next.timeline)) {
+        held = { ...held, timeline: next.timeline };
+      }
       position.value = frames(Math.min(position.peek(), next.timeline.length));
       readPosition();
       putIfUnheard();
@@ -301,6 +361,7 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
       const isOver = element.doing() === 'ended';
       stand(to);
       if (putIfDue(to)) return;
+      if (held && !isWithin(held, to)) return putAnew();
       if (held) element.seek(toSeconds(to));
       if (isOver && wish === 'sound') start();
     }),
@@ -309,11 +370,15 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
       forgetStart();
       reel = undefined;
       held = undefined;
-      hasFailed = false;
+      trouble = 'none';
       wish = 'standing';
       atEnd = false;
       position.value = frames(0);
       element.clear();
     }),
   };
+}
+
+function isWhole({ from, until }: Reach, { length }: Timeline): boolean {
+  return from === 0 && until >= length;
 }

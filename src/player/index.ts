@@ -9,5 +9,6 @@ import { createTracks } from './tracks';
 export function createAppPlayer(words: () => LockScreenWords): Player {
   const player = createPlayer(createTrackElement(), createTracks(), createBed());
   connectMediaSession(player, words);
+  addEventListener('online', player.fetchAnew);
   return player;
 }

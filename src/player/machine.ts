@@ -41,6 +41,8 @@ export type PlayerState =
   /** Loaded and about to start. */
   | ({ readonly kind: 'ready' } & Playable)
   | ({ readonly kind: 'playing' } & Playable)
+  /** It waits in a kind word for what is still on its way, and goes on by itself. */
+  | ({ readonly kind: 'resting' } & Playable)
   /** The person paused it, or the word to call for help has been said. */
   | ({ readonly kind: 'paused' } & Playable)
   /** The system paused it: a call, another app, headphones pulled. */
@@ -49,7 +51,7 @@ export type PlayerState =
   | ({ readonly kind: 'blocked' } & Playable)
   | ({ readonly kind: 'finished' } & Playable)
   /** It is known what shall be heard, but it cannot be. */
-  | ({ readonly kind: 'silent'; readonly problem: 'cannot-play' } & Playable)
+  | ({ readonly kind: 'silent'; readonly problem: PlayerProblem } & Playable)
   /** Nothing could be prepared. */
   | { readonly kind: 'failed'; readonly request: Request; readonly problem: PlayerProblem };
 
@@ -86,6 +88,8 @@ function sessionState({ request, timeline }: Playable, deck: DeckState['kind']):
       return { kind: 'ready', ...session };
     case 'sounding':
       return { kind: 'playing', ...session };
+    case 'resting':
+      return { kind: 'resting', ...session };
     case 'empty':
     case 'standing':
       return { kind: 'paused', ...session };
@@ -97,5 +101,7 @@ function sessionState({ request, timeline }: Playable, deck: DeckState['kind']):
       return { kind: timeline.ending.kind === 'help' ? 'paused' : 'finished', ...session };
     case 'failed':
       return { kind: 'silent', problem: 'cannot-play', ...session };
+    case 'lacking':
+      return { kind: 'silent', problem: 'voice-missing', ...session };
   }
 }

@@ -14,6 +14,9 @@ export interface LockScreenWords {
 /** How far the seek buttons of a headset go. */
 const SEEK: Seconds = 10;
 
+/** So slow that it is none. */
+const STANDING = 0.001;
+
 /**
  * Shows `player` on the lock screen and lets its buttons act. Does nothing where the browser has no
  * Media Session (https://w3c.github.io/mediasession/).
@@ -63,7 +66,9 @@ export function connectMediaSession(player: Player, words: () => LockScreenWords
     if (!hasSession(state)) return session.setPositionState?.();
     const duration = toSeconds(state.timeline.length);
     const position = Math.min(duration, toSeconds(player.position.peek()));
-    session.setPositionState?.({ duration, position, playbackRate: 1 });
+    // In a rest the position stands, and no rate may be 0.
+    const playbackRate = state.kind === 'resting' ? STANDING : 1;
+    session.setPositionState?.({ duration, position, playbackRate });
   });
 }
 
@@ -96,6 +101,7 @@ function playbackState({ kind }: PlayerState): MediaSessionPlaybackState {
     // About to sound, its button has to say pause: between two tracks it would flicker otherwise.
     case 'ready':
     case 'playing':
+    case 'resting':
       return 'playing';
     case 'paused':
     case 'interrupted':

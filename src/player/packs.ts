@@ -1,13 +1,14 @@
-// Bringing the committed packs into memory: indexes and whole files, kept while the app lives.
+// The committed packs: what there is of each voice, and the sounds of none, kept while the app lives.
 import type { LineOwner } from '../catalogue/model';
 import type { BedId, VoiceId } from '../catalogue/voices';
 import { OFFERED } from '../practices/offered';
-import type { Pack, Sounds } from '../track/clips';
+import type { Sounds } from '../track/clips';
 import type { SoundIndex, VoiceIndex } from '../track/voice-index';
 import { bytesOf, PackMissing, type SealedFile } from './sealed';
 
 /** Everyone who has lines, in the order in which they are likely wanted. */
 const OWNERS: readonly LineOwner[] = [
+  'resting',
   ...OFFERED.slice(0, 2),
   'between',
   'hands-free',
@@ -26,11 +27,13 @@ export function spokenBy(
   return owners.filter((owner) => pathOf(`${voice}/${owner}`, 'json') in INDEXES);
 }
 
-/** One owner's clips in one voice. Throws PackMissing. */
-export const loadVoice = remembered(async (name: `${VoiceId}/${LineOwner}`): Promise<Pack> => {
-  const { index, files } = await found(INDEXES, name, 'json')();
-  const bytes = await Promise.all(files.map(bytesOf));
-  return { index, file: (number) => bytes[number] };
+/** Where one owner's clips in one voice are, and how long each is. Throws PackMissing. */
+export const loadIndex = remembered(async (name: `${VoiceId}/${LineOwner}`) => {
+  try {
+    return await found(INDEXES, name, 'json')();
+  } catch (error) {
+    throw new PackMissing(name, { cause: error });
+  }
 });
 
 /** Chimes and the silent frame. Throws PackMissing. */
@@ -48,12 +51,12 @@ export const loadBed = remembered(async (bed: BedId) =>
 );
 
 /** What `import … from './owner.json?pack'` brings: an index and its files, in its order. */
-interface PackModule {
+export interface PackIndex {
   readonly index: VoiceIndex;
   readonly files: readonly SealedFile[];
 }
 
-const INDEXES = import.meta.glob<PackModule>('../../audio/packs/*/*.json', { query: '?pack' });
+const INDEXES = import.meta.glob<PackIndex>('../../audio/packs/*/*.json', { query: '?pack' });
 const SOUNDS = import.meta.glob<SealedFile>('../../audio/packs/*.mp3', {
   query: '?sealed',
   import: 'default',

@@ -32,15 +32,20 @@ export interface Player
     | 'offerAgain'
     | 'sayHelp'
     | 'takeBack'
+    | 'fetchAnew'
   > {
   readonly underWay: ReadonlySignal<boolean>;
+  /** Whether sound for what plays, or is about to, is on its way to this device. */
+  readonly fetching: ReadonlySignal<boolean>;
+  /** Whether some of that could not be had, when it was last tried. */
+  readonly lacks: ReadonlySignal<boolean>;
   /** The position in the track; moves with the element. */
   readonly position: ReadonlySignal<Frames>;
   /** The step that plays; changes only with the step. */
   readonly stepIndex: ReadonlySignal<number | undefined>;
   /** Counts the jumps: whoever counts on from a position has to ask anew when it changes. */
   readonly jumps: ReadonlySignal<number>;
-  /** What `request` would play. Loads voice and bed, so that a tap can sound at once. Throws PackMissing. */
+  /** What `request` would play. Loads its beginning and its bed, so that a tap can sound at once. Throws PackMissing. */
   preview(request: Request): Promise<Timeline>;
   /** Where `from` is in what `request` comes to now. Throws PackMissing. */
   placeNow(request: Request, from: KeptPlace): Promise<Place>;
@@ -69,7 +74,7 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
   const session = createSession(deck);
   const { state, moment } = session;
 
-  const sounds = computed(() => state.value.kind === 'playing');
+  const sounds = computed(() => ['playing', 'resting'].includes(state.value.kind));
   effect(() => (sounds.value ? bed.play() : bed.pause()));
   const speaking = computed(() => moment.value?.speaking ?? false);
   effect(() => bed.duck(speaking.value));
@@ -115,7 +120,10 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
     if (now.kind === 'failed') void start(now.request);
     else if (now.kind === 'finished') void start(asAtFirst(now.request));
     else if (deck.state.peek().kind === 'ended') session.sayHelp();
-    else deck.play();
+    else {
+      session.fetchAnew();
+      deck.play();
+    }
   };
   const seekTo = (to: Seconds) => session.jump(toFrames(Math.max(0, to)));
 
@@ -125,12 +133,17 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
     jumps: deck.jumps,
     stepIndex: computed(() => moment.value?.stepIndex),
     underWay: computed(() => isUnderWay(state.value)),
+    fetching: computed(() => state.value.kind === 'preparing' || tracks.isFetching.value),
+    lacks: tracks.lacks,
     async preview(request) {
       if (!isUnderWay(state.peek())) chooseBed(request);
-      return (await tracks.prepare(request)).timeline;
+      const outlined = await tracks.outline(request);
+      // Whatever is tapped meanwhile comes first, and says what is wrong.
+      void tracks.ahead(outlined).catch(() => undefined);
+      return outlined.timeline;
     },
     async placeNow(request, from) {
-      const { timeline, adviceOf } = await tracks.prepare(request);
+      const { timeline, adviceOf } = await tracks.outline(request);
       return placeAt(findPlace(timeline, from, adviceOf));
     },
     warm: tracks.warm,
@@ -147,6 +160,7 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
       session.set({ kind: 'idle' });
       bed.choose('none', 'middle');
       deck.clear();
+      tracks.rest();
     },
   };
 }

@@ -1,10 +1,9 @@
 // What is played and where to: the request, its timeline, what was done to it on the way, and the
 // ways to move about in it. What sounds of it is the deck's to say (deck.ts).
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type Frames, frames } from '../catalogue/units';
 import { type Asked, answerable, askedAt } from '../routine/asked';
 import { type Change, changeAt, changed } from '../routine/change';
-import { findPlace } from '../routine/find-place';
 import { destinations, type Moment, momentAt } from '../routine/moment';
 import { openBefore } from '../routine/open';
 import { type Answer, isAsking, type TimedStep, type Timeline } from '../routine/timeline';
@@ -39,6 +38,8 @@ export interface Session {
   answer(asked: Asked, answer: Answer): void;
   /** Offers once more, also after the end, to ask what is open. */
   offerAgain(): void;
+  /** Tries once more to fetch what could not be had. */
+  fetchAnew(): void;
   /** Says the help that is shown from its beginning. */
   sayHelp(): void;
   /** Takes the yes back that led to help, and asks its question again. */
@@ -51,7 +52,7 @@ export function createSession(deck: Deck): Session {
   const changes = signal<readonly Change[]>([]);
   /** Where the last jump led. */
   const arrived = signal<Frames>(frames(0));
-  let prepared: Prepared | undefined;
+  const prepared = signal<Prepared | undefined>(undefined);
 
   const state = computed(() => stateOf(stage.value, deck.state.value.kind));
   const timeline = computed(() =>
@@ -85,15 +86,16 @@ export function createSession(deck: Deck): Session {
   /** Makes a change of `kind` to what plays at `position`, if it changes anything. Its track goes in when nobody hears that. */
   const make = (kind: Change['kind'], position: Frames): Timeline | undefined => {
     const now = stage.peek();
-    if (now.kind !== 'there' || !prepared) return undefined;
-    const { trackOf, adviceOf } = prepared;
+    const ready = prepared.peek();
+    if (now.kind !== 'there' || !ready) return undefined;
+    const { reelOf, adviceOf } = ready;
     const change = changeAt(now.timeline, kind, position);
     const next = changed(now.timeline, change, adviceOf);
     if (next !== now.timeline) {
       batch(() => {
         changes.value = [...changes.peek(), change];
         stage.value = { ...now, timeline: next };
-        deck.change({ timeline: next, track: () => trackOf(next) });
+        deck.change(reelOf(next));
       });
     }
     return next;
@@ -108,6 +110,15 @@ export function createSession(deck: Deck): Session {
     else seek(frames(at));
   };
 
+  // What is played is fetched in the order in which it is come to: anew wherever that changes, and once
+  // more whenever it might help.
+  const tried = signal(0);
+  effect(() => {
+    const now = timeline.value;
+    void [tried.value, deck.jumps.value, deck.rested.value, deck.state.value.kind];
+    if (now) prepared.value?.want(now, deck.position.peek());
+  });
+
   return {
     state,
     moment,
@@ -121,21 +132,19 @@ export function createSession(deck: Deck): Session {
     },
     set(next) {
       batch(() => {
-        prepared = undefined;
+        prepared.value = undefined;
         changes.value = [];
         stage.value = next;
       });
     },
     begin(request, ready) {
-      const start = { timeline: ready.timeline, changes: [], position: frames(0) };
-      const found = request.from ? findPlace(ready.timeline, request.from, ready.adviceOf) : start;
+      const { timeline: begun, changes: made, position } = ready.begins;
       batch(() => {
-        prepared = ready;
-        changes.value = found.changes;
-        arrived.value = found.position;
-        stage.value = { kind: 'there', request, timeline: found.timeline };
-        const track = () => ready.trackOf(found.timeline);
-        deck.load({ timeline: found.timeline, track }, found.position);
+        prepared.value = ready;
+        changes.value = made;
+        arrived.value = position;
+        stage.value = { kind: 'there', request, timeline: begun };
+        deck.load(ready.reelOf(begun), position);
       });
     },
     jump,
@@ -168,6 +177,9 @@ export function createSession(deck: Deck): Session {
       if (!again) return;
       make('taken-back', again.start);
       playFrom(again.start);
+    },
+    fetchAnew() {
+      tried.value += 1;
     },
     sayHelp() {
       const [first] = help.peek() ?? [];

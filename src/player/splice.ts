@@ -12,16 +12,26 @@ export function soundAlike(a: Timeline, b: Timeline): boolean {
   return a.length === b.length && sameUntil(a, b) === a.length;
 }
 
+/** A track that goes as far as `until`: a part of `timeline`, or all of it. */
+export interface Held {
+  readonly timeline: Timeline;
+  readonly until: Frames;
+}
+
 /** Whether `wanted` has to take the place of `held` at `at`: it has changed near there, behind it, or in the step there. */
-export function isDue(held: Timeline, wanted: Timeline, at: Frames): boolean {
-  const differs = sameUntil(held, wanted);
-  return at + AHEAD >= differs || momentAt(held, at).step.end >= differs;
+export function isDue(held: Held, wanted: Timeline, at: Frames): boolean {
+  const differs = alikeUntil(held, wanted);
+  return at + AHEAD >= differs || momentAt(held.timeline, at).step.end >= differs;
 }
 
 /**
  * Whether a word would be cut if it did so now. Past what has changed, the word itself may be wrong:
  * then a cut is the lesser evil.
  */
-export function wouldBeHeard(held: Timeline, wanted: Timeline, at: Frames): boolean {
-  return momentAt(held, at).speaking && at < sameUntil(held, wanted);
+export function wouldBeHeard(held: Held, wanted: Timeline, at: Frames): boolean {
+  return momentAt(held.timeline, at).speaking && at < alikeUntil(held, wanted);
+}
+
+function alikeUntil({ timeline, until }: Held, wanted: Timeline): number {
+  return timeline === wanted ? until : Math.min(until, sameUntil(timeline, wanted));
 }

@@ -6,7 +6,7 @@ import { filledWith } from './silences';
 import type { SoundId } from './voice-index';
 
 /**
- * The track of `timeline`: one MPEG-2 Layer III stream, `timeline.length` frames of equal size.
+ * The track of `timeline` up to `until`: one MPEG-2 Layer III stream, as many frames of equal size.
  * Nothing is decoded or encoded: frames hold no reference to their neighbours (no bit reservoir),
  * so copying them is enough. A clip that is not here yet is silent. Throws PackError.
  */
@@ -14,11 +14,14 @@ export function assemble(
   timeline: Timeline,
   clipOf: ClipOf,
   sounds: Sounds,
+  until: Frames = timeline.length,
 ): Uint8Array<ArrayBuffer> {
   const size = sounds.index.frameBytes;
   const soundOf = (id: SoundId) => soundIn(sounds, sounds.index.clips[id]);
-  const track = filledWith(soundOf('silence'), timeline.length);
-  const put = (clip: Uint8Array, at: Frames) => track.set(clip, at * size);
+  const track = filledWith(soundOf('silence'), until);
+  const put = (clip: Uint8Array, at: Frames) => {
+    if (at < until) track.set(clip.subarray(0, track.length - at * size), at * size);
+  };
   for (const { chime, start } of chimesOf(timeline)) put(soundOf(chime), start);
   for (const { id, sound, start, end } of cuesOf(timeline)) {
     if (sound === 'text-only') {

@@ -9,7 +9,9 @@ import type { ClipEntry, SoundEntry, SoundIndex, VoiceIndex } from './voice-inde
 /** What is heard of one cue: whole frames, of the size that all of a track have. */
 export interface Clip {
   readonly length: Frames;
-  /** What sounds of it; silent between. Undefined as long as its file is not here. Throws PackError. */
+  /** Whether the file that holds it is here. */
+  readonly isHere: boolean;
+  /** What sounds of it; silent between. Undefined as long as it is not here. Throws PackError. */
   pieces(): readonly Piece[] | undefined;
 }
 
@@ -52,7 +54,7 @@ export function inOrder(sources: readonly ClipOf[]): ClipOf {
 }
 
 /** The clips of `voice`, for a track with frames of `frameBytes`. */
-export function clipsOf(voice: Voice, frameBytes: number): ClipOf {
+export function clipsOf(voice: Pick<Voice, 'get'>, frameBytes: number): ClipOf {
   return (id) => {
     const pack = voice.get(ownerOf(id));
     const entry = pack?.index.clips[id];
@@ -60,7 +62,12 @@ export function clipsOf(voice: Voice, frameBytes: number): ClipOf {
     if (pack.index.frameBytes !== frameBytes) {
       throw new PackError(`frames of ${pack.index.frameBytes} bytes do not go with ${frameBytes}`);
     }
-    return { length: frames(entry[2]), pieces: () => piecesOf(pack, entry) };
+    const [file, , length] = entry;
+    return {
+      length: frames(length),
+      isHere: pack.file(file) !== undefined,
+      pieces: () => piecesOf(pack, entry),
+    };
   };
 }
 

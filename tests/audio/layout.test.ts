@@ -69,7 +69,6 @@ describe('the files of an owner', () => {
   });
 
   it('are one a step, and one for what the same steps say', () => {
-    const said = (line: string, hash = line) => ({ id: `advice.${line}`, hash });
     const clips = [
       said('bleeding.stop', 'stop'),
       said('bleeding.press'),
@@ -88,11 +87,28 @@ describe('the files of an owner', () => {
       ['advice.numb.call', 'advice/shared.head.call.mp3'],
       ['advice.bleeding.again', 'advice/shared.bleeding.stop.mp3'],
     ]);
-    expect(filesFor('kiss', [said('a.b', 'x'), said('a.c', 'x')]).get('advice.a.b')).toBe(
-      'kiss/a.mp3',
+  });
+
+  it('are several where a step says much', () => {
+    const much = (line: string) => ({ ...said(line), bytes: new Uint8Array(40_000) });
+    const clips = ['why.sore', 'why.tired', 'ask.maybe', 'why.any', 'why.more', 'why.last'].map(
+      much,
     );
+    expect([...filesFor('between', clips).values()]).toEqual([
+      'between/why.mp3',
+      'between/why.mp3',
+      'between/ask.mp3',
+      'between/why.any.mp3',
+      'between/why.any.mp3',
+      'between/why.last.mp3',
+    ]);
   });
 });
+
+/** A short line of advice. */
+function said(line: string, hash = line) {
+  return { id: `advice.${line}`, hash, bytes: SILENT };
+}
 
 function framesOf(bytes: Uint8Array): readonly Uint8Array[] {
   return Array.from({ length: bytes.length / SIZE }, (_, at) =>

@@ -201,7 +201,7 @@ export async function seekTo(page: Page, seconds: number): Promise<void> {
   }, seconds);
 }
 
-/** Waits until sound really comes: the element's own clock moves. */
+/** Waits until sound really comes: the element's own clock moves; and until all of it is in the element. */
 export async function hearSound(page: Page): Promise<void> {
   await page.waitForFunction(sounds);
 }
@@ -221,7 +221,8 @@ export async function hearSoundOfLink(page: Page): Promise<void> {
 /** Runs in the page. */
 function sounds(): boolean {
   const audio = window.sound.track;
-  return audio !== undefined && !audio.paused && audio.currentTime > 0;
+  if (!audio || audio.paused || audio.currentTime === 0) return false;
+  return audio.duration > window.sound.length - 1;
 }
 
 declare global {
@@ -232,6 +233,8 @@ declare global {
       track: HTMLAudioElement | undefined;
       /** All other elements that were asked to play. */
       others: HTMLAudioElement[];
+      /** How long what plays is, in seconds, as the lock screen is told. */
+      length: number;
       /** When the last tap came and when sound began, in milliseconds of the page's clock. */
       tapped: number;
       sounded: number;
@@ -241,12 +244,24 @@ declare global {
 
 /** Runs in the page before the app: keeps hold of Blobs and of the element that plays. */
 export function watchSound(): void {
-  window.sound = { blobs: new Map(), track: undefined, others: [], tapped: 0, sounded: 0 };
+  window.sound = {
+    blobs: new Map(),
+    track: undefined,
+    others: [],
+    length: 0,
+    tapped: 0,
+    sounded: 0,
+  };
   const create = URL.createObjectURL;
   URL.createObjectURL = (blob) => {
     const url = create.call(URL, blob);
     if (blob instanceof Blob) window.sound.blobs.set(url, blob);
     return url;
+  };
+  const tell = MediaSession.prototype.setPositionState;
+  MediaSession.prototype.setPositionState = function (this: MediaSession, state) {
+    window.sound.length = state?.duration ?? 0;
+    tell.call(this, state);
   };
   const play = HTMLAudioElement.prototype.play;
   HTMLAudioElement.prototype.play = function (this: HTMLAudioElement) {

@@ -11,6 +11,7 @@ export * from './help';
 export * from './mood';
 export * from './player';
 export * from './red-flags';
+export * from './resting';
 export * from './routine';
 export * from './sample';
 export * from './settings';

@@ -6,6 +6,8 @@ export const playing = {
   preparing: 'One moment',
   blocked: 'Tap anywhere to begin',
   blockedHint: 'Your browser wants a tap before it may make sound.',
+  lacking:
+    'What comes next cannot be fetched just now. As soon as there is a connection, I go on by myself.',
   interrupted: 'Something else paused this. Carry on whenever you like.',
   step: (index: number, count: number) =>
     `Step ${formats.number(index)} of ${formats.number(count)}`,

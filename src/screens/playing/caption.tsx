@@ -1,18 +1,30 @@
 // What the voice says, shown as it says it.
 import { type ReadonlySignal, useComputed } from '@preact/signals';
+import { restingStep } from '../../content/resting';
 import { allWords } from '../../language/words';
 import type { Moment } from '../../routine/moment';
 import css from './playing.module.css';
+
+interface CaptionProps {
+  readonly moment: ReadonlySignal<Moment | undefined>;
+  /** It waits for what is still on its way. */
+  readonly rests: ReadonlySignal<boolean>;
+}
+
+/** What is said at `moment`, or has been said last; in a rest, that it is one. */
+export function captionOf(moment: Moment | undefined, rests: boolean): string {
+  return (rests ? restingStep().cues[0]?.text : moment?.cue?.text) ?? '';
+}
 
 /**
  * The cue that sounds; after it has ended it stays, dimmer, until the next. Not a live region: the
  * voice itself says it, and a screen reader would talk over it.
  */
-export function Caption({ moment }: { moment: ReadonlySignal<Moment | undefined> }) {
+export function Caption({ moment, rests }: CaptionProps) {
   const { playing: words } = allWords();
-  const text = useComputed(() => moment.value?.cue?.text ?? '');
-  const speaking = useComputed(() => moment.value?.speaking ?? false);
-  const unspoken = useComputed(() => moment.value?.cue?.sound === 'text-only');
+  const text = useComputed(() => captionOf(moment.value, rests.value));
+  const speaking = useComputed(() => rests.value || (moment.value?.speaking ?? false));
+  const unspoken = useComputed(() => !rests.value && moment.value?.cue?.sound === 'text-only');
   return (
     <div class={css.captionBox}>
       <p class={css.caption} data-testid="caption" data-speaking={speaking.value}>

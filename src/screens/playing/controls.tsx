@@ -19,7 +19,7 @@ interface ControlsProps {
 /** The controls of a session in state `kind`. */
 export function Controls({ player, kind, onMinute }: ControlsProps) {
   const { playing: words } = allWords();
-  const sounds = kind === 'playing' || kind === 'ready';
+  const sounds = ['playing', 'resting', 'ready'].includes(kind);
   const toggle = sounds ? player.pause : player.play;
   useKeys({
     k: toggle,

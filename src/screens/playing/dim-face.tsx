@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { allWords } from '../../language/words';
 import type { Moment } from '../../routine/moment';
 import { holdBack } from '../../state/route';
+import { captionOf } from './caption';
 import css from './dim-face.module.css';
 import type { Gesture } from './gesture';
 import { hasKeys } from './use-keys';
@@ -11,6 +12,7 @@ import { useStrokes } from './use-strokes';
 
 interface DimFaceProps {
   readonly moment: ReadonlySignal<Moment | undefined>;
+  readonly rests: ReadonlySignal<boolean>;
   readonly sounds: boolean;
   /** Only a hold counts: for a phone under a blanket. */
   readonly locked: boolean;
@@ -29,8 +31,8 @@ const WOKEN = 5000;
  * those back for everyone.
  */
 export function DimFace(props: DimFaceProps) {
-  const { moment, sounds, locked, asks, onGesture, onStayLocked } = props;
-  const text = useComputed(() => moment.value?.cue?.text ?? '');
+  const { moment, rests, sounds, locked, asks, onGesture, onStayLocked } = props;
+  const text = useComputed(() => captionOf(moment.value, rests.value));
   const place = useComputed(() => shiftOf(moment.value));
   const woken = useSignal(false);
   const strokes = useStrokes((gesture) => {

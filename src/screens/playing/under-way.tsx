@@ -3,6 +3,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { toSeconds } from '../../catalogue/units';
 import { Button, IconButton, IconLink } from '../../components/button';
+import { Notice } from '../../components/notice';
 import { Heading, Screen } from '../../components/screen';
 import { allWords } from '../../language/words';
 import type { Request, WithSession } from '../../player/machine';
@@ -36,7 +37,8 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
     [],
   );
   const announced = useSignal('');
-  const sounds = state.kind === 'playing';
+  const sounds = state.kind === 'playing' || state.kind === 'resting';
+  const rests = useComputed(() => player.state.value.kind === 'resting');
   const locked = useSignal(false);
   const asks = player.asks.value;
   // A question wants to be seen: nothing dims meanwhile, and a face that is there is lit.
@@ -111,11 +113,16 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
           <Heading>{stepTitle}</Heading>
           <Instead request={state.request} />
         </div>
-        <Ring moment={player.moment} breathing={state.kind === 'playing'}>
+        <Ring moment={player.moment} breathing={sounds}>
           <span class={css.left}>{left}</span>
           <span class={css.leftLabel}>{words.left}</span>
         </Ring>
-        <Caption moment={player.moment} />
+        <Caption moment={player.moment} rests={rests} />
+        {rests.value && player.lacks.value && (
+          <Notice action={<Button onPress={player.fetchAnew}>{common.retry}</Button>}>
+            {words.lacking}
+          </Notice>
+        )}
         <div class={`${css.slot} ${asksAnything(state) ? css.roomy : ''}`}>
           {asks ? (
             <div class={covered ? face.answers : css.answers}>
@@ -149,6 +156,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
       {covered && (
         <DimFace
           moment={player.moment}
+          rests={rests}
           sounds={sounds}
           locked={locked.value}
           asks={asks}

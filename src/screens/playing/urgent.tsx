@@ -22,7 +22,7 @@ interface UrgentProps {
 export function Urgent({ player, state, steps }: UrgentProps) {
   const { help, playing: words, titles } = allWords();
   const sounding = useComputed(() => player.moment.value?.cue?.id);
-  const sounds = state.kind === 'playing' || state.kind === 'ready';
+  const sounds = ['playing', 'resting', 'ready'].includes(state.kind);
   const leave = () => {
     player.stop();
     navigate({ screen: 'home' }, 'replace');

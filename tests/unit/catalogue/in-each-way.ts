@@ -12,6 +12,7 @@ import type {
 } from '../../../src/catalogue/model';
 import { askStep, handsFreeStep, whyStep } from '../../../src/content/between';
 import { practices } from '../../../src/content/practices';
+import { restingStep } from '../../../src/content/resting';
 import { sampleStep } from '../../../src/content/sample';
 import { advice } from '../../../src/content/worded-advice';
 import { goesIn, type Standing, suits, type Way } from '../../../src/routine/way';
@@ -78,6 +79,7 @@ const LINES: readonly (readonly [LineOwner, readonly Step[]])[] = [
   ['between', [whyStep(), askStep()]],
   ['hands-free', [handsFreeStep()]],
   ['sample', [sampleStep()]],
+  ['resting', [restingStep()]],
 ];
 
 /** Every line that is ever spoken. */

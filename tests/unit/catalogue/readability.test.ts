@@ -23,7 +23,7 @@ describe('the reading grade', () => {
     expect(gradeOf(texts)).toBeLessThanOrEqual(MOST_GRADE);
   });
 
-  it.each(['advice', 'between', 'hands-free', 'sample'] satisfies LineOwner[])(
+  it.each(['advice', 'between', 'hands-free', 'sample', 'resting'] satisfies LineOwner[])(
     'of the %s lines is six at most',
     (owner) => {
       const texts = ALL_CUES.filter((line) => line.owner === owner).map(({ cue }) => cue.text);

@@ -54,7 +54,16 @@ describe('the practices', () => {
   });
 
   it('are called nothing that another routine, picture or owner of lines is called', () => {
-    const others = ['ready', 'made', 'advice', 'between', 'hands-free', 'sample', ...READY_IDS];
+    const others = [
+      'ready',
+      'made',
+      'advice',
+      'between',
+      'hands-free',
+      'sample',
+      'resting',
+      ...READY_IDS,
+    ];
     expect(PRACTICE_IDS.filter((id) => others.includes(id))).toEqual([]);
   });
 

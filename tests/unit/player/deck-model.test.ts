@@ -33,12 +33,12 @@ function createWorld() {
     tracksThrow: false,
     isOver: () => rig.kind() === 'ended',
     reel(timeline: Timeline) {
-      const { track } = reelOf(timeline);
-      const make = () => {
+      const reel = reelOf(timeline);
+      const make = (at: Frames) => {
         if (world.tracksThrow) throw new RangeError('out of memory');
-        return track();
+        return reel.track(at);
       };
-      return { timeline, track: make };
+      return { ...reel, track: make };
     },
   };
   return world satisfies Scene;

@@ -26,7 +26,7 @@ const behindCue = firstCue?.end ?? frames(0);
 const stepAt = (index: number) => threeSteps.steps[index]?.start ?? frames(0);
 const longerAt = (at: Frames) => reelOf(lengthen(threeSteps, at, MINUTE));
 const unplayable: Reel = {
-  timeline: threeSteps,
+  ...reelOf(threeSteps),
   track: () => {
     throw new RangeError('Array buffer allocation failed');
   },

@@ -1,18 +1,26 @@
 // An earbud's button may go to the element itself, past the player: what it means is still the player's.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Request } from '../../../src/player/machine';
 import { createPlayer, type Player } from '../../../src/player/player';
 import { createTrackElement } from '../../../src/player/track-element';
 import type { Tracks } from '../../../src/player/tracks';
 import { isAsking } from '../../../src/routine/timeline';
 import { resolved } from '../routine/resolved';
-import { adviceOf, FakeBed, questions } from './fakes';
-import { createScene, trackOf } from './rig';
+import { AllHere, FakeBed, preparedWith, questions } from './fakes';
+import { createScene, reelOf } from './rig';
 
-const tracks: Tracks = {
-  ready: () => ({ timeline: questions, adviceOf, trackOf }),
-  prepare: async () => ({ timeline: questions, adviceOf, trackOf }),
-  warm: async () => undefined,
-};
+class Questions extends AllHere implements Tracks {
+  ready(request: Request) {
+    return preparedWith(questions, request, reelOf);
+  }
+  async prepare(request: Request) {
+    return this.ready(request);
+  }
+  outline(request: Request) {
+    return this.prepare(request);
+  }
+}
+const tracks = new Questions();
 
 let scene: ReturnType<typeof createScene>;
 let player: Player;

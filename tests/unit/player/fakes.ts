@@ -1,11 +1,15 @@
 // An element and tracks that do at once what they are told, and whose clock a test moves by hand.
+import { signal } from '@preact/signals';
 import type { AdviceId, CueRole } from '../../../src/catalogue/model';
 import { type Frames, frames, type Seconds, toSeconds } from '../../../src/catalogue/units';
 import type { Bed } from '../../../src/player/bed';
+import type { Reel, Track } from '../../../src/player/deck';
+import type { Request } from '../../../src/player/machine';
 import type { ElementEvent, PlayResult, TrackElement } from '../../../src/player/track-element';
 import type { Prepared, Tracks } from '../../../src/player/tracks';
 import type { AdviceOf } from '../../../src/routine/answer';
 import { compile, compileSteps, type SoundLengths } from '../../../src/routine/compile';
+import { findPlace } from '../../../src/routine/find-place';
 import type { RoutineCue, RoutinePart, RoutineStep } from '../../../src/routine/routine';
 import type { Timeline } from '../../../src/routine/timeline';
 import { PackError } from '../../../src/track/clips';
@@ -186,8 +190,41 @@ export const adviceOf: AdviceOf = (id) => ({
   ),
 });
 
+/** A whole track in `blob`. */
+export function wholeIn(blob: Blob, { length }: Timeline): Track {
+  return { blob, from: frames(0), until: length, saying: undefined };
+}
+
+/** What a test's tracks prepare for `timeline`, all of it here. */
+export function preparedWith(
+  timeline: Timeline,
+  { from }: Request,
+  reelOf: (timeline: Timeline) => Reel,
+): Prepared {
+  return {
+    timeline,
+    adviceOf,
+    begins: from
+      ? findPlace(timeline, from, adviceOf)
+      : { timeline, changes: [], position: frames(0) },
+    first: [],
+    all: [],
+    reelOf,
+    want: () => undefined,
+  };
+}
+
+/** Tracks of which all that is asked for is here. */
+export class AllHere {
+  readonly isFetching = signal(false);
+  readonly lacks = signal(false);
+  async ahead() {}
+  async warm() {}
+  rest() {}
+}
+
 /** Tracks of one timeline, whose Blob says how long the timeline was, in seconds. */
-export class FakeTracks implements Tracks {
+export class FakeTracks extends AllHere implements Tracks {
   inMemory = true;
   fails = false;
   /** What assembling a track does. */
@@ -195,21 +232,24 @@ export class FakeTracks implements Tracks {
   /** What getting ready throws. */
   throws: Error | undefined;
   timeline = threeSteps;
-  readonly #prepared = (): Prepared => ({
-    timeline: this.timeline,
-    adviceOf,
-    trackOf: (timeline) => {
-      if (this.breaksTracks) throw new PackError('a pack is too short');
-      return new Blob([String(Math.round(toSeconds(timeline.length)))]);
-    },
-  });
-  ready() {
+  readonly #prepared = (request: Request): Prepared =>
+    preparedWith(this.timeline, request, (timeline) => ({
+      timeline,
+      reach: () => ({ from: frames(0), until: timeline.length }),
+      track: () => {
+        if (this.breaksTracks) throw new PackError('a pack is too short');
+        return wholeIn(new Blob([String(Math.round(toSeconds(timeline.length)))]), timeline);
+      },
+    }));
+  ready(request: Request) {
     if (this.throws) throw this.throws;
-    return this.inMemory ? this.#prepared() : undefined;
+    return this.inMemory ? this.#prepared(request) : undefined;
   }
-  async warm() {}
-  async prepare() {
+  outline(request: Request) {
+    return this.prepare(request);
+  }
+  async prepare(request: Request) {
     if (this.fails) throw new Error('no voice');
-    return this.#prepared();
+    return this.#prepared(request);
   }
 }

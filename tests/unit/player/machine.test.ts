@@ -23,11 +23,13 @@ const DECK = Object.keys({
   empty: 0,
   starting: 0,
   sounding: 0,
+  resting: 0,
   standing: 0,
   interrupted: 0,
   blocked: 0,
   ended: 0,
   failed: 0,
+  lacking: 0,
 } satisfies Record<DeckState['kind'], 0>) as DeckState['kind'][];
 
 const there: Stage = { kind: 'there', request, timeline: threeSteps };

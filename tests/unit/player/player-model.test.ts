@@ -11,7 +11,7 @@ import type { Asked } from '../../../src/routine/asked';
 import { sameUntil } from '../../../src/routine/same-until';
 import { isAsking, type Timeline } from '../../../src/routine/timeline';
 import { resolved } from '../routine/resolved';
-import { adviceOf, FakeBed, questions, threeSteps } from './fakes';
+import { AllHere, FakeBed, preparedWith, questions, threeSteps } from './fakes';
 import {
   type Command,
   commandsUnder,
@@ -22,7 +22,7 @@ import {
   outside,
   type Scene,
 } from './outside';
-import { createScene, trackOf } from './rig';
+import { createScene, reelOf } from './rig';
 
 const RUNS = 10_000;
 
@@ -31,33 +31,35 @@ afterAll(() => {
 });
 
 /** Voices that are in memory or come when the test lets them. */
-class SlowTracks implements Tracks {
+class SlowTracks extends AllHere implements Tracks {
   timeline: Timeline = threeSteps;
   inMemory = true;
   throws = false;
   #coming: { arrive(): void; fail(): void }[] = [];
 
-  readonly #prepared = (timeline: Timeline): Prepared => ({
-    timeline,
-    adviceOf,
-    trackOf: (wanted) => {
-      if (this.throws) throw new RangeError('out of memory');
-      return trackOf(wanted);
-    },
-  });
-  ready() {
-    return this.inMemory ? this.#prepared(this.timeline) : undefined;
+  readonly #prepared = (timeline: Timeline, request: Request): Prepared =>
+    preparedWith(timeline, request, (wanted) => ({
+      ...reelOf(wanted),
+      track: (at) => {
+        if (this.throws) throw new RangeError('out of memory');
+        return reelOf(wanted).track(at);
+      },
+    }));
+  ready(request: Request) {
+    return this.inMemory ? this.#prepared(this.timeline, request) : undefined;
   }
-  prepare() {
+  outline(request: Request) {
+    return this.prepare(request);
+  }
+  prepare(request: Request) {
     const { timeline } = this;
     return new Promise<Prepared>((resolve, reject) => {
       this.#coming.push({
-        arrive: () => resolve(this.#prepared(timeline)),
+        arrive: () => resolve(this.#prepared(timeline, request)),
         fail: () => reject(new Error('no voice')),
       });
     });
   }
-  async warm() {}
   get isWaited() {
     return this.#coming.length > 0;
   }

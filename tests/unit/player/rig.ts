@@ -1,10 +1,11 @@
 // A deck around a real adapter around a faithful fake of the element, and a browser to run it in.
 import { vi } from 'vitest';
-import { type Frames, toSeconds } from '../../../src/catalogue/units';
+import { type Frames, frames, toSeconds } from '../../../src/catalogue/units';
 import { createDeck, type Reel } from '../../../src/player/deck';
 import { createTrackElement } from '../../../src/player/track-element';
 import type { Timeline } from '../../../src/routine/timeline';
 import { FakeAudio } from './fake-audio';
+import { wholeIn } from './fakes';
 
 const timelines = new WeakMap<Blob, Timeline>();
 
@@ -16,7 +17,11 @@ export function trackOf(timeline: Timeline): Blob {
 }
 
 export function reelOf(timeline: Timeline): Reel {
-  return { timeline, track: () => trackOf(timeline) };
+  return {
+    timeline,
+    reach: () => ({ from: frames(0), until: timeline.length }),
+    track: () => wholeIn(trackOf(timeline), timeline),
+  };
 }
 
 /** The browser's frames, which come when the test lets them. */
