@@ -188,7 +188,9 @@ export function createTracks(): Tracks {
       made.want(timeline, position);
       // What comes as quickly as that is waited for: then nothing has to be changed while it plays.
       const others = made.all.filter(isMissing);
-      if (bytesIn(others) * took < SOON) await fetching.arrived(others).catch(() => undefined);
+      if (bytesIn(others) * took < SOON) {
+        await Promise.race([fetching.arrived(others).catch(soon), soon()]);
+      }
       return made;
     },
     ready(request) {
@@ -216,6 +218,11 @@ export function createTracks(): Tracks {
 interface Known {
   readonly pack: Pack;
   readonly files: readonly SealedFile[];
+}
+
+/** Waits no longer than is worth it; what was to come may be stuck. */
+function soon(): Promise<void> {
+  return new Promise((over) => setTimeout(over, SOON));
 }
 
 function bytesIn(files: readonly SealedFile[]): number {

@@ -59,16 +59,20 @@ test('starts though the rest is withheld, rests in kind words, and goes on where
   expect(await left(page).textContent()).toBe(stands);
   await expect(control(page, 'Pause')).toBeVisible();
   expect(await page.evaluate(() => navigator.mediaSession.playbackState)).toBe('playing');
+  const wentOn = page.evaluate(
+    () =>
+      new Promise<number>((told) => {
+        const audio = window.sound.track;
+        audio?.addEventListener('playing', () => told(audio.currentTime), { once: true });
+      }),
+  );
   letGo('come');
+  expect(Math.abs((await wentOn) - until)).toBeLessThan(0.5);
   await expect(caption(page)).not.toHaveText(RESTING);
   await hearSound(page);
   const next = cuesIn(await trackBytes(page), 'ember').find(({ start }) => start >= until - 0.1);
   expect(next?.id).toMatch(/^(between|cuddle)\./);
   expect((next?.start ?? 0) - until).toBeLessThan(1.1);
-  await expect(caption(page)).toHaveText(next?.text ?? '');
-  const now = await position(page);
-  expect(now).toBeGreaterThan(until);
-  expect(now).toBeLessThan(next?.end ?? 0);
 });
 
 test('a skip to what is not here waits there, paused or not, and sounds from there', async ({
