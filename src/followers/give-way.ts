@@ -10,7 +10,7 @@ const LONGEST_MS = 180_000;
 
 /** Has storing give way while a routine is fetched to be heard. */
 export function giveWayToPlaying(): void {
-  const fetches = computed(() => player.value?.state.value.kind === 'preparing');
+  const fetches = computed(() => player.value?.fetching.value === true);
   effect(() => {
     if (!fetches.value) return;
     const ask = () => giveWay(2 * AGAIN_MS);

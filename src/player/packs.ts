@@ -2,7 +2,7 @@
 import type { LineOwner } from '../catalogue/model';
 import type { BedId, VoiceId } from '../catalogue/voices';
 import { OFFERED } from '../practices/offered';
-import type { Sounds } from '../track/clips';
+import type { Pack, Sounds } from '../track/clips';
 import type { SoundIndex, VoiceIndex } from '../track/voice-index';
 import { bytesOf, PackMissing, type SealedFile } from './sealed';
 
@@ -35,6 +35,13 @@ export const loadIndex = remembered(async (name: `${VoiceId}/${LineOwner}`) => {
     throw new PackMissing(name, { cause: error });
   }
 });
+
+/** All of one owner's clips in one voice, for what is small. Throws PackMissing. */
+export async function loadVoice(name: `${VoiceId}/${LineOwner}`): Promise<Pack> {
+  const { index, files } = await loadIndex(name);
+  const bytes = await Promise.all(files.map(bytesOf));
+  return { index, file: (number) => bytes[number] };
+}
 
 /** Chimes and the silent frame. Throws PackMissing. */
 export const loadSounds = remembered(async (_: 'sounds'): Promise<Sounds> => {

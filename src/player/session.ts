@@ -116,7 +116,11 @@ export function createSession(deck: Deck): Session {
   effect(() => {
     const now = timeline.value;
     void [tried.value, deck.jumps.value, deck.rested.value, deck.state.value.kind];
-    if (now) prepared.value?.want(now, deck.position.peek());
+    const ready = prepared.value;
+    // Behind the tap that changed it, which has to sound.
+    queueMicrotask(
+      () => now && ready === prepared.peek() && ready?.want(now, deck.position.peek()),
+    );
   });
 
   return {
