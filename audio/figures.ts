@@ -67,6 +67,14 @@ const LOUDER = 4;
 const HISS = 60;
 
 /**
+ * Whether `text` begins with a sound that is itself a burst and a dip: "that", "be". What looks like a
+ * stray sound before it is its own.
+ */
+export function beginsWithBurst(text: string): boolean {
+  return /^\W*([bcdgkpqtj])/i.test(text);
+}
+
+/**
  * Where a sound before the first word ends, in seconds: a faint burst of 50 to 120 ms, a dip, and then
  * the word itself, louder. Speech models make it, and listeners take it for "the" or "and".
  */

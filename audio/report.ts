@@ -1,4 +1,5 @@
 // What the ear found, as a person reads it: lists of lines, and one table of all voices. Pure.
+import { beginsWithBurst } from './figures';
 import type { HeardOtherwise } from './heard-otherwise';
 import type { Line } from './lines';
 import type { Measured } from './measured';
@@ -94,7 +95,7 @@ export function rowOf(
     peak: Math.max(...heard.map(({ peak }) => peak)),
     floor: median(floors),
     edges: [Math.max(...heard.map(({ head }) => head)), Math.max(...heard.map(({ tail }) => tail))],
-    strays: heard.filter(({ stray }) => stray !== undefined),
+    strays: heard.filter(({ line, stray }) => stray !== undefined && !beginsWithBurst(line.text)),
     hertz: median(pitches.map(({ hertz }) => hertz)),
     end: median(pitches.map(({ end }) => end)),
     rising: heard.filter(

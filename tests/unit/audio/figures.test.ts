@@ -1,6 +1,6 @@
 // What is measured on a clip is measured rightly, on sounds made for the test.
 import { describe, expect, it } from 'vitest';
-import { figuresOf } from '../../../audio/figures';
+import { beginsWithBurst, figuresOf } from '../../../audio/figures';
 import { pitchOf } from '../../../audio/pitch';
 import { SAMPLE_RATE } from '../../../src/catalogue/units';
 
@@ -35,6 +35,22 @@ describe('the figures of a clip', () => {
   ])('take %s for none', (_, said) => {
     expect(figuresOf(said).stray).toBeUndefined();
   });
+});
+
+describe('a line', () => {
+  it.each(['Before you rest.', 'That was all.', '“Good.”', 'Press.'])(
+    'begins with a burst: %s',
+    (text) => {
+      expect(beginsWithBurst(text)).toBe(true);
+    },
+  );
+
+  it.each(['And rest.', 'Nearly done.', 'Settle in.', 'Is it warm?'])(
+    'begins without: %s',
+    (text) => {
+      expect(beginsWithBurst(text)).toBe(false);
+    },
+  );
 });
 
 describe('pitch', () => {
