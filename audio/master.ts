@@ -26,8 +26,11 @@ export async function mastered(
   meter: Meter,
 ): Promise<Uint8Array> {
   const filters = [highPass(settings.highPass), ...settings.bands.map(equaliser)];
-  const softened = deEssed(filtered(raw, filters), settings.deEsser);
-  return levelled(trimmed(stilled(softened, settings.pause), settings), settings, meter);
+  const { deEsser, pause } = settings;
+  const warmed = filtered(raw, filters);
+  const softened = deEsser ? deEssed(warmed, deEsser) : warmed;
+  const still = pause ? stilled(softened, pause) : softened;
+  return levelled(trimmed(still, settings), settings, meter);
 }
 
 /** `samples` as a clip of the loudness and peak that are asked for. */
@@ -43,14 +46,6 @@ export async function levelled(
     const heard = (await decode(clip)).samples;
     const missing = settings.loudness - meter.loudness(heard);
     const excess = meter.truePeak(heard) - (settings.peak - PEAK_MARGIN);
-    if (process.env.DBG)
-      console.log(
-        attempt,
-        missing.toFixed(3),
-        excess.toFixed(3),
-        ceiling.toFixed(2),
-        loudness.toFixed(2),
-      );
     if (Math.abs(missing) <= TOLERANCE && excess <= 0) return clip;
     // Loudness counts whole blocks, so it can leap: small steps, when a whole one was too far.
     loudness += attempt < 2 ? missing : missing / 2;

@@ -34,9 +34,9 @@ export interface MasteringSettings {
   /** Below this, in hertz, is only rumble. */
   readonly highPass: number;
   readonly bands: readonly Band[];
-  readonly deEsser: DeEsser;
+  readonly deEsser?: DeEsser;
   /** What is kept of a pause behind and before the sounds around it; between them is silence. */
-  readonly pause: Room;
+  readonly pause?: Room;
   /** Integrated loudness, in LUFS (mono). */
   readonly loudness: number;
   /** The limiter's ceiling before encoding, in dBTP; encoding adds up to about 1.5 dB. */
@@ -60,7 +60,7 @@ export interface Encoding {
   readonly cutoff: number;
 }
 
-export const MASTERING: MasteringSettings = {
+export const MASTERING = {
   version: 2,
   highPass: 80,
   bands: [
@@ -75,4 +75,17 @@ export const MASTERING: MasteringSettings = {
   head: 0.03,
   tail: 0.1,
   encoding: { kbits: 32, cutoff: 8000 },
+} as const satisfies MasteringSettings;
+
+/** For the first engine: a low-pass where the voice has nothing to lose, and pauses that are silent already. */
+export const RHVOICE_MASTERING: MasteringSettings = {
+  version: 1,
+  highPass: 80,
+  bands: MASTERING.bands,
+  loudness: -19,
+  ceiling: -3.5,
+  peak: -2,
+  head: 0.03,
+  tail: 0.1,
+  encoding: { kbits: 32, cutoff: 6500 },
 };

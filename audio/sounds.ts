@@ -18,6 +18,9 @@ export const SOUND_IDS: readonly SoundId[] = ['silence', 'chime-step', 'chime-en
 /** Chimes lie 7 LU under the voice. */
 export const CHIME_LOUDNESS = MASTERING.loudness - 7;
 
+/** In frames of the voice's size; a chime has nothing above this, in hertz. */
+const CHIME_ENCODING: Encoding = { ...MASTERING.encoding, cutoff: 6500 };
+
 /** Beds lie far enough under the voice to be forgotten, in LUFS: iOS lets no app turn them down. */
 export const BED_LOUDNESS: Readonly<Record<BedId, number>> = { rain: -34, pad: -36 };
 
@@ -27,14 +30,18 @@ export const BED_ENCODING: Encoding = { kbits: 48, cutoff: 9000 };
 /** The hash of a sound or bed: what it is, where its level lies, and by which version it was made. */
 export function soundHash(id: SoundId | BedId): string {
   const isBed = (BED_IDS as readonly string[]).includes(id);
-  const level = isBed ? [BED_ENCODING, BED_LOUDNESS] : [MASTERING.encoding, CHIME_LOUDNESS];
+  const level = isBed ? [BED_ENCODING, BED_LOUDNESS] : [CHIME_ENCODING, CHIME_LOUDNESS];
   return shortHash([id, VERSION, level]);
 }
 
 /** The frames of a sound. */
 export async function renderSound(id: SoundId, meter: Meter): Promise<Uint8Array> {
-  if (id === 'silence') return encodeSilentFrame(MASTERING.encoding);
-  return levelled(chime(id), { ...MASTERING, loudness: CHIME_LOUDNESS }, meter);
+  if (id === 'silence') return encodeSilentFrame(CHIME_ENCODING);
+  return levelled(
+    chime(id),
+    { ...MASTERING, encoding: CHIME_ENCODING, loudness: CHIME_LOUDNESS },
+    meter,
+  );
 }
 
 /** The frames of one period of a bed, ready to follow themselves. */

@@ -1,7 +1,7 @@
 // How each voice sounds: which engine speaks it, how calmly, and how its clips are mastered.
 import type { VoiceId } from '../src/catalogue/voices';
 import type { Line } from './lines';
-import { MASTERING, type MasteringSettings } from './mastering-settings';
+import { type MasteringSettings, RHVOICE_MASTERING } from './mastering-settings';
 
 /** What an engine is asked for. Any change here renders anew what is spoken with it. */
 export type EngineSettings = KokoroSettings | RhvoiceSettings;
@@ -58,10 +58,10 @@ const VOICES: Readonly<Record<VoiceId, (line: Spoken) => VoiceSettings>> = {
   // lower than the voices are by nature, up to where it starts to mishear more.
   ember: () => ({
     engine: { engine: 'rhvoice', profile: 'clb', rate: 88, pitch: 90, sentencePause: 0.5 },
-    mastering: { ...MASTERING, highPass: 100 },
+    mastering: { ...RHVOICE_MASTERING, highPass: 100 },
   }),
   rowan: () => ({
     engine: { engine: 'rhvoice', profile: 'bdl', rate: 88, pitch: 90, sentencePause: 0.5 },
-    mastering: { ...MASTERING, highPass: 70 },
+    mastering: { ...RHVOICE_MASTERING, highPass: 70 },
   }),
 };
