@@ -109,8 +109,8 @@ test('a voice is whole and right, or does not speak; a bad file of it is found a
   await expect(page.getByText('Ready offline, with Rowan')).toBeVisible({ timeout: 60_000 });
 
   await spoil(page, file);
-  await page.reload();
   served.asked.length = 0;
+  await page.reload();
   expect(await whoSpeaks(page)).toEqual(['rowan']);
   expect(served.asked.filter((path) => path === file)).toHaveLength(1);
   expect(await voicesKept(page, served)).toEqual({ ember: 'whole', rowan: 'whole' });
