@@ -2,16 +2,23 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { SAMPLE_RATE } from '../src/catalogue/units';
 import { type Marked, withPauses } from './pauses';
 import { ToolError } from './process';
 import { openProgram, type Program } from './program';
 import { asSpoken } from './pronounce';
+import { trimmed } from './trim';
 import type { KokoroSettings } from './voices';
 
 const MISSING =
   'The speech engine is missing: set AUDIO_KOKORO_HOME to the folder with the model and the voices, and ' +
   'AUDIO_KOKORO_PYTHON to the Python that has its packages (audio/README.md says how to get them), or put ' +
   'a recording of each new line under audio/takes.';
+
+/** A line may come out this much faster than was wanted. */
+const MORE = 1.08;
+/** The lowest speed, for the few lines of short words that still come out too fast. */
+const LAST_RESORT = 0.36;
 
 /** What was spoken already lies here, so that a change of the mastering speaks nothing anew. */
 const SPOKEN = new URL('.work/spoken/', import.meta.url);
@@ -60,7 +67,11 @@ export function openKokoro(width: number, environment = process.env) {
 
   return {
     async speak(text: string, settings: KokoroSettings): Promise<Float32Array> {
-      return withPauses(await spoken(requestOf(text, settings)), settings.pauses);
+      const say = async (asked: KokoroSettings) =>
+        withPauses(await spoken(requestOf(text, asked)), settings.pauses);
+      const line = await say(settings);
+      const slower = slowerAfter(text, line, settings);
+      return slower ? say(slower) : line;
     },
     /** How `text` will be said, as misaki writes it. Throws ToolError. */
     async phonemes(text: string): Promise<string> {
@@ -71,6 +82,20 @@ export function openKokoro(width: number, environment = process.env) {
       for (const program of programs) program?.close();
     },
   };
+}
+
+/** How to ask for `text` once more, where `line` came out faster than `settings` want it. */
+export function slowerAfter(
+  text: string,
+  line: Float32Array,
+  settings: KokoroSettings,
+): KokoroSettings | undefined {
+  const { mostWordsAMinute } = settings;
+  const minutes = trimmed(line, { head: 0, tail: 0 }).length / SAMPLE_RATE / 60;
+  const pace = text.split(/\s+/).length / minutes;
+  if (pace <= mostWordsAMinute * MORE) return undefined;
+  const [slowest, most] = [LAST_RESORT, mostWordsAMinute ** 2 / pace];
+  return { ...settings, slowest, mostWordsAMinute: Math.round(most) };
 }
 
 /** What kokoro.py is asked. */

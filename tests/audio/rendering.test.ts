@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clipHash } from '../../audio/hash';
-import { openKokoro } from '../../audio/kokoro';
+import { openKokoro, slowerAfter } from '../../audio/kokoro';
 import { SPEAKERS, spokenBy } from '../../audio/neural';
 import { carryOut, planOf, planOfVoice, type Wanted } from '../../audio/plan';
 import { asSpoken, sentencesOf } from '../../audio/pronounce';
 import { openRhvoice } from '../../audio/rhvoice';
 import { confirmWords, findTake, type Take } from '../../audio/takes';
 import { settingsFor } from '../../audio/voices';
+import { SAMPLE_RATE } from '../../src/catalogue/units';
 
 describe('the hash of a clip', () => {
   const ember = settingsFor('ember', { owner: 'cuddle' });
@@ -169,5 +170,16 @@ describe('what the engine is given', () => {
     await expect(kokoro.speak('Hello.', spokenBy(SPEAKERS.ember, line))).rejects.toThrow(
       'AUDIO_KOKORO_HOME',
     );
+  });
+
+  it('is asked for a line once more, slower, where that came out too fast', () => {
+    const settings = spokenBy(SPEAKERS.ember, { owner: 'cuddle' });
+    const text = 'Let the warmth do its work.';
+    const line = (seconds: number) => new Float32Array(seconds * SAMPLE_RATE).fill(0.3);
+    const enough = (6 / settings.mostWordsAMinute) * 60;
+    expect(slowerAfter(text, line(enough), settings)).toBeUndefined();
+    const slower = slowerAfter(text, line(enough / 1.2), settings);
+    expect(slower?.mostWordsAMinute).toBeCloseTo(settings.mostWordsAMinute / 1.2, -1);
+    expect(slower?.pauses).toEqual(settings.pauses);
   });
 });
