@@ -36,9 +36,10 @@ export function keep(page: Page, told: Told, kept: KeptVoices | undefined): Keep
   };
 }
 
-/** Whichever worker fetches, of this version or the next, gives way. */
+/** Whichever worker fetches, of this version or the next, gives way. Never throws. */
 async function lend(ms: number): Promise<void> {
-  const registration = await navigator.serviceWorker.getRegistration();
+  // Where a browser may keep nothing for the app, asking for the worker is refused: then none fetches.
+  const registration = await navigator.serviceWorker.getRegistration().catch(() => undefined);
   for (const worker of [registration?.active, registration?.installing]) {
     worker?.postMessage({ type: 'give-way', ms } satisfies PageMessage);
   }
