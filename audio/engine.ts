@@ -1,7 +1,8 @@
 // Speaking a line, by whichever engine its settings name. Another engine is one more file like kokoro.ts.
+
+import type { EngineSettings } from './engine-settings';
 import { openKokoro } from './kokoro';
 import { openRhvoice } from './rhvoice';
-import type { EngineSettings } from './voices';
 
 export interface Renderer<Settings> {
   /**

@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { SAMPLE_RATE } from '../src/catalogue/units';
+import type { KokoroSettings } from './engine-settings';
 import { type Marked, withPauses } from './pauses';
 import { ToolError } from './process';
 import { openProgram, type Program } from './program';
 import { asSpoken } from './pronounce';
 import { trimmed } from './trim';
-import type { KokoroSettings } from './voices';
 
 const MISSING =
   'The speech engine is missing: set AUDIO_KOKORO_HOME to the folder with the model and the voices, and ' +

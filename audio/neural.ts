@@ -1,7 +1,9 @@
 // The voices that Kokoro speaks: blends and speeds chosen by what an independent recogniser and a model of
 // listeners' opinion made of them, and for being low, close and unhurried (README.md has the figures).
+
+import type { KokoroSettings } from './engine-settings';
 import type { Line } from './lines';
-import type { KokoroSettings } from './voices';
+import { isCareful } from './pace';
 
 type Speaker = Pick<KokoroSettings, 'voice' | 'speed'>;
 
@@ -17,7 +19,6 @@ export const SPEAKERS = {
 const CALM = { mostWordsAMinute: 132, pauses: { sentence: 0.6, clause: 0.28 } } as const;
 /** For what must be taken in word by word: what to look for, what to do, when to get help. */
 const CAREFUL = { mostWordsAMinute: 116, pauses: { sentence: 0.7, clause: 0.32 } } as const;
-const WITH_CARE: readonly Line['owner'][] = ['injury-check', 'advice'];
 
 /** How `speaker` speaks `line`. */
 export function spokenBy(speaker: Speaker, line: Pick<Line, 'owner'>): KokoroSettings {
@@ -28,6 +29,6 @@ export function spokenBy(speaker: Speaker, line: Pick<Line, 'owner'>): KokoroSet
     ...speaker,
     british: false,
     slowest: 0.45,
-    ...(WITH_CARE.includes(line.owner) ? CAREFUL : CALM),
+    ...(isCareful(line) ? CAREFUL : CALM),
   };
 }

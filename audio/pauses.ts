@@ -1,6 +1,6 @@
 // The quiet between the sentences and clauses of a line, set to what it should be.
 import { SAMPLE_RATE } from '../src/catalogue/units';
-import type { Pauses } from './voices';
+import type { Pauses } from './engine-settings';
 
 /** A spoken line, and where in its samples each mark between sentences or clauses may be quiet. */
 export interface Marked {

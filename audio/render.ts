@@ -1,5 +1,5 @@
 // `npm run audio`: speaks every line that is new or changed, in every voice, and packs the clips.
-// `npm run audio -- --check` only says what is stale, and exits with 1 when anything is.
+// `npm run audio -- ember` speaks in that voice alone. `npm run audio -- --check` only says what is stale, and exits with 1 when anything is.
 import { availableParallelism } from 'node:os';
 import type { LineOwner } from '../src/catalogue/model';
 import { frames, toSeconds } from '../src/catalogue/units';
@@ -22,6 +22,8 @@ import { readVoicePacks, removeVoicePack, writeVoicePack } from './voice-pack';
 import { settingsFor } from './voices';
 
 const checkOnly = process.argv.includes('--check');
+const named = VOICE_IDS.filter((voice) => process.argv.includes(voice));
+const voices = named.length > 0 ? named : VOICE_IDS;
 const width = Math.min(4, availableParallelism());
 const engine = openEngines(width);
 const size = frameBytes(MASTERING.encoding.kbits);
@@ -41,7 +43,7 @@ try {
     writePack('sounds', size, clips),
   );
   // Behind the sounds: a voice's silences are filled with the silent frame when its clips are read.
-  for (const voice of VOICE_IDS) {
+  for (const voice of voices) {
     await bringVoiceUpToDate(voice, meter);
   }
   const beds = BED_IDS.map((id) => wantedSound(id, () => renderBed(id, meter)));

@@ -2,11 +2,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SAMPLE_RATE } from '../src/catalogue/units';
+import type { RhvoiceSettings } from './engine-settings';
 import { readAudio } from './ffmpeg';
 import { run, ToolError } from './process';
 import { asSpoken, sentencesOf } from './pronounce';
 import { trimmed } from './trim';
-import type { RhvoiceSettings } from './voices';
 
 const MISSING =
   'The speech engine is missing: set AUDIO_RHVOICE to the command that runs RHVoice-test ' +
