@@ -16,9 +16,9 @@ export const SPEAKERS = {
   hush: { voice: { af_nicole: 0.7, af_heart: 0.3 }, speed: 0.72 },
 } as const satisfies Record<string, Speaker>;
 
-const CALM = { mostWordsAMinute: 132, pauses: { sentence: 0.6, clause: 0.28 } } as const;
+const CALM = { mostWordsAMinute: 138, pauses: { sentence: 0.6, clause: 0.28 } } as const;
 /** For what must be taken in word by word: what to look for, what to do, when to get help. */
-const CAREFUL = { mostWordsAMinute: 116, pauses: { sentence: 0.7, clause: 0.32 } } as const;
+const CAREFUL = { mostWordsAMinute: 122, pauses: { sentence: 0.7, clause: 0.32 } } as const;
 
 /** How `speaker` speaks `line`. */
 export function spokenBy(speaker: Speaker, line: Pick<Line, 'owner'>): KokoroSettings {
