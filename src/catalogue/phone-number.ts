@@ -1,6 +1,6 @@
 // One phone number out of what someone typed, or why there is none. What is dialled is what is
 // shown: nothing is left out or put together in silence.
-import { COUNTRIES, EMERGENCY } from './emergency';
+import { EMERGENCY } from './emergency';
 
 export type Parsed =
   | {
@@ -34,7 +34,7 @@ const SEPARATORS = /[ ().\-/]+/g;
 
 /** Short numbers that are whole by themselves, so that what stands beside one is another. */
 const WHOLE = new Set<string>([
-  ...COUNTRIES.map((country) => EMERGENCY[country].number),
+  ...Object.values(EMERGENCY).map(({ number }) => number),
   ...['110', '118', '144', '155'],
 ]);
 
@@ -114,4 +114,9 @@ function isWellFormed(shown: string, dial: string): boolean {
     // A nought in brackets is dialled at home, and left out from abroad: nobody can tell here.
     !(dial.startsWith('+') && /\(0\)/.test(shown))
   );
+}
+
+/** The address that begins a text message to `dial`; whoever touches it writes and sends it. */
+export function textLink(dial: string): string {
+  return `sms:${dial}`;
 }

@@ -220,6 +220,72 @@ export const SOURCES = {
     url: 'https://www.cdc.gov/mmwr/preview/mmwrhtml/rr5402a1.htm',
   },
 
+  // The first days
+  nhsAfterAssault: {
+    title: 'Help after rape and sexual assault',
+    publisher: 'NHS (UK)',
+    url: 'https://www.nhs.uk/chq/Pages/2487.aspx',
+  },
+  healthdirectAssault: {
+    title: 'Sexual assault',
+    publisher: 'healthdirect (Australia)',
+    url: 'https://www.healthdirect.gov.au/sexual-assault',
+  },
+  crasacEvidence: {
+    title: "I've been raped or sexually assaulted",
+    publisher: 'Rape and Sexual Abuse Centre Cornwall (UK)',
+    url: 'https://www.crasaccornwall.co.uk/ive-been-raped-sexually-assaulted/',
+  },
+  cambridgeRapeCrisis: {
+    title: 'If you have recently been raped or sexually assaulted',
+    publisher: 'Cambridge and Peterborough Rape Crisis Partnership (UK)',
+    url: 'https://caprcp.org.uk/if-you-have-recently-been-raped',
+  },
+  ifasNeck: {
+    title: 'There is no safe way to strangle',
+    publisher: 'Institute for Addressing Strangulation (UK)',
+    url: 'https://ifas.org.uk/ifas-position-statement-there-is-no-safe-way-to-strangle',
+  },
+  entukNeck: {
+    title: 'Guideline on non-fatal strangulation in acute and emergency care',
+    publisher: 'ENT UK, with IFAS, RCEM and FFLM',
+    year: 2024,
+    url: 'https://www.entuk.org/news_and_events/news/339',
+  },
+  cdcPep2025: {
+    title: 'Antiretroviral postexposure prophylaxis after nonoccupational exposure to HIV',
+    publisher: 'Centers for Disease Control and Prevention (US), MMWR',
+    year: 2025,
+    url: 'https://doi.org/10.15585/mmwr.rr7401a1',
+  },
+  niEmergencyContraception: {
+    title: 'Emergency contraception',
+    publisher: 'Northern Ireland Formulary',
+    url: 'https://niformulary.hscni.net/formulary/7-0-contraception-gynaecology-and-urinary-tract-disorders/7-3-contraceptives/7-3-5-emergency-contraception',
+  },
+  rcemEmergencyContraception: {
+    title: 'Emergency contraception',
+    publisher: 'RCEM Learning (UK)',
+    year: 2025,
+    url: 'https://www.rcemlearning.org/foamed/emergency-contraception',
+  },
+  victoriaEmergencyPill: {
+    title: 'Contraception: emergency',
+    publisher: 'Better Health Channel, State of Victoria (Australia)',
+    url: 'https://www.betterhealth.vic.gov.au/health/healthyliving/contraception-emergency',
+  },
+  letsTalkTests: {
+    title: 'Testing and treatment of STIs',
+    publisher: "Let's Talk About It, NHS (UK)",
+    url: 'https://www.letstalkaboutit.nhs.uk/worried-about-stis/testing-treatment-of-stis/',
+  },
+  sh24Tests: {
+    title: 'When should I test for STIs?',
+    publisher: 'SH:24 (UK)',
+    year: 2024,
+    url: 'https://sh24.org.uk/help-centre/when-should-I-test-for-STIs',
+  },
+
   // Injury check and its advice
   redCrossHeart: {
     title: 'First aid for someone who may be having a heart attack',

@@ -2,7 +2,8 @@
 // picked, before that of the country where device and clock agree that it is. Nothing waits for what
 // is kept: it takes its place when it has been read.
 import { computed, signal } from '@preact/signals';
-import { type Country, countryOf, EMERGENCY, isCountry, isZoneOf } from '../catalogue/emergency';
+import { type Country, countryOf, isCountry, isZoneOf } from '../catalogue/countries';
+import { EMERGENCY, hasNumber, type KnownCountry } from '../catalogue/emergency';
 import { type Parsed, parseNumber } from '../catalogue/phone-number';
 import { deviceRegion, deviceZone } from '../device/region';
 import { text } from '../storage/checks';
@@ -15,8 +16,8 @@ export type EmergencyCall =
       readonly kind: 'country';
       readonly dial: string;
       readonly shown: string;
-      readonly country: Country;
-      /** Whether a hand picked it, and the clock says that this device is somewhere else. */
+      readonly country: KnownCountry;
+      /** See `Where`. */
       readonly elsewhere: boolean;
     }
   /** Nobody set a number, and none is certain. */
@@ -47,15 +48,30 @@ export const notKept = signal(false);
 
 const here = signal(whereDeviceIs());
 
+/** The country whose lines hold, and the clock's time zone. */
+interface Where {
+  readonly country: Country;
+  readonly zone: string | undefined;
+  /** Whether a hand picked it, and the clock says that this device is somewhere else. */
+  readonly elsewhere: boolean;
+}
+
+/** Where to call: as someone picked, or else where device and clock agree; undefined where nobody can say. */
+export const whereToCall = computed((): Where | undefined => {
+  const { region, zone } = here.value;
+  const country = pickedCountry.value ?? countryOf(region, zone);
+  return country && { country, zone, elsewhere: !isZoneOf(country, zone) };
+});
+
 /** Whom to call. */
 export const emergencyCall = computed((): EmergencyCall => {
   const own = parseNumber(typed.value);
   if (own.kind === 'number') return { ...own, kind: 'typed' };
-  const where = pickedCountry.value ?? countryOf(here.value.region, here.value.zone);
-  if (!where) return { kind: 'unknown' };
-  const dial = EMERGENCY[where].number;
-  const elsewhere = !isZoneOf(where, here.value.zone);
-  return { kind: 'country', dial, shown: dial, country: where, elsewhere };
+  const where = whereToCall.value;
+  if (!where || !hasNumber(where.country)) return { kind: 'unknown' };
+  const { country, elsewhere } = where;
+  const dial = EMERGENCY[country].number;
+  return { kind: 'country', dial, shown: dial, country, elsewhere };
 });
 
 /** What an earlier version kept, where it is no number: to be shown and never dialled. */

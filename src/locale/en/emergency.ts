@@ -1,5 +1,6 @@
 // Words around the emergency number: where it holds, who answers, and how to set another.
-import type { Country, EMERGENCY } from '../../catalogue/emergency';
+import type { Country } from '../../catalogue/countries';
+import type { EMERGENCY, KnownCountry } from '../../catalogue/emergency';
 import type { Refusal } from '../../catalogue/phone-number';
 import { formats } from './formats';
 
@@ -9,7 +10,7 @@ export const emergency = {
     all: 'The emergency services answer. Ask for an ambulance.',
     ambulance: 'The ambulance service answers.',
     'ambulance-and-fire': 'Ambulance and fire answer. Say that you need an ambulance.',
-  } satisfies Record<(typeof EMERGENCY)[Country]['answers'], string>,
+  } satisfies Record<(typeof EMERGENCY)[KnownCountry]['answers'], string>,
   own: 'The number that was set on this device.',
   unknown:
     'Afterglow cannot be sure which number that is here. A phone can also call it from its lock screen. The nearest emergency department helps too.',
@@ -55,22 +56,30 @@ export const countries: Readonly<Record<Country, CountryWords>> = {
     name: 'Canada',
     note: 'In a few remote places 911 does not work. There, set the local number.',
   },
+  CH: { name: 'Switzerland' },
   CZ: { name: 'Czechia' },
+  DE: { name: 'Germany' },
   DK: { name: 'Denmark' },
   ES: { name: 'Spain' },
   FI: { name: 'Finland' },
   FR: { name: 'France' },
   GB: { name: 'United Kingdom', within: 'the United Kingdom' },
   IE: { name: 'Ireland' },
+  IL: { name: 'Israel' },
+  IN: { name: 'India' },
   IT: {
     name: 'Italy',
     note: 'In the parts of Italy where 112 is not yet the only number, the ambulance is 118.',
   },
   JP: { name: 'Japan', note: 'The police are 110.' },
+  KR: { name: 'South Korea' },
+  MX: { name: 'Mexico' },
+  NL: { name: 'Netherlands', within: 'the Netherlands' },
   NO: { name: 'Norway', note: 'The police are 112.' },
   NZ: { name: 'New Zealand' },
   PL: { name: 'Poland' },
   PT: { name: 'Portugal' },
   SE: { name: 'Sweden' },
   US: { name: 'United States', within: 'the United States' },
+  ZA: { name: 'South Africa' },
 };

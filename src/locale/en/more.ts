@@ -1,13 +1,16 @@
 // All that Afterglow says in English behind the first screen, shown or spoken.
 export * from '../../practices/en/lines';
 export * from './advice-lines';
+export * from './aside';
 export * from './between';
 export * from './comfort';
 export * from './commands';
 export * from './emergency';
 export * from './find';
+export * from './first-days';
 export * from './hands-free';
 export * from './help';
+export * from './help-lines';
 export * from './mood';
 export * from './player';
 export * from './red-flags';

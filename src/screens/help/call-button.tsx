@@ -6,22 +6,26 @@ import { callLink } from '../../catalogue/phone-number';
 import { emergencyCall, readEmergencyNumber } from '../../kept/emergency';
 import { allWords } from '../../language/words';
 import css from './help.module.css';
+import { WithoutSpeaking } from './lines';
 import { WhereYouAre } from './where-you-are';
 
 /** Calls the emergency number; where none is certain, says to call the local one. */
 export function CallButton() {
-  // What is kept comes in when it has been read; until then, what is certain without it.
-  useEffect(() => void readEmergencyNumber(), []);
   return (
     <div class={css.calling}>
-      <Call />
+      <Call level={2} />
+      <WithoutSpeaking title="h2" />
       <WhereYouAre />
     </div>
   );
 }
 
-function Call() {
+/** The number to call, where one is known, beneath a heading of `level` that says where it holds. */
+export function Call({ level }: { level: 2 | 3 }) {
   const { countries, emergency, help } = allWords();
+  // What is kept comes in when it has been read; until then, what is certain without it.
+  useEffect(() => void readEmergencyNumber(), []);
+  const Title = level === 2 ? 'h2' : 'h4';
   const call = emergencyCall.value;
   switch (call.kind) {
     case 'unknown':
@@ -42,7 +46,7 @@ function Call() {
       const { name, within = name, note } = countries[call.country];
       return (
         <>
-          <h2 class={css.forUse}>{emergency.forUse(within)}</h2>
+          <Title class={css.forUse}>{emergency.forUse(within)}</Title>
           <Dial dial={call.dial} shown={call.shown} />
           <p class={css.meanwhile}>
             {emergency.answers[EMERGENCY[call.country].answers]} {note}

@@ -4,9 +4,12 @@ import { Heading, Screen } from '../../components/screen';
 import { redFlags, soon } from '../../content/red-flags';
 import { allWords } from '../../language/words';
 import { underWay } from '../../state/playing';
+import { asideParts } from '../aside/there';
 import { BackLink } from '../back-link';
 import { CallButton } from './call-button';
+import { FirstDays, FirstDaysSources } from './first-days';
 import css from './help.module.css';
+import { Lines } from './lines';
 
 /** Open at every moment, from the first screen and from the player, which pauses for it. */
 export function HelpScreen() {
@@ -30,11 +33,28 @@ export function HelpScreen() {
       <section class={css.consent} aria-labelledby="consent">
         <h2 id="consent">{words.consentHeading}</h2>
         <p>{words.consent}</p>
+        <QuietPage />
       </section>
+      <Lines level={2} more />
       <Flags heading={words.flags} flags={redFlags()} />
       <Flags heading={words.soon} flags={soon()} />
+      <FirstDays level={2} />
+      <FirstDaysSources />
       <p class={css.lead}>{words.notAdvice}</p>
     </Screen>
+  );
+}
+
+/** The way to the quiet page, and how to know it elsewhere. */
+function QuietPage() {
+  const { aside: words } = allWords();
+  const parts = asideParts.value;
+  if (!parts) return null;
+  return (
+    <>
+      <p>{words.onHelp}</p>
+      <parts.AsideLink />
+    </>
   );
 }
 

@@ -1,6 +1,8 @@
 // Setting whom to call: by number, or by country.
 import { useId, useState } from 'preact/hooks';
-import { COUNTRIES, EMERGENCY, isCountry, LOOKED_UP } from '../../catalogue/emergency';
+import { isCountry } from '../../catalogue/countries';
+import { EMERGENCY, LOOKED_UP } from '../../catalogue/emergency';
+import { SHOWN_COUNTRIES } from '../../catalogue/help-lines/lines';
 import { emergencyCall, notKept, pickCountry, pickedCountry } from '../../kept/emergency';
 import { allWords, inWords } from '../../language/words';
 import css from './help.module.css';
@@ -29,8 +31,8 @@ export function WhereYouAre() {
 }
 
 const byName = inWords(({ countries, formats }) =>
-  COUNTRIES.map((country) => ({ country, name: countries[country].name })).sort((one, other) =>
-    formats.compare(one.name, other.name),
+  SHOWN_COUNTRIES.map((country) => ({ country, name: countries[country].name })).sort(
+    (one, other) => formats.compare(one.name, other.name),
   ),
 );
 

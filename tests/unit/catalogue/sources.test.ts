@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FIRST_DAYS } from '../../../src/catalogue/first-days';
 import { KNOWN } from '../../../src/catalogue/needs';
 import { SOURCES } from '../../../src/catalogue/sources';
 import { practices } from '../../../src/content/practices';
@@ -11,7 +12,7 @@ const used = new Set<string>([
   ...practices().flatMap(({ claims, cautions }) =>
     [...claims, ...cautions].flatMap(({ sources }) => sources),
   ),
-  ...[...redFlags(), ...soon()].flatMap(({ sources }) => sources),
+  ...[...redFlags(), ...soon(), ...FIRST_DAYS].flatMap(({ sources }) => sources),
 ]);
 
 describe('sources', () => {

@@ -9,7 +9,7 @@ import { advice } from '../../../src/content/worded-advice';
 import { english } from '../../english';
 import { ALL_CUES, cuesWhere, heardBy, type NamedCue, those, WHOLE } from './in-each-way';
 
-const { cards, ready } = english;
+const { aside, cards, firstDays, firstDaysNotes, ready } = english;
 
 /** What names parts of the body, since care for what is hurt must. */
 const MEDICAL: readonly string[] = ['injury-check', 'advice'];
@@ -34,6 +34,13 @@ const ROUTINE_TEXTS = [
   ...[whyStep(), askStep(), handsFreeStep()].map(({ title }) => title),
 ];
 
+/** What is said to whoever finds that something was not right. */
+const QUIET_TEXTS = [
+  ...[aside.lead, aside.onHelp, firstDays.lead, ...aside.uneasy.words],
+  ...[aside.stop.heading, aside.stop.text, aside.leave.heading, aside.leave.text],
+  ...[aside.uneasy.heading, aside.uneasy.lead, aside.uneasy.silent, aside.uneasy.passes],
+];
+
 /** All that is written for people, spoken or shown. */
 const ALL_TEXTS: readonly string[] = [
   ...ALL_CUES.map(({ cue }) => cue.text),
@@ -41,6 +48,8 @@ const ALL_TEXTS: readonly string[] = [
   ...ROUTINE_TEXTS,
   ...advice().flatMap(({ steps }) => steps.map(({ title }) => title)),
   ...[...redFlags(), ...soon()].flatMap(({ sign, meanwhile }) => [sign, meanwhile]),
+  ...Object.values(firstDaysNotes).flatMap(({ title, text }) => [title, text]),
+  ...QUIET_TEXTS,
 ];
 
 /** All but what is about injuries. */
@@ -119,6 +128,45 @@ describe('the injury check', () => {
   it('says that in one sentence', () => {
     const line = ALL_CUES.find(({ cue }) => disclaims(cue.text));
     expect(line?.cue.text.match(/[.?!]/g)).toHaveLength(1);
+  });
+});
+
+describe('the quiet page', () => {
+  it('says that it was not their fault, and that they may stop, leave or call', () => {
+    expect(aside.stop.text).toMatch(/not your fault/);
+    expect(aside.stop.text).toMatch(/may stop, leave, or call/);
+  });
+
+  it('assumes of nobody what they did, nor that they are safe', () => {
+    const assuming =
+      /\b(assault|rape|violence|victim|abuse|attack|crime|perpetrator|survivor|trauma)|\b(they|whoever is with you|your partner|the other person) (did|hurt|meant|will understand|is safe|are safe)/i;
+    expect(QUIET_TEXTS.filter((text) => assuming.test(text))).toEqual([]);
+  });
+
+  it('names no part of the body, and asks nothing but in the words that it offers', () => {
+    expect(QUIET_TEXTS.filter((text) => /\?/.test(text))).toEqual(['Can we talk tomorrow?']);
+  });
+});
+
+describe('the first days', () => {
+  const said = (id: keyof typeof firstDaysNotes) => firstDaysNotes[id].text;
+
+  it('have their hours and days', () => {
+    expect(said('hiv')).toMatch(/within 72 hours.*28 days/);
+    expect(said('pregnancy')).toMatch(
+      /levonorgestrel: best within 3 days.*ulipristal: within 5 days/,
+    );
+    expect(said('pregnancy')).toMatch(/copper coil: within 5 days/);
+    expect(said('tests')).toMatch(/2 weeks.*7 weeks.*12 weeks/);
+    expect(said('evidence')).toMatch(/before washing.*you can still go/s);
+    expect(said('police')).toMatch(/don't have to decide/);
+    expect(firstDays.lead).toMatch(/not your fault/);
+  });
+
+  it('promise nothing of the police, of treatment, nor of what a place will do', () => {
+    const promising =
+      /\b(will|always|never|guarantee|confidential|nobody will|no one will)\b|not tell the police/i;
+    expect(Object.values(firstDaysNotes).filter(({ text }) => promising.test(text))).toEqual([]);
   });
 });
 

@@ -18,6 +18,7 @@ const {
   readEmergencyNumber,
   typeNumber,
   unreadable,
+  whereToCall,
 } = await import('../../../src/kept/emergency');
 
 const dialled = () =>
@@ -74,10 +75,23 @@ describe('whom to call', () => {
     expect(dialled()).toBe('119');
   });
 
-  it('is asked for again where the kept country has no number here', async () => {
+  it('is asked for where the picked country has no number here, though it has other lines', async () => {
     await setPreference('country', 'DE');
     await readEmergencyNumber();
     expect(emergencyCall.value).toEqual({ kind: 'unknown' });
+    expect(whereToCall.value).toEqual({ country: 'DE', zone: 'Europe/Berlin', elsewhere: false });
+  });
+
+  it('is in no country where device and clock disagree, until one is picked', async () => {
+    expect(whereToCall.value).toBeUndefined();
+    pickCountry('IE');
+    expect(whereToCall.value).toMatchObject({ country: 'IE', elsewhere: true });
+    // A number that someone typed says nothing of where they are.
+    typeNumber('112');
+    expect(whereToCall.value).toMatchObject({ country: 'IE', elsewhere: true });
+    pickCountry(undefined);
+    typeNumber('');
+    expect(whereToCall.value).toBeUndefined();
   });
 });
 
