@@ -2,12 +2,13 @@
 import { effect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { Notices } from '../components/screen';
+import { Around } from '../components/screen';
 import { offline } from '../device/offline';
 import { welcomed } from '../kept/first-time';
 import { lastSettings } from '../kept/last-settings';
 import { builtIn } from '../routine/built-in';
 import { resolve } from '../routine/resolve';
+import { asideParts } from '../screens/aside/there';
 import { Home } from '../screens/home/home';
 import { Welcome } from '../screens/home/welcome';
 import { loadSentences, sentences } from '../screens/trouble/load';
@@ -42,23 +43,21 @@ export function App() {
   useEffect(() => void makeReady(), []);
   return (
     <Boundary otherwise={instead}>
-      <WithNotices>
+      <WithAround>
         <Boundary key={routeHref(route.value)} otherwise={instead}>
           <Shown />
           {replacing.value && <ReplaceQuestion />}
         </Boundary>
-      </WithNotices>
+      </WithAround>
     </Boundary>
   );
 }
 
-/** Gives every screen what is to be said on it. */
-function WithNotices({ children }: { children: ComponentChildren }) {
-  return (
-    <Notices.Provider value={sentences.value?.troublesOn(route.value.screen)}>
-      {children}
-    </Notices.Provider>
-  );
+/** Gives every screen what is to be said on it, and the way to the quiet page. */
+function WithAround({ children }: { children: ComponentChildren }) {
+  const Sign = asideParts.value?.AsideSign;
+  const notices = sentences.value?.troublesOn(route.value.screen);
+  return <Around.Provider value={{ notices, sign: Sign && <Sign /> }}>{children}</Around.Provider>;
 }
 
 function instead(tryAgain: () => void) {

@@ -10,6 +10,7 @@ import { followVoices } from '../followers/voices';
 import { welcomed } from '../kept/first-time';
 import { loadAllWords } from '../language/words';
 import { followSpokenCommands } from '../listening';
+import { asideParts } from '../screens/aside/there';
 import { voiceList } from '../screens/voices/list';
 import { followTyping } from '../state/typing';
 
@@ -26,7 +27,17 @@ export function followAll(): void {
   keepScreenOnWhilePlaying();
   vibrateAtSteps();
   followSpokenCommands();
+  void bringAside();
   if (welcomed.peek() !== 'yes') void offerVoices();
+}
+
+/** The quiet page and the ways to it; without their files there is the page on getting help. */
+async function bringAside(): Promise<void> {
+  const [parts] = await Promise.all([import('../screens/aside/aside'), loadAllWords()]).catch(
+    () => [],
+  );
+  parts?.mountAside();
+  asideParts.value = parts;
 }
 
 /** Whoever is here for the first time may choose who speaks; later there are the settings. */

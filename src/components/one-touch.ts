@@ -2,8 +2,11 @@
 // before it was there, nor one within a moment of appearing: the second tap of a hasty thumb was meant
 // for what stood there before. And a key that is held is one press.
 
-/** What a touch can set off. A field belongs to its label; a field to write in takes any touch. */
-const CONTROLS = 'a, button, label, select, summary, [data-cover]';
+/**
+ * What a touch can set off. A field belongs to its label; a field to write in takes any touch, and so does a
+ * way out that does nothing but hide what is shown: whoever needs it cannot wait.
+ */
+const CONTROLS = 'a, button:not([data-way-out]), label, select, summary, [data-cover]';
 
 /** What hides controls for as long as it is there: when it goes, they have just appeared. */
 const COVERS = 'dialog, [data-cover]';

@@ -3,8 +3,13 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import css from './screen.module.css';
 
-/** What is said on whatever screen is shown, always in sight; null where there is nothing to say. */
-export const Notices = createContext<ComponentChildren>(null);
+/** What every screen has, whichever is shown. */
+export const Around = createContext<{
+  /** What is said, always in sight; null where there is nothing to say. */
+  readonly notices?: ComponentChildren;
+  /** What stands at the end of the bar. */
+  readonly sign?: ComponentChildren;
+}>({});
 
 interface ScreenProps {
   /** What the tab shows. */
@@ -29,7 +34,7 @@ export interface Place {
  */
 export function Screen({ title, bar, children, foot, place }: ScreenProps) {
   const screen = useRef<HTMLDivElement>(null);
-  const notices = useContext(Notices);
+  const { notices, sign } = useContext(Around);
   // Apart from the focus, which stays where it is when only the language has changed.
   useLayoutEffect(() => {
     document.title = title;
@@ -50,7 +55,10 @@ export function Screen({ title, bar, children, foot, place }: ScreenProps) {
   };
   return (
     <div class={css.screen} ref={screen} onClickCapture={note}>
-      {bar && <header class={css.bar}>{bar}</header>}
+      <header class={css.bar}>
+        <div>{bar}</div>
+        {sign}
+      </header>
       <main class={css.main}>{children}</main>
       {(notices || foot) && (
         <footer class={css.foot}>

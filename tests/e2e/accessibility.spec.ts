@@ -60,6 +60,14 @@ const screens: Readonly<Record<string, (page: Page, url: string) => Promise<void
     await page.getByLabel('Or choose the country you are in').selectOption('Norway');
     await page.getByText('more than one number').waitFor();
   },
+  'the quiet page': async (page) => {
+    await page.getByRole('button', { name: /^Start Cuddle/ }).click();
+    await hearSound(page);
+    await page.getByRole('button', { name: 'Get help' }).click();
+    await page.getByLabel('Or choose the country you are in').selectOption('Ireland');
+    await page.getByRole('button', { name: "Something wasn't right" }).first().click();
+    await page.getByRole('button', { name: 'Hide this' }).waitFor();
+  },
   settings: async (page) => {
     await through('Settings and about', 'Settings and about')(page);
     await page.getByText('Licences', { exact: true }).click();

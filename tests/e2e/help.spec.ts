@@ -61,7 +61,9 @@ for (const [locale, timezoneId, number, where] of [
     test.use({ locale, timezoneId });
     test(`is told ${number}, and where that holds`, async ({ page, served }) => {
       await openHelp(page, served);
-      await expect(page.getByRole('heading', { name: `For use in ${where}` })).toBeVisible();
+      await expect(
+        page.getByRole('heading', { name: `For use in ${where}`, exact: true }),
+      ).toBeVisible();
       await expect(field(page)).toBeHidden();
       await page.getByText('Set the number for where you are').click();
       await expectCall(page, number, `tel:${number}`);
@@ -76,7 +78,9 @@ test.describe('where nothing is certain', () => {
   test('a country can be picked by hand, and is kept', async ({ page, served }) => {
     await openHelp(page, served);
     await country(page).selectOption('Japan');
-    await expect(page.getByRole('heading', { name: 'For use in Japan' })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: 'For use in Japan', exact: true }),
+    ).toBeVisible();
     await expectCall(page, '119', 'tel:119');
     await expect(page.getByText('the clock of this device is set to another place')).toBeVisible();
     await page.reload();
@@ -84,6 +88,35 @@ test.describe('where nothing is certain', () => {
     await showFields(page);
     await country(page).selectOption('Not chosen');
     await expectNone(page);
+  });
+
+  test('a country that is picked shows its own confirmed lines, and those alone', async ({
+    page,
+    served,
+  }) => {
+    await openHelp(page, served);
+    const numbers = () =>
+      page
+        .locator('a:is([href^="tel:"], [href^="sms:"])')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(await numbers()).toEqual([]);
+    await expect(page.getByText('shows no other numbers')).toBeVisible();
+    await country(page).selectOption('Germany');
+    // The emergency number and the crisis line that the press names are not confirmed.
+    const german = page.getByRole('region', { name: 'Other lines, for use in Germany' });
+    await expect(german.getByText('And for those near them.')).toContainText('For women.');
+    await expect(german.getByText('there for everyone')).toBeVisible();
+    await expect(page.getByText('Call your local emergency number')).toBeVisible();
+    expect(await numbers()).toEqual(['tel:116016']);
+    await country(page).selectOption('Ireland');
+    const irish = page.getByRole('region', { name: 'Other lines, for use in Ireland' });
+    await expect(irish).toContainText('Last checked on November 25, 2026');
+    await irish.getByText('Poison centres and medical advice').click();
+    await expect(irish.getByText('At night, a doctor or a hospital.')).toBeVisible();
+    expect(await numbers()).toEqual([
+      ...['tel:112', 'sms:112'],
+      ...['tel:1800778888', 'tel:116123', 'tel:018092166'],
+    ]);
   });
 
   test('a number that was typed is called, whatever country is picked', async ({

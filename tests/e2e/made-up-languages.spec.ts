@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { EMERGENCY } from '../../src/catalogue/emergency';
+import { LINES } from '../../src/catalogue/help-lines/lines';
 import { SOURCES } from '../../src/catalogue/sources';
 import { type AllWords, wordsOf } from '../../src/language/words';
 import { LANGUAGES, LONG, RIGHT_TO_LEFT } from '../pseudo/offered';
@@ -37,6 +38,7 @@ const NAMES = [
     new URL(url).host,
   ]),
   ...Object.values(EMERGENCY).map(({ source }) => source.publisher),
+  ...LINES.map(({ name }) => name),
 ].sort((one, other) => other.length - one.length);
 
 /** Where to put pictures of all screens, for someone to look at. */
@@ -112,7 +114,14 @@ const SCREENS: Readonly<Record<string, Opening>> = {
     await page.getByLabel(emergency.numberLabel).fill('');
     await page.getByText('113').first().waitFor();
   },
-  why: at('#/why', ({ why }) => why.heading),
+  'the quiet page': async (page, { aside }) => {
+    await button(page, aside.open).first().click();
+    await button(page, aside.hide).waitFor();
+  },
+  why: async (page, words, served) => {
+    await button(page, words.aside.hide).click();
+    await at('#/why', ({ why }) => why.heading)(page, words, served);
+  },
   find: async (page, words, served) => {
     await at('#/find', ({ find }) => find.heading)(page, words, served);
     for (const chip of Object.values(words.mood.how)) {

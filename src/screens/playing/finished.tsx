@@ -15,6 +15,7 @@ import { builtIn } from '../../routine/built-in';
 import { heeding } from '../../routine/comfort';
 import { startRoutine } from '../../state/playing';
 import { navigate } from '../../state/route';
+import { asideParts } from '../aside/there';
 import { Checked } from './checked';
 import css from './playing.module.css';
 
@@ -33,6 +34,7 @@ export function Finished({ player, session }: { player: Player; session: Playabl
   const { cards, checked, common, finished: words, home, titles } = allWords();
   const { spec, settings, comfort, parts } = session.request.routine;
   const answered = answeredIn(session.timeline);
+  const AsideLink = asideParts.value?.AsideLink;
   const kept = favouriteOf(spec, settings) !== undefined;
   const played = parts.map(({ content }) => content.kind === 'practice' && content.practice);
   const wanted = heeding(comfort, comfortNow.value);
@@ -69,6 +71,7 @@ export function Finished({ player, session }: { player: Player; session: Playabl
           >
             {kept ? common.favourite.remove : common.favourite.add}
           </Button>
+          {AsideLink && <AsideLink />}
         </div>
         <section class={css.more} aria-labelledby="more">
           <h2 id="more" class={css.moreHeading}>

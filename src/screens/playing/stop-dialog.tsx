@@ -3,10 +3,12 @@
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { allWords } from '../../language/words';
+import { asideParts } from '../aside/there';
 
 /** Asks whether to stop. The routine stands still meanwhile. */
 export function StopDialog({ onCarryOn, onStop }: { onCarryOn: () => void; onStop: () => void }) {
   const { playing: words } = allWords();
+  const Link = asideParts.value?.AsideLink;
   return (
     <Dialog heading={words.stop.heading} lead={words.stop.lead} onDismiss={onCarryOn}>
       <Button look="main" wide onPress={onCarryOn}>
@@ -15,6 +17,7 @@ export function StopDialog({ onCarryOn, onStop }: { onCarryOn: () => void; onSto
       <Button wide onPress={onStop}>
         {words.stop.stop}
       </Button>
+      {Link && <Link />}
     </Dialog>
   );
 }

@@ -8,6 +8,7 @@ import { Heading, Screen } from '../../components/screen';
 import { allWords } from '../../language/words';
 import type { Request, WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
+import { asideOpen } from '../../state/aside';
 import { navigate } from '../../state/route';
 import { stopAsked } from '../../state/stop-question';
 import { AnswerButtons } from './answer-buttons';
@@ -42,7 +43,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   const locked = useSignal(false);
   const asks = player.asks.value;
   // A question wants to be seen: nothing dims meanwhile, and a face that is there is lit.
-  const dim = useIdle(DIM_AFTER, sounds && !stopAsked.value, asks);
+  const dim = useIdle(DIM_AFTER, sounds && !stopAsked.value && !asideOpen.value, asks);
   const covered = dim.value || locked.value;
   const region = useRef<HTMLElement>(null);
   // Whoever answered by key had the focus on an answer, which is gone; without it no key would act.

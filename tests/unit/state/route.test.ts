@@ -38,6 +38,10 @@ describe('a route', () => {
     expect(module.parseRoute(module.routeHref(route))).toEqual(route);
   });
 
+  it('is none of the quiet page: it lies over any screen, and no address tells of it', () => {
+    expect(module.parseRoute('#/aside')).toEqual({ screen: 'home' });
+  });
+
   it('is home where the address says nothing known', () => {
     for (const odd of ['', '#', '#/', '#/routine', '#/nowhere', '#%%%', '#/routine/']) {
       expect(module.parseRoute(odd)).toEqual({ screen: 'home' });

@@ -1,0 +1,17 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import * as aside from '../../../src/state/aside';
+import { inUse } from '../../../src/state/in-use';
+
+afterEach(aside.closeAside);
+
+describe('the quiet page', () => {
+  it('is closed until someone opens it, and while it is open nothing may reload the window', () => {
+    expect(aside.asideOpen.value).toBe(false);
+    expect(inUse.value).toBe(false);
+    aside.openAside();
+    expect(aside.asideOpen.value).toBe(true);
+    expect(inUse.value).toBe(true);
+    aside.closeAside();
+    expect(inUse.value).toBe(false);
+  });
+});
