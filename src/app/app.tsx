@@ -55,9 +55,11 @@ export function App() {
 
 /** Gives every screen what is to be said on it, and the way to the quiet page. */
 function WithAround({ children }: { children: ComponentChildren }) {
-  const Sign = asideParts.value?.AsideSign;
-  const notices = sentences.value?.troublesOn(route.value.screen);
-  return <Around.Provider value={{ notices, sign: Sign && <Sign /> }}>{children}</Around.Provider>;
+  const around = {
+    notices: sentences.value?.troublesOn(route.value.screen),
+    sign: asideParts.value?.sign,
+  };
+  return <Around.Provider value={around}>{children}</Around.Provider>;
 }
 
 function instead(tryAgain: () => void) {

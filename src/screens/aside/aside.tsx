@@ -1,7 +1,7 @@
 // The quiet page, over any screen, and the ways to it.
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { Button, IconButton } from '../../components/button';
+import { Button } from '../../components/button';
 import { whereToCall } from '../../kept/emergency';
 import { allWords } from '../../language/words';
 import { asideOpen, closeAside, openAside } from '../../state/aside';
@@ -13,18 +13,49 @@ import css from './aside.module.css';
 import { VoiceHere } from './voice-here';
 
 /** The way to it in the bar of every screen. */
-export function AsideSign() {
+export const sign = <Sign />;
+
+function Sign() {
   const { aside: words } = allWords();
-  return <IconButton label={words.open} icon="aside" onPress={openAside} />;
+  return (
+    <button
+      type="button"
+      class={css.sign}
+      aria-label={words.open}
+      title={words.open}
+      onClick={openAside}
+    >
+      <Cloud size={24} />
+    </button>
+  );
 }
 
 /** The way to it in words. */
 export function AsideLink() {
   const { aside: words } = allWords();
   return (
-    <Button look="quiet" icon="aside" onPress={openAside}>
-      {words.open}
+    <Button look="quiet" onPress={openAside}>
+      <span class={css.link}>
+        <Cloud size={20} />
+        {words.open}
+      </span>
     </Button>
+  );
+}
+
+/** Not among the icons: those come with the first screen. */
+function Cloud({ size }: { size: number }) {
+  return (
+    <svg
+      class={css.cloud}
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d="M7.5 18a3.8 3.8 0 0 1-.4-7.6 5 5 0 0 1 9.6-.9A4.3 4.3 0 0 1 16.8 18Z" />
+    </svg>
   );
 }
 
