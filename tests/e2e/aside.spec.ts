@@ -136,7 +136,7 @@ test('can be reached from every screen, and leads back to it', async ({ page, se
     await expect(heading(page)).toHaveText(shown ?? '');
   };
   await page.goto(served.url);
-  await expect(button(page, 'I am an adult')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'I am an adult' })).toBeVisible();
   await look();
   await openApp(page, served);
   await look();
