@@ -11,8 +11,8 @@ const NOTES: Readonly<Partial<Record<string, string>>> = lineNotes;
 
 const INTRODUCTION = `# Whom to call, line by line
 
-Written by \`npm run help-lines\` from \`src/catalogue/emergency.ts\` and \`src/catalogue/help-lines\`. Change those,
-not this.
+Written by \`npx vitest run -u tests/unit/house/help-lines.test.ts\` from \`src/catalogue/emergency.ts\` and
+\`src/catalogue/help-lines\`. Change those, not this.
 
 Before a release a person goes through every line marked **S**: reads it on its operator's own page, or calls it
 (never an emergency number), and sets its day in \`on\`. One that cannot be confirmed is set to **P**. A line

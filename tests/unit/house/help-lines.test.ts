@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { helpLinesPage } from '../../../scripts/help-lines-page';
@@ -7,8 +6,8 @@ import { LINES } from '../../../src/catalogue/help-lines/lines';
 const PAGE = join(import.meta.dirname, '../../../docs/help-lines.md');
 
 describe('the page to call the lines through by', () => {
-  it('is up to date', () => {
-    expect(readFileSync(PAGE, 'utf8'), '`npm run help-lines` writes it').toBe(helpLinesPage());
+  it('is up to date; `-u` writes it', async () => {
+    await expect(helpLinesPage()).toMatchFileSnapshot(PAGE);
   });
 
   it('lists every line, shown or not, with where it stands and the day', () => {
