@@ -11,7 +11,7 @@ const NOTES: Readonly<Partial<Record<string, string>>> = lineNotes;
 
 const INTRODUCTION = `# Whom to call, line by line
 
-Written by \`npx vitest run -u tests/unit/house/help-lines.test.ts\` from \`src/catalogue/emergency.ts\` and
+Written by \`npx vitest run tests/unit/house/help-lines.test.ts -u\` from \`src/catalogue/emergency.ts\` and
 \`src/catalogue/help-lines\`. Change those, not this.
 
 Before a release a person goes through every line marked **S**: reads it on its operator's own page, or calls it
