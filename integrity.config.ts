@@ -82,7 +82,7 @@ export function assetName(originals: readonly string[]): string {
     : 'assets/[name]-[hash][extname]';
 }
 
-const PACK = /(?:^|\/)audio\/packs\/(.+\/.+)\.mp3$/;
+const PACK = /(?:^|\/)audio\/packs\/(.+\/.+)\.frames$/;
 
 function packModule(path: string): string {
   const index: VoiceIndex = JSON.parse(readFileSync(path, 'utf8'));

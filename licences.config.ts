@@ -14,13 +14,10 @@ interface Origin {
   readonly terms: string;
   /** The file with the licence, and with what is known of it. */
   readonly file: string;
-  readonly voices: readonly (VoiceId | 'hush')[];
+  readonly voices: readonly VoiceId[];
 }
 
-/** Where a voice stands twice, the first counts. */
 const ORIGINS: readonly Origin[] = [
-  { name: 'CMU ARCTIC clb', terms: 'CMU ARCTIC', file: 'cmu-arctic.txt', voices: ['ember'] },
-  { name: 'CMU ARCTIC bdl', terms: 'CMU ARCTIC', file: 'cmu-arctic.txt', voices: ['rowan'] },
   {
     name: 'Kokoro-82M',
     terms: 'Apache-2.0',
@@ -63,7 +60,7 @@ export function licencesOf(sources: readonly string[], root: string): readonly L
   ];
 }
 
-const VOICE = /(?:^|\/)audio\/packs\/([^/]+)\/.+\.mp3/;
+const VOICE = /(?:^|\/)audio\/packs\/([^/]+)\/.+\.frames/;
 const PACKAGE = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 
 /** The folder of the package that `source` is in. */

@@ -19,7 +19,7 @@ export default defineConfig({
   build: {
     target: ['es2022', 'safari16.4'],
     // Sound and fonts stay files of their own: strict about data: URLs, and cached one by one.
-    assetsInlineLimit: (path) => (/\.(mp3|woff2)$/.test(path) ? false : undefined),
+    assetsInlineLimit: (path) => (/\.(frames|mp3|woff2)$/.test(path) ? false : undefined),
     modulePreload: {
       polyfill: false,
       // Only the page itself asks for scripts ahead: on each later screen, the list of what it needs
@@ -65,7 +65,7 @@ export default defineConfig({
         },
       },
       injectManifest: {
-        globPatterns: ['**/*.{html,js,css,woff2,mp3,json,svg,png,webmanifest}'],
+        globPatterns: ['**/*.{html,js,css,woff2,frames,mp3,json,svg,png,webmanifest}'],
         // Only an app store or an install dialogue looks at these.
         globIgnores: ['screenshots/**'],
         dontCacheBustURLsMatching: /(^|\/)assets\//,

@@ -35,7 +35,7 @@ export function filesFor(owner: string, clips: readonly Spoken[]): ReadonlyMap<s
     const own = said.length > 1 ? `shared.${nameOf(id)}` : nameOf(id);
     const name = fits ? before.name : before || said.length > 1 ? own : stepOf(id);
     last.set(said.join(), { name, bytes: bytes.length + (fits ? before.bytes : 0) });
-    byHash.set(hash, `${owner}/${name}.mp3`);
+    byHash.set(hash, `${owner}/${name}.frames`);
   }
   return new Map(clips.map(({ id, hash }) => [id, byHash.get(hash) ?? '']));
 }

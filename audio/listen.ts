@@ -11,6 +11,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VOICE_IDS, type VoiceId } from '../src/catalogue/voices';
+import { FRAME_BYTES, STORED_BYTES } from '../src/track/frame-start';
 import { decode } from './decode';
 import { EARS, type Ear, openEar } from './ear';
 import { readAudio } from './ffmpeg';
@@ -109,7 +110,8 @@ async function bytesOf(voice: VoiceId): Promise<number> {
   const owners = [...(await readVoicePacks(voice)).keys()];
   const packs = await Promise.all(owners.map((owner) => readVoicePack(voice, owner)));
   const files = packs.flatMap((pack) => pack?.index.files.map((_, number) => pack.file(number)));
-  return files.reduce((sum, file) => sum + (file?.length ?? 0), 0);
+  const frames = files.reduce((sum, file) => sum + (file?.length ?? 0), 0) / FRAME_BYTES;
+  return frames * STORED_BYTES;
 }
 
 /** The folders of sound files that are named. */

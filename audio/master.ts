@@ -26,11 +26,8 @@ export async function mastered(
   meter: Meter,
 ): Promise<Uint8Array> {
   const filters = [highPass(settings.highPass), ...settings.bands.map(equaliser)];
-  const { deEsser, pause } = settings;
-  const warmed = filtered(raw, filters);
-  const softened = deEsser ? deEssed(warmed, deEsser) : warmed;
-  const still = pause ? stilled(softened, pause) : softened;
-  return levelled(trimmed(still, settings), settings, meter);
+  const softened = deEssed(filtered(raw, filters), settings.deEsser);
+  return levelled(trimmed(stilled(softened, settings.pause), settings), settings, meter);
 }
 
 /** `samples` as a clip of the loudness and peak that are asked for. */

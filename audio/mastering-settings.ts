@@ -34,9 +34,9 @@ export interface MasteringSettings {
   /** Below this, in hertz, is only rumble. */
   readonly highPass: number;
   readonly bands: readonly Band[];
-  readonly deEsser?: DeEsser;
+  readonly deEsser: DeEsser;
   /** What is kept of a pause behind and before the sounds around it; between them is silence. */
-  readonly pause?: Room;
+  readonly pause: Room;
   /** Integrated loudness, in LUFS (mono). */
   readonly loudness: number;
   /** The limiter's ceiling before encoding, in dBTP; encoding adds up to about 1.5 dB. */
@@ -68,24 +68,11 @@ export const MASTERING = {
     { shape: 'peak', hertz: 3200, gain: -1, q: 0.9 }, // the edge of synthetic speech
   ],
   deEsser: { hertz: 4500, threshold: -10, ratio: 3, most: 6 },
-  pause: { head: 0.04, tail: 0.1 },
+  pause: { head: 0.03, tail: 0.06 },
   loudness: -19,
   ceiling: -3.5,
   peak: -2,
   head: 0.03,
-  tail: 0.1,
+  tail: 0.07,
   encoding: { kbits: 32, cutoff: 8000 },
 } as const satisfies MasteringSettings;
-
-/** For the first engine: a low-pass where the voice has nothing to lose, and pauses that are silent already. */
-export const RHVOICE_MASTERING: MasteringSettings = {
-  version: 1,
-  highPass: 80,
-  bands: MASTERING.bands,
-  loudness: -19,
-  ceiling: -3.5,
-  peak: -2,
-  head: 0.03,
-  tail: 0.1,
-  encoding: { kbits: 32, cutoff: 6500 },
-};

@@ -47,11 +47,6 @@ export function asSpoken(text: string): string {
     .replace(/[\p{L}']+/gu, withPhonemes);
 }
 
-/** The sentences of `text`, each with its closing mark. */
-export function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?])\s+/).filter((sentence) => sentence !== '');
-}
-
 function withPhonemes(word: string): string {
   const phonemes = PHONEMES.get(word.toLowerCase());
   return phonemes === undefined ? word : `[${word}](/${phonemes}/)`;

@@ -41,6 +41,25 @@ export function paceOf({ line, seconds }: HeardLine): number {
   return line.text.split(/\s+/).length / (seconds / 60);
 }
 
+/** What is wrong with a clip: each word heard otherwise counts, and each other fault as one. */
+export function faultsOf(each: HeardLine): number {
+  const others = [isHurried, hasStray, rises].filter((is) => is(each)).length;
+  return compared(each.line.text, each.heard).wrong + others;
+}
+
+function isHurried(each: HeardLine): boolean {
+  return paceOf(each) > pacesFor(each.line)[1];
+}
+
+function hasStray({ line, stray }: HeardLine): boolean {
+  return stray !== undefined && !beginsWithBurst(line.text);
+}
+
+function rises({ line, pitch }: HeardLine): boolean {
+  if (line.text.endsWith('?') || !pitch) return false;
+  return pitch.rise > MOST_RISE && pitch.end > 0;
+}
+
 /** The figures of one voice. */
 export interface Row {
   readonly voice: string;
@@ -90,18 +109,15 @@ export function rowOf(
     strict: listed.filter(({ line }) => classOf(line) !== 'other').length,
     opinion: sum(heard.map(({ opinion }) => opinion)) / heard.length,
     pace: [median(paces), Math.max(...paces)],
-    hurried: heard.filter((each) => paceOf(each) > pacesFor(each.line)[1]),
+    hurried: heard.filter(isHurried),
     loudness: [Math.min(...loudness), Math.max(...loudness)],
     peak: Math.max(...heard.map(({ peak }) => peak)),
     floor: median(floors),
     edges: [Math.max(...heard.map(({ head }) => head)), Math.max(...heard.map(({ tail }) => tail))],
-    strays: heard.filter(({ line, stray }) => stray !== undefined && !beginsWithBurst(line.text)),
+    strays: heard.filter(hasStray),
     hertz: median(pitches.map(({ hertz }) => hertz)),
     end: median(pitches.map(({ end }) => end)),
-    rising: heard.filter(
-      ({ line, pitch }) =>
-        !line.text.endsWith('?') && pitch !== undefined && pitch.rise > MOST_RISE && pitch.end > 0,
-    ),
+    rising: heard.filter(rises),
     bytes,
   };
 }

@@ -5,6 +5,7 @@ import type { LineOwner } from '../src/catalogue/model';
 import { frames } from '../src/catalogue/units';
 import type { VoiceId } from '../src/catalogue/voices';
 import { clipsOf, type Pack } from '../src/track/clips';
+import { withoutStarts, withStarts } from '../src/track/frame-start';
 import { whole } from '../src/track/silences';
 import type { ClipEntry, VoiceIndex } from '../src/track/voice-index';
 import { filesFor, lengthOf, silencesIn, withoutSilences } from './layout';
@@ -43,7 +44,7 @@ export async function readVoicePack(voice: VoiceId, owner: string): Promise<Pack
   const index: VoiceIndex = JSON.parse(json);
   if (!Array.isArray(index.files)) return undefined;
   const read = index.files.map((file) =>
-    readFile(packFile(`${voice}/${file}`)).catch(() => undefined),
+    readFile(packFile(`${voice}/${file}`)).then(withStarts, () => undefined),
   );
   const files = await Promise.all(read);
   return { index, file: (number) => files[number] };
@@ -59,7 +60,8 @@ export async function writeVoicePack(
   const { files, entries } = packed(owner, frameBytes, clips);
   const head = { voice, owner, frameBytes, files: [...files.keys()] };
   await mkdir(packFile(`${voice}/${owner}/`), { recursive: true });
-  for (const [file, bytes] of files) await writeFile(packFile(`${voice}/${file}`), bytes);
+  for (const [file, bytes] of files)
+    await writeFile(packFile(`${voice}/${file}`), withoutStarts(bytes));
   await writeFile(packFile(`${voice}/${owner}.json`), indexJson(head, 'clips', entries));
   await removeFiles(voice, owner, new Set(files.keys()));
 }

@@ -1,30 +1,25 @@
-// How each voice sounds: which engine speaks it, how calmly, and how its clips are mastered.
+// How each voice sounds: how calmly it is spoken, and how its clips are mastered.
 import type { VoiceId } from '../src/catalogue/voices';
-import type { EngineSettings } from './engine-settings';
+import ATTEMPTS from './attempts.json';
+import type { KokoroSettings } from './engine-settings';
 import type { Line } from './lines';
-import { type MasteringSettings, RHVOICE_MASTERING } from './mastering-settings';
+import { MASTERING, type MasteringSettings } from './mastering-settings';
+import { SPEAKERS, spokenBy } from './neural';
 
 export interface VoiceSettings {
-  readonly engine: EngineSettings;
+  readonly engine: KokoroSettings;
   readonly mastering: MasteringSettings;
 }
 
-type Spoken = Pick<Line, 'owner'>;
+/** Which attempt each voice needed, by the line's text; the first, 0, for all lines that are not here. */
+export type Attempts = Readonly<Record<VoiceId, Readonly<Record<string, number>>>>;
 
 /** How `voice` speaks `line`. */
-export function settingsFor(voice: VoiceId, line: Spoken): VoiceSettings {
-  return VOICES[voice](line);
+export function settingsFor(
+  voice: VoiceId,
+  line: Pick<Line, 'owner' | 'text'>,
+  attempts: Attempts = ATTEMPTS,
+): VoiceSettings {
+  const engine = spokenBy(SPEAKERS[voice], line, attempts[voice][line.text]);
+  return { engine, mastering: MASTERING };
 }
-
-const VOICES: Readonly<Record<VoiceId, (line: Spoken) => VoiceSettings>> = {
-  // Rates and pitches of these two were chosen with a speech recogniser as a stern listener: slower and
-  // lower than the voices are by nature, up to where it starts to mishear more.
-  ember: () => ({
-    engine: { engine: 'rhvoice', profile: 'clb', rate: 88, pitch: 90, sentencePause: 0.5 },
-    mastering: { ...RHVOICE_MASTERING, highPass: 100 },
-  }),
-  rowan: () => ({
-    engine: { engine: 'rhvoice', profile: 'bdl', rate: 88, pitch: 90, sentencePause: 0.5 },
-    mastering: { ...RHVOICE_MASTERING, highPass: 70 },
-  }),
-};

@@ -85,6 +85,7 @@ const ALIKE: readonly string[] = [
   'cozy cosy',
   'cozier cosier',
   'cosiest coziest',
+  'hoarse horse',
   'yeah yea',
   'mm mmm',
 ];

@@ -11,6 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
+  '.frames': 'application/octet-stream',
   '.mp3': 'audio/mpeg',
   '.woff2': 'font/woff2',
   '.svg': 'image/svg+xml',

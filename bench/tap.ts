@@ -52,7 +52,7 @@ export async function measureTap(): Promise<readonly Row[]> {
       const url = performance
         .getEntriesByType('resource')
         .map(({ name }) => name)
-        .find((name) => /cuddle.*\.mp3$/.test(name));
+        .find((name) => /cuddle.*\.frames$/.test(name));
       const audio = new Audio();
       const start = performance.now();
       const response = await fetch(url ?? '');

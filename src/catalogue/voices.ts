@@ -4,6 +4,7 @@
 const VOICES = [
   { id: 'ember', language: 'en' },
   { id: 'rowan', language: 'en' },
+  { id: 'hush', language: 'en' },
 ] as const;
 
 export type VoiceId = (typeof VOICES)[number]['id'];

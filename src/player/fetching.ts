@@ -1,7 +1,8 @@
 // Brings files into memory, a few at a time, in the order in which they are needed. What plays comes
 // first; what may be wanted later waits for that.
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
-import { bytesOf, PackMissing, type SealedFile } from './sealed';
+import { framesOf } from './packs';
+import { PackMissing, type SealedFile } from './sealed';
 
 export interface Fetching {
   /** Whether files for what plays are on their way. */
@@ -25,7 +26,7 @@ const AT_ONCE = 3;
 
 /** Creates it with a way to `load` a file. */
 export function createFetching(
-  load: (file: SealedFile) => Promise<Uint8Array> = bytesOf,
+  load: (file: SealedFile) => Promise<Uint8Array> = framesOf,
 ): Fetching {
   const isBusy = signal(false);
   const lacks = signal(false);

@@ -3,6 +3,7 @@ import type { LineOwner } from '../catalogue/model';
 import type { BedId, VoiceId } from '../catalogue/voices';
 import { OFFERED } from '../practices/offered';
 import type { Pack, Sounds } from '../track/clips';
+import { withStarts } from '../track/frame-start';
 import type { SoundIndex, VoiceIndex } from '../track/voice-index';
 import { bytesOf, PackMissing, type SealedFile } from './sealed';
 
@@ -39,8 +40,13 @@ export const loadIndex = remembered(async (name: `${VoiceId}/${LineOwner}`) => {
 /** All of one owner's clips in one voice, for what is small. Throws PackMissing. */
 export async function loadVoice(name: `${VoiceId}/${LineOwner}`): Promise<Pack> {
   const { index, files } = await loadIndex(name);
-  const bytes = await Promise.all(files.map(bytesOf));
+  const bytes = await Promise.all(files.map(framesOf));
   return { index, file: (number) => bytes[number] };
+}
+
+/** The frames in a voice's file. Throws PackMissing. */
+export async function framesOf(file: SealedFile): Promise<Uint8Array<ArrayBuffer>> {
+  return withStarts(await bytesOf(file));
 }
 
 /** Chimes and the silent frame. Throws PackMissing. */

@@ -4,7 +4,7 @@ import { sampleId } from '../catalogue/sample';
 import type { VoiceId } from '../catalogue/voices';
 import { clipsOf, PackError, soundIn } from '../track/clips';
 import { whole } from '../track/silences';
-import { loadSounds, loadVoice, spokenBy } from './packs';
+import { loadSounds, loadVoice } from './packs';
 
 /** The samples of all voices, of which one is heard at a time. */
 export interface Samples {
@@ -15,11 +15,6 @@ export interface Samples {
   /** Lets `voice` be heard in place of any other; the one that is heard already falls silent. */
   toggle(voice: VoiceId): Promise<void>;
   stop(): void;
-}
-
-/** Whether `voice` has a sample yet. */
-export function hasSample(voice: VoiceId): boolean {
-  return spokenBy(voice, ['sample']).length > 0;
 }
 
 /** Samples that play in `audio`; `load` brings that of a voice, or throws. */

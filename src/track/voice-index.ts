@@ -24,7 +24,10 @@ export interface VoiceIndex {
   readonly owner: LineOwner;
   /** Bytes in every frame of the files: `3 x kbit/s` at 24 kHz. */
   readonly frameBytes: number;
-  /** The files that hold the clips, from the voice's folder on: `cuddle/settle.mp3`. */
+  /**
+   * The files that hold the clips, from the voice's folder on: `cuddle/settle.frames`. Each holds whole frames
+   * without their starts (`frame-start.ts`).
+   */
   readonly files: readonly string[];
   readonly clips: Readonly<Partial<Record<CueId, ClipEntry>>>;
 }

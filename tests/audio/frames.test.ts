@@ -17,11 +17,15 @@ const packs = voices.flatMap(({ id, voice }) =>
     file,
   })),
 );
-const spoken = packs.flatMap(({ index }) => index.files.map((file) => nameOf(index, file)));
-const beds = BED_IDS.map((id) => `bed-${id}`);
+const spoken = packs.flatMap(({ name, index, file }) =>
+  index.files.map((at, number) => [`${name}, ${at}`, file(number) ?? new Uint8Array()] as const),
+);
+const sounds = ['sounds', ...BED_IDS.map((id) => `bed-${id}`)].map(
+  (name) => [name, packBytes(name)] as const,
+);
 
-describe.each([...spoken, 'sounds', ...beds])('the frames of %s', (name) => {
-  const frames = readFrames(packBytes(name));
+describe.each([...spoken, ...sounds])('the frames of %s', (_, bytes) => {
+  const frames = readFrames(bytes);
 
   it('have one header and one size', () => {
     expect(new Set(frames.map(({ header }) => header)).size).toBe(1);
@@ -34,7 +38,8 @@ describe.each([...spoken, 'sounds', ...beds])('the frames of %s', (name) => {
 });
 
 it('voices and sounds have the same header, so that they go into one track', () => {
-  const headers = [...spoken, 'sounds'].map((name) => readFrames(packBytes(name))[0]?.header);
+  const bytes = [packBytes('sounds'), ...spoken.map(([, each]) => each)];
+  const headers = bytes.map((each) => readFrames(each)[0]?.header);
   expect(new Set(headers).size).toBe(1);
 });
 
@@ -53,7 +58,9 @@ it('no file lies about that no index names', () => {
   for (const { id } of voices) {
     const there = readdirSync(packFile(`${id}/`), { recursive: true, encoding: 'utf8' });
     const named = packs.flatMap(({ index }) => (index.voice === id ? index.files : []));
-    expect(there.filter((file) => file.endsWith('.mp3')).toSorted()).toEqual(named.toSorted());
+    expect(there.filter((file) => /\.(frames|mp3)$/.test(file)).toSorted()).toEqual(
+      named.toSorted(),
+    );
   }
 });
 
@@ -96,8 +103,3 @@ it('the chimes have one empty frame before the sound, and two behind it', () => 
     expect([empty[0], empty[1], ...empty.slice(-2)], id).toEqual([true, false, true, true]);
   }
 });
-
-/** The name of a voice's file as `packBytes` wants it. */
-function nameOf({ voice }: { readonly voice: string }, file: string): string {
-  return `${voice}/${file.replace(/\.mp3$/, '')}`;
-}

@@ -79,13 +79,13 @@ describe('the files of an owner', () => {
       said('bleeding.again', 'stop'),
     ];
     expect([...filesFor('advice', clips)]).toEqual([
-      ['advice.bleeding.stop', 'advice/shared.bleeding.stop.mp3'],
-      ['advice.bleeding.press', 'advice/bleeding.mp3'],
-      ['advice.numb.move', 'advice/numb.mp3'],
-      ['advice.head.stop', 'advice/shared.bleeding.stop.mp3'],
-      ['advice.head.call', 'advice/shared.head.call.mp3'],
-      ['advice.numb.call', 'advice/shared.head.call.mp3'],
-      ['advice.bleeding.again', 'advice/shared.bleeding.stop.mp3'],
+      ['advice.bleeding.stop', 'advice/shared.bleeding.stop.frames'],
+      ['advice.bleeding.press', 'advice/bleeding.frames'],
+      ['advice.numb.move', 'advice/numb.frames'],
+      ['advice.head.stop', 'advice/shared.bleeding.stop.frames'],
+      ['advice.head.call', 'advice/shared.head.call.frames'],
+      ['advice.numb.call', 'advice/shared.head.call.frames'],
+      ['advice.bleeding.again', 'advice/shared.bleeding.stop.frames'],
     ]);
   });
 
@@ -95,12 +95,12 @@ describe('the files of an owner', () => {
       much,
     );
     expect([...filesFor('between', clips).values()]).toEqual([
-      'between/why.mp3',
-      'between/why.mp3',
-      'between/ask.mp3',
-      'between/why.any.mp3',
-      'between/why.any.mp3',
-      'between/why.last.mp3',
+      'between/why.frames',
+      'between/why.frames',
+      'between/ask.frames',
+      'between/why.any.frames',
+      'between/why.any.frames',
+      'between/why.last.frames',
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { type CueId, ownerOf } from '../../src/catalogue/cue-id';
 import type { LineOwner } from '../../src/catalogue/model';
 import type { VoiceId } from '../../src/catalogue/voices';
 import { clipsOf, type Pack, type Sounds, soundIn, type Voice } from '../../src/track/clips';
+import { withStarts } from '../../src/track/frame-start';
 import { whole } from '../../src/track/silences';
 import type { SoundIndex, VoiceIndex } from '../../src/track/voice-index';
 
@@ -41,7 +42,7 @@ function readPack(voice: VoiceId, owner: LineOwner): Pack {
   const index: VoiceIndex = JSON.parse(
     readFileSync(new URL(`${voice}/${owner}.json`, PACKS), 'utf8'),
   );
-  const files = index.files.map((file) => fileBytes(`${voice}/${file}`));
+  const files = index.files.map((file) => withStarts(fileBytes(`${voice}/${file}`)));
   return { index, file: (number) => files[number] };
 }
 

@@ -4,19 +4,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import ATTEMPTS from '../../audio/attempts.json';
 import { clipHash } from '../../audio/hash';
 import { openKokoro, slowerAfter } from '../../audio/kokoro';
-import { SPEAKERS, spokenBy } from '../../audio/neural';
+import { linesFor } from '../../audio/lines';
+import { OTHER_ATTEMPTS, SPEAKERS, spokenBy } from '../../audio/neural';
 import { carryOut, planOf, planOfVoice, type Wanted } from '../../audio/plan';
-import { asSpoken, sentencesOf } from '../../audio/pronounce';
-import { openRhvoice } from '../../audio/rhvoice';
+import { asSpoken } from '../../audio/pronounce';
 import { confirmWords, findTake, type Take } from '../../audio/takes';
 import { settingsFor } from '../../audio/voices';
 import { SAMPLE_RATE } from '../../src/catalogue/units';
+import { VOICE_IDS } from '../../src/catalogue/voices';
 
 describe('the hash of a clip', () => {
-  const ember = settingsFor('ember', { owner: 'cuddle' });
-  const rowan = settingsFor('rowan', { owner: 'cuddle' });
+  const line = { owner: 'cuddle', text: 'Rest now.' } as const;
+  const ember = settingsFor('ember', line);
+  const rowan = settingsFor('rowan', line);
   const hash = clipHash('Rest now.', ember);
 
   it('is twelve hex digits, the same each time', () => {
@@ -24,13 +27,14 @@ describe('the hash of a clip', () => {
     expect(clipHash('Rest now.', { ...ember })).toBe(hash);
   });
 
-  it('changes with the words, the voice, the engine settings and the mastering', () => {
+  it('changes with the words, the voice, the attempt, the engine settings and the mastering', () => {
     const { engine, mastering } = ember;
+    const attempts = { ember: { [line.text]: 1 }, rowan: {}, hush: {} };
     const others = [
       clipHash('Rest, now.', ember),
       clipHash('Rest now.', rowan),
-      clipHash('Rest now.', { mastering, engine: spokenBy(SPEAKERS.ember, { owner: 'cuddle' }) }),
-      clipHash('Rest now.', { mastering, engine: spokenBy(SPEAKERS.ember, { owner: 'advice' }) }),
+      clipHash('Rest now.', settingsFor('ember', line, attempts)),
+      clipHash('Rest now.', settingsFor('ember', { ...line, owner: 'advice' })),
       clipHash('Rest now.', {
         engine,
         mastering: { ...mastering, version: mastering.version + 1 },
@@ -44,7 +48,7 @@ describe('the hash of a clip', () => {
     const taken = clipHash('Rest now.', ember, take);
     expect(taken).not.toBe(hash);
     expect(clipHash('Rest now.', ember, new Uint8Array([1, 2, 4]))).not.toBe(taken);
-    const faster = { ...ember, engine: { ...ember.engine, rate: 120 } };
+    const faster = { ...ember, engine: { ...ember.engine, speed: 1.2 } };
     expect(clipHash('Rest now.', faster, take)).toBe(taken);
   });
 });
@@ -156,20 +160,33 @@ describe('what the engine is given', () => {
     expect(asSpoken('It’s fine – “really”…')).toBe("It's fine, really.");
   });
 
-  it('is cut into sentences', () => {
-    expect(sentencesOf('Rest. Is it warm? Good!')).toEqual(['Rest.', 'Is it warm?', 'Good!']);
-  });
-
   it('says in a sentence what to do when there is no engine', async () => {
     const line = { owner: 'cuddle' } as const;
-    const rhvoice = openRhvoice({});
-    const { engine } = settingsFor('rowan', line);
-    if (engine.engine !== 'rhvoice') throw new Error('Rowan has another engine now');
-    await expect(rhvoice.speak('Hello.', engine)).rejects.toThrow('set AUDIO_RHVOICE');
     const kokoro = openKokoro(1, {});
     await expect(kokoro.speak('Hello.', spokenBy(SPEAKERS.ember, line))).rejects.toThrow(
       'AUDIO_KOKORO_HOME',
     );
+  });
+
+  it('is asked in another way for a line that was heard otherwise, and never twice in the same', () => {
+    const line = { owner: 'cuddle' } as const;
+    for (const speaker of Object.values(SPEAKERS)) {
+      const ways = [0, ...OTHER_ATTEMPTS].map((attempt) => spokenBy(speaker, line, attempt));
+      expect(ways[0]).toEqual(spokenBy(speaker, line));
+      expect(new Set(ways.map((way) => JSON.stringify(way))).size).toBe(ways.length);
+      for (const { voice } of ways) {
+        const whole = Object.values(voice).reduce((sum, part) => sum + part, 0);
+        expect(whole).toBeCloseTo(1);
+      }
+    }
+    expect(() => spokenBy(SPEAKERS.ember, line, 99)).toThrow('no attempt 99');
+  });
+
+  it('is asked so for no line that is no more', async () => {
+    for (const voice of VOICE_IDS) {
+      const lines = [...(await linesFor(voice)).values()].flat().map(({ text }) => text);
+      expect(Object.keys(ATTEMPTS[voice]).filter((text) => !lines.includes(text))).toEqual([]);
+    }
   });
 
   it('is asked for a line once more, slower, where that came out too fast', () => {

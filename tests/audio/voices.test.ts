@@ -16,9 +16,6 @@ import { ownersIn, readVoice } from './packs';
 /** How far a clip's loudness may be from the target, in LU: so no two voices are 0.5 apart. */
 const LOUDNESS_ERROR = 0.25;
 
-/** A voice of the first engine is quicker, and was mastered to other bounds. */
-const FIRST_ENGINE = { loudnessError: 1, mostWordsAMinute: 330 };
-
 it('no two lines have the same id', () => {
   const ids = LINES.map(({ id }) => id);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
@@ -28,13 +25,8 @@ const SPOKEN = await Promise.all(
   VOICE_IDS.map(async (voice) => [voice, [...(await linesFor(voice))]] as const),
 );
 
-describe.each(SPOKEN)('the voice %s', (voice, all) => {
+describe.each(SPOKEN)('the voice %s', (voice, owners) => {
   const packs = readVoice(voice);
-  const isNeural = LINES.every((line) => settingsFor(voice, line).engine.engine !== 'rhvoice');
-  // Lines that the app can do without may be there before they have been spoken.
-  const owners = all.filter(
-    ([owner]) => !['sample', 'resting'].includes(owner) || packs.has(owner),
-  );
 
   it('has a pack for each owner of lines, and no other', () => {
     expect(ownersIn(voice).toSorted()).toEqual(owners.map(([owner]) => owner).toSorted());
@@ -73,9 +65,9 @@ describe.each(SPOKEN)('the voice %s', (voice, all) => {
     });
 
     it('are equally loud, in this voice and in all', () => {
-      const most = isNeural ? LOUDNESS_ERROR : FIRST_ENGINE.loudnessError;
       const off = [...heard].filter(
-        ([, samples]) => !(Math.abs(meter.loudness(samples) - MASTERING.loudness) <= most),
+        ([, samples]) =>
+          !(Math.abs(meter.loudness(samples) - MASTERING.loudness) <= LOUDNESS_ERROR),
       );
       expect(off.map(([id]) => id)).toEqual([]);
     });
@@ -90,14 +82,13 @@ describe.each(SPOKEN)('the voice %s', (voice, all) => {
         const samples = heard.get(line.id);
         if (!samples) return true;
         const pace = line.text.split(/\s+/).length / (figuresOf(samples).seconds / 60);
-        const [least, calm] = pacesFor(line);
-        const most = isNeural ? calm : FIRST_ENGINE.mostWordsAMinute;
+        const [least, most] = pacesFor(line);
         return pace < least || pace > most;
       });
       expect(off.map(({ id }) => id)).toEqual([]);
     });
 
-    it.runIf(isNeural)('begin with their first word, after no stray sound', () => {
+    it('begin with their first word, after no stray sound', () => {
       const strays = lines.filter(({ id, text }) => {
         const samples = heard.get(id);
         return samples && !beginsWithBurst(text) && figuresOf(samples).stray !== undefined;

@@ -319,7 +319,7 @@ test('the check is asked though the voice of its advice cannot be had, which is 
   context,
   served,
 }) => {
-  await context.route(/advice-[^/]*\.mp3$/, (route) => route.abort());
+  await context.route(/advice-[^/]*\.frames$/, (route) => route.abort());
   await openApp(page, served);
   await start(page);
   await goTo(page, FIRST.title);

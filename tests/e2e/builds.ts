@@ -49,7 +49,7 @@ export async function expectVersion(page: Page, script: string): Promise<void> {
  * the old one: every script and style, and one sound, has another name.
  */
 export function deployNext(folder: string): void {
-  const sound = listed(folder, /ember-film-.*mp3$/);
+  const sound = listed(folder, /ember-film-.*frames$/);
   const renamed = listedIn(folder)
     .map(({ url }) => url)
     .filter((url) => /\.(js|css)$/.test(url) || url === sound)

@@ -6,7 +6,7 @@ import { cuesIn } from './packs';
 
 const RESTING = resting.here.cues.soon;
 /** Of a routine of a drink and a cuddle, the cuddle. */
-const LATER = /ember-cuddle[^/]*\.mp3$/;
+const LATER = /ember-cuddle[^/]*\.frames$/;
 /** How long it rests before it gives up, in seconds. */
 const REST = 300;
 

@@ -8,6 +8,7 @@ type Place = Pick<Served, 'folder' | 'faults'>;
 const PAGE = '<!doctype html><title>Hotel</title><p>Sign in to use the network.';
 const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript',
+  frames: 'application/octet-stream',
   mp3: 'audio/mpeg',
   html: 'text/html',
 };

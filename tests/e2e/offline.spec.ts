@@ -62,7 +62,7 @@ test('shows how far the first download has come, and that it is done', async ({
   const seen = new Promise<void>((resolve) => {
     see = resolve;
   });
-  await context.route('**/*.mp3', async (route) => {
+  await context.route('**/*.{frames,mp3}', async (route) => {
     await seen;
     await route.continue();
   });
@@ -105,8 +105,8 @@ test('says in a sentence what is wrong when it is opened offline before it was r
   context,
   served,
 }) => {
-  await page.route('**/*.mp3', (route) => route.abort());
-  await context.route('**/*.mp3', (route) => route.abort());
+  await page.route('**/*.{frames,mp3}', (route) => route.abort());
+  await context.route('**/*.{frames,mp3}', (route) => route.abort());
   await openApp(page, served);
   await expect(page.getByRole('alert')).toContainText(/download stopped|could not be kept/);
   await page.getByRole('button', { name: /^Start Drink or snack/ }).click();
@@ -126,12 +126,12 @@ test('brings the voice into memory from the device, not once more from the netwo
   await openApp(page, served);
   // The last of a voice's packs to be brought in, on the very first visit.
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /date-.*mp3/.test(name)),
+    performance.getEntriesByType('resource').some(({ name }) => /date-.*frames/.test(name)),
   );
   const pastTheWorker = await page.evaluate(() =>
     performance
       .getEntriesByType('resource')
-      .filter(({ name }) => /(date|film|service|shower)-.*\.mp3/.test(name))
+      .filter(({ name }) => /(date|film|service|shower)-.*\.frames/.test(name))
       .filter((entry) => (entry as PerformanceResourceTiming).workerStart === 0)
       .map(({ name }) => name),
   );

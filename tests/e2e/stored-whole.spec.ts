@@ -42,7 +42,7 @@ test('no first install counts as whole with anything else in the place of a file
 }) => {
   test.setTimeout(120_000);
   const { folder, faults } = served;
-  const targets = ['index.html', listed(folder, /obey-.*js/), listed(folder, /ember-film.*mp3/)];
+  const targets = ['index.html', listed(folder, /obey-.*js/), listed(folder, /ember-film.*frames/)];
   const [first = ''] = targets;
   faults.set(first, BROKEN);
   await openApp(page, served);
@@ -79,7 +79,7 @@ test('an update that brings anything else leaves the version that works as it wa
   const before = firstScript(folder);
   const old = await keptFiles(page);
   deployNext(folder);
-  const targets = ['index.html', firstScript(folder), listed(folder, /ember-film.*next.mp3/)];
+  const targets = ['index.html', firstScript(folder), listed(folder, /ember-film.*next.frames/)];
   let [broken = ''] = targets;
   for (const target of targets) {
     for (const [what, fault] of Object.entries(FAULTS)) {
@@ -122,7 +122,7 @@ test('an install that the browser gives up goes on by itself from what is stored
   page,
   served,
 }) => {
-  const held = hold(served, listed(served.folder, /ember-film.*mp3/));
+  const held = hold(served, listed(served.folder, /ember-film.*frames/));
   await openApp(page, served);
   await held.asked;
   const stored = (await keptFiles(page)).map(({ url }) => url);
@@ -140,7 +140,7 @@ test('a download that broke off goes on by itself when the network is back', asy
   context,
   served,
 }) => {
-  const pack = listed(served.folder, /ember-film.*mp3/);
+  const pack = listed(served.folder, /ember-film.*frames/);
   served.faults.set(pack, BROKEN);
   await openApp(page, served);
   await expect(failed(page)).toContainText('connection was lost');
@@ -157,7 +157,7 @@ test('what is lost is not claimed, and is fetched again alone', async ({
 }) => {
   await openApp(page, served);
   await readyOffline(page);
-  const pack = listed(served.folder, /ember-film.*mp3/);
+  const pack = listed(served.folder, /ember-film.*frames/);
   await lose(page, pack);
   await lose(page, 'index.html');
   served.asked.length = 0;
@@ -199,7 +199,7 @@ test('a pack that went bad on the device is fetched anew, and only that', async 
   // Before it is in memory.
   const bad = listedIn(served.folder)
     .map(({ url }) => url)
-    .filter((url) => /ember-(hydration|advice).*mp3/.test(url));
+    .filter((url) => /ember-(hydration|advice).*frames/.test(url));
   for (const url of bad) await spoil(page, url);
   await page.reload();
   served.asked.length = 0;
@@ -214,7 +214,7 @@ test.describe('without a service worker', () => {
   test.use({ serviceWorkers: 'block' });
 
   test('a bad pack is not kept in memory: trying again plays', async ({ page, served }) => {
-    const packs = listedIn(served.folder).filter(({ url }) => /hydration.*mp3/.test(url));
+    const packs = listedIn(served.folder).filter(({ url }) => /hydration.*frames/.test(url));
     const [, fault] = Object.entries(FAULTS)[0] ?? [];
     for (const { url } of packs) {
       if (fault) served.faults.set(url, fault(served, url));

@@ -52,7 +52,7 @@ test('a window in use keeps what is in it, and its files, when another takes the
   served,
 }) => {
   const before = firstScript(served.folder);
-  const sound = listed(served.folder, /ember-film.*mp3/);
+  const sound = listed(served.folder, /ember-film.*frames/);
   await openApp(page, served);
   await readyOffline(page);
   const marking = await context.newPage();

@@ -275,7 +275,7 @@ export const advice: AdviceWords = {
       title: 'Cold and rest',
       cues: {
         cold: 'Something cold can help, wrapped in a cloth, never straight on the skin.',
-        ten: 'About ten minutes, then a break. Not on skin that is numb.',
+        ten: 'For about ten minutes, with a break after. Not on skin that is numb.',
         rest: 'Rest it, and raise it, if that feels good.',
         doctor: 'If it will not move or bear weight, or looks crooked, have it seen today.',
         ending: 'Find it a soft place.',

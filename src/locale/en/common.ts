@@ -32,7 +32,7 @@ export const touches: Readonly<Record<Touch, string>> = {
   'touch-free': 'Without touch',
 };
 
-export const voices: Readonly<Record<VoiceId | 'hush', { readonly name: string }>> = {
+export const voices: Readonly<Record<VoiceId, { readonly name: string }>> = {
   ember: { name: 'Ember' },
   rowan: { name: 'Rowan' },
   hush: { name: 'Hush' },

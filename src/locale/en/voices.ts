@@ -9,7 +9,7 @@ export const voiceChoice = {
     ember: 'a warm woman',
     rowan: 'a warm man',
     hush: 'a near-whisper, for late at night',
-  } satisfies Readonly<Record<VoiceId | 'hush', string>>,
+  } satisfies Readonly<Record<VoiceId, string>>,
   hear: (name: string) => `Hear ${name}`,
   here: 'On this device',
   size: (megabytes: number) => `${formats.number(megabytes)}\u00a0MB`,

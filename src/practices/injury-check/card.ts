@@ -6,6 +6,6 @@ export const card: Card = {
   offered: 30,
   touch: 'either',
   company: 'anyone',
-  minutes: { short: 6, standard: 9, long: 12 },
+  minutes: { short: 7, standard: 9, long: 12 },
   part: { least: 6, most: 12 },
 };

@@ -9,7 +9,7 @@ import { retryOffline, voicesHere } from '../../device/offline';
 import { chooseVoice, giveBackVoice } from '../../kept/choose-voice';
 import { voice as choice, isWhole } from '../../kept/voice';
 import { allWords } from '../../language/words';
-import { createSamples, hasSample } from '../../player/sample';
+import { createSamples } from '../../player/sample';
 import { underWay } from '../../state/playing';
 import css from './voices.module.css';
 
@@ -30,7 +30,7 @@ export function Voices({ manages = false }: { manages?: boolean }) {
   const said = useSignal('');
   const awaited = useSignal<VoiceId | undefined>(next);
   useEffect(() => {
-    for (const id of speaking) if (hasSample(id)) void samples.bring(id);
+    for (const id of speaking) void samples.bring(id);
     return samples.stop;
   }, []);
   useEffect(() => {
@@ -86,7 +86,7 @@ export function Voices({ manages = false }: { manages?: boolean }) {
                   <Standing of={id} />
                 </span>
               </label>
-              {hasSample(id) && !underWay.value && (
+              {!underWay.value && (
                 <IconButton
                   label={words.hear(nameOf(id))}
                   icon={samples.heard.value === id ? 'stop' : 'play'}

@@ -1,7 +1,15 @@
 // What the ear heard, summed up and listed.
 import { describe, expect, it } from 'vitest';
 import { LINES, type Line } from '../../../audio/lines';
-import { asHeard, classOf, type HeardLine, lists, rowOf, table } from '../../../audio/report';
+import {
+  asHeard,
+  classOf,
+  faultsOf,
+  type HeardLine,
+  lists,
+  rowOf,
+  table,
+} from '../../../audio/report';
 
 const lineOf = (matches: (line: Line) => boolean) => {
   const line = LINES.find(matches);
@@ -41,6 +49,22 @@ describe('lines are classed by what depends on them', () => {
 
   it('and how much of something, wherever it is said', () => {
     expect(classOf({ ...plain, text: 'Drink two glasses.' })).toBe('amount');
+  });
+});
+
+describe('the faults of a clip', () => {
+  const calm: Line = { ...plain, text: 'Let it rest now.' };
+
+  it('are none where all is heard as it is written', () => {
+    expect(faultsOf(heard(calm, 'let it rest, now'))).toBe(0);
+  });
+
+  it('are each word heard otherwise, and each thing that sounds wrong', () => {
+    expect(faultsOf(heard(calm, 'Let it nest'))).toBe(2);
+    expect(faultsOf(heard(calm, calm.text, { stray: 0.1 }))).toBe(1);
+    expect(faultsOf(heard(calm, calm.text, { seconds: 1 }))).toBe(1);
+    const pitch = { hertz: 180, end: 3, rise: 4 };
+    expect(faultsOf(heard(calm, 'Let it nest now.', { stray: 0.1, pitch }))).toBe(3);
   });
 });
 

@@ -40,13 +40,13 @@ describe('the licences', () => {
     expect(packed.sort()).toEqual([...VOICE_IDS].sort());
     expect(names(['audio/packs/sounds.mp3'])).toEqual(['Afterglow']);
     for (const voice of packed) {
-      const [, origin] = licencesOf([`audio/packs/${voice}/cuddle/hello.mp3`], ROOT);
+      const [, origin] = licencesOf([`audio/packs/${voice}/cuddle/hello.frames`], ROOT);
       expect(origin?.text.length, voice).toBeGreaterThan(500);
     }
-    const files = packed.map((voice) => `audio/packs/${voice}/cuddle.mp3`);
+    const files = packed.map((voice) => `audio/packs/${voice}/cuddle/hello.frames`);
     const all = names(files).slice(1);
     expect(all).toEqual([...new Set(all)]);
-    expect(() => names(['audio/packs/stranger/cuddle.mp3'])).toThrow('stranger');
+    expect(() => names(['audio/packs/stranger/cuddle/hello.frames'])).toThrow('stranger');
   });
 });
 

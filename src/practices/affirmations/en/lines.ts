@@ -123,7 +123,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         keep: 'Keep one thing that you heard, or said.',
         tomorrow: 'It is still true tomorrow, when the glow has gone.',
-        'write-it': 'You might write it down, or send it, for a grey day.',
+        'write-it': 'You might write it down, or send it, for a hard day.',
         ending: 'That is nearly all.',
         onward: 'That was all. Kind words keep. Rest well.',
         'to-next': 'Those were the words.',

@@ -183,7 +183,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         painkillers:
           'With painkillers, follow the leaflet, or ask a pharmacist. Aspirin can worsen bleeding.',
         'ask-pharmacist':
-          'Do ask one if you take other medicine, drank alcohol, are pregnant, or have an illness.',
+          'Do ask one if you are pregnant, had alcohol, take other medicine, or have an illness.',
         'look-again': 'Look again tomorrow, in daylight, and the day after.',
         worse: 'More pain, swelling, heat, pus, fever, or numbness: see a doctor.',
         feelings: 'Feelings may come late, even days from now.',

@@ -90,7 +90,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'ask-again': 'How firm is it now, from one to ten?',
         lean: 'Lean in with your body, so that your arms can be easy.',
         between: 'Rest a warm hand between the shoulder blades, and stay.',
-        neck: 'You may cup the back of the neck. Leave the front and sides alone.',
+        neck: 'You can hold the back of the neck. Leave the front and sides alone.',
         'no-talk': 'Nobody has to talk. A sigh says plenty.',
         ending: 'A little lighter now, with each stroke.',
         onward: 'Let your hands grow still.',

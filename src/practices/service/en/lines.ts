@@ -64,7 +64,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'One for yourself',
       cues: {
         'one-thing': 'Choose one kind thing to do for yourself, now.',
-        'as-a-friend': 'What would you do for a friend who came in tired?',
+        'as-a-friend': 'What would you do for a friend who came home tired?',
         'whatever-part': 'Whatever part you played, you deserve care as much as anyone.',
         smaller: 'If it feels like work, make it smaller.',
         ending: 'Settle on that one thing.',
