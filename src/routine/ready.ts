@@ -21,10 +21,10 @@ export const READY: readonly Ready[] = [
     part('cuddle', [3, 4, 7], 'any-rest'), // 5, 7, 10
   ]),
   ready('after-intense', 'settle', ANYONE, [
-    part('injury-check', [6, 7, 10], 'strong-check'),
-    part('hydration', [2, 4, 6], 'strong-drink'),
+    part('injury-check', [7, 8, 11], 'strong-check'),
+    part('hydration', [2, 3, 5], 'strong-drink'),
     part('cuddle', [4, 9, 16], 'strong-rest'),
-    part('affirmations', [3, 5, 8], 'strong-words'), // 15, 25, 40
+    part('affirmations', [4, 5, 8], 'strong-words'), // 17, 25, 40
   ]),
   ready('after-role-play', 'return', TOGETHER, [
     part('affirmations', [4, 6, 8], 'after-role-play-words'),
@@ -35,8 +35,8 @@ export const READY: readonly Ready[] = [
   ready('first-time', 'begin', TOGETHER, [
     part('hydration', [2, 3, 4], 'any-drink'),
     part('cuddle', [3, 6, 10], 'any-rest'),
-    part('affirmations', [3, 4, 6], 'first-time-words'),
-    part('pillow-talk', [4, 7, 10], 'first-time-talk'), // 12, 20, 30
+    part('affirmations', [4, 5, 6], 'first-time-words'),
+    part('pillow-talk', [5, 7, 10], 'first-time-talk'), // 14, 21, 30
   ]),
   ready('long-slow', 'slow', ANYONE, [
     part('hydration', [3, 4, 5], 'any-drink'),
@@ -68,9 +68,9 @@ export const READY: readonly Ready[] = [
     ],
   ),
   ready('next-day', 'next-day', ANYONE, [
-    part('injury-check', [6, 7, 9], 'next-day-check'),
+    part('injury-check', [7, 8, 9], 'next-day-check'),
     part('pillow-talk', [5, 8, 11], 'next-day-talk'),
-    part('date', [4, 5, 8], 'any-date'), // 15, 20, 28
+    part('date', [4, 5, 8], 'any-date'), // 16, 21, 28
   ]),
 ];
 

@@ -7,5 +7,5 @@ export const card: Card = {
   touch: 'never-touches',
   company: 'anyone',
   minutes: { short: 4, standard: 8, long: 12 },
-  part: { least: 3, most: 10 },
+  part: { least: 4, most: 10 },
 };

@@ -7,5 +7,5 @@ export const card: Card = {
   touch: 'either',
   company: 'anyone',
   minutes: { short: 7, standard: 9, long: 12 },
-  part: { least: 6, most: 12 },
+  part: { least: 7, most: 12 },
 };
