@@ -123,6 +123,8 @@ test('brings the voice into memory from the device, not once more from the netwo
   page,
   served,
 }) => {
+  // A browser remembers 250 unless it is told otherwise.
+  await page.addInitScript(() => performance.setResourceTimingBufferSize(2000));
   await openApp(page, served);
   // The last of a voice's packs to be brought in, on the very first visit.
   await page.waitForFunction(() =>

@@ -85,7 +85,10 @@ test('goes on, back and again by steps, by button and by key', async ({ page }) 
 
 test('stays a minute longer without losing its place', async ({ page }) => {
   await start(page);
-  const before = await page.evaluate(() => window.sound.track?.duration ?? 0);
+  const seconds = () => page.evaluate(() => window.sound.track?.duration ?? 0);
+  // At first there may be only the beginning of it.
+  await expect.poll(seconds, { timeout: 60_000 }).toBeCloseTo(5 * 60, 0);
+  const before = await seconds();
   const cues = cuesIn(await trackBytes(page), 'ember');
   await seekTo(page, (cues[1]?.start ?? 0) + 0.2);
   await page.getByRole('button', { name: 'One more minute' }).click();
