@@ -205,8 +205,9 @@ test('a pack that went bad on the device is fetched anew, and only that', async 
   served.asked.length = 0;
   await page.getByRole('button', { name: /^Start Drink or snack/ }).click();
   await hearSound(page);
+  // One by one, behind all that plays.
   await expect
-    .poll(() => served.asked.filter((path) => bad.includes(path)).toSorted())
+    .poll(() => served.asked.filter((path) => bad.includes(path)).toSorted(), { timeout: 90_000 })
     .toEqual(bad.toSorted());
 });
 
