@@ -201,8 +201,8 @@ test('a pack that went bad on the device is fetched anew, and only that', async 
     .map(({ url }) => url)
     .filter((url) => /ember-(hydration|advice).*frames/.test(url));
   for (const url of bad) await spoil(page, url);
-  await page.reload();
   served.asked.length = 0;
+  await page.reload();
   await page.getByRole('button', { name: /^Start Drink or snack/ }).click();
   await hearSound(page);
   // One by one, behind all that plays.
