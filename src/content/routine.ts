@@ -1,4 +1,5 @@
 // From a resolved routine to one that can be compiled: what is played, in words.
+import { eachGistOnce } from '../routine/gists';
 import type { ResolvedPart, ResolvedRoutine } from '../routine/resolve';
 import {
   introduced,
@@ -27,8 +28,10 @@ export function routineFor({ routine: { spec, parts, way }, prelude }: Wanted): 
   const routine = {
     id: spec.id,
     title: glanceAt(spec).title,
-    parts: parts.map((part, index) =>
-      partOf(part, way, { isFirst: index === 0, isLast: index === parts.length - 1 }),
+    parts: eachGistOnce(
+      parts.map((part, index) =>
+        partOf(part, way, { isFirst: index === 0, isLast: index === parts.length - 1 }),
+      ),
     ),
   };
   return prelude ? withBefore(routine, 'hands-free', [handsFreeStep()], way) : routine;

@@ -1,5 +1,6 @@
 // From a routine to its timeline. Pure: the same input gives the same output.
 import type { CueId } from '../catalogue/cue-id';
+import type { StepKeep } from '../catalogue/model';
 import { type Frames, frames, toFrames } from '../catalogue/units';
 import type { ChimeId } from '../catalogue/voices';
 import { counted } from './open';
@@ -27,7 +28,8 @@ export interface SoundLengths {
 
 /**
  * Gives `routine` its times. What it promises: cues never overlap; an `always` cue is never dropped;
- * `if-time` cues and steps go first, the last of their part first; after each cue stands at least
+ * `if-time` cues and steps go first, the last of their part first, and before them steps for
+ * when there is plenty of time; after each cue stands at least
  * the least gap and the quiet it asks for, after a question at least its hold; steps add up to the
  * whole; the whole is as long as its parts' minutes aim at, unless what must be said takes longer; no
  * step is shorter than what it must say. Throws RangeError for a routine or part without steps.
@@ -176,13 +178,19 @@ function longestOf(cues: readonly DraftCue[]): readonly DraftCue[] {
   return [...cues].sort((a, b) => taken(b) - taken(a)).slice(0, 1);
 }
 
-/** Drops `if-time` steps, the last first, until those that stay have a comfortable share. */
+/**
+ * Drops steps until those that stay have a comfortable share: first those for when there is plenty,
+ * then `if-time` ones, of each the last first.
+ */
 function stepsThatFit(drafts: readonly DraftStep[], aim: Frames): readonly DraftStep[] {
   if (drafts.length === 0) throw new RangeError('a part needs at least one step');
   const comfort = drafts.reduce((sum, draft) => sum + draft.comfort, 0);
   const least = drafts.reduce((sum, draft) => sum + draft.least, 0);
-  if (aim >= comfort * LEAST_COMFORT && aim >= least) return drafts;
-  const last = drafts.findLastIndex(({ step }) => step.keep === 'if-time');
+  const lastOf = (keep: StepKeep) => drafts.findLastIndex(({ step }) => step.keep === keep);
+  const plenty = lastOf('if-plenty');
+  const share = plenty < 0 ? LEAST_COMFORT : 1;
+  if (aim >= comfort * share && aim >= least) return drafts;
+  const last = plenty < 0 ? lastOf('if-time') : plenty;
   if (last < 0 || drafts.length === 1) return drafts;
   return stepsThatFit(drafts.toSpliced(last, 1), aim);
 }

@@ -28,7 +28,8 @@ export const LEAST_COMFORT = 0.75;
 export function gapWeight(before: CueRole, after: CueRole | 'step-end'): number {
   // Behind a question is the time to answer it, and all the spare time is for that.
   if (before === 'question') return 1;
-  if (after === 'step-end' || after === 'question') return 0;
+  // What leads over is said last, and then it goes on.
+  if (before === 'transition' || after === 'question') return 0;
   if (after === 'nearing-end') return 4;
   if (before === 'opening') return after === 'opening' ? 0 : 1;
   if (before === 'nearing-end') return 1;

@@ -35,7 +35,7 @@ const guidedCues = (step: string) =>
 const common = (id: string) => ({
   id: fc.constant<StepId>(`cuddle.${id}`),
   title: fc.constant(id),
-  keep,
+  keep: fc.constantFrom('always' as const, 'if-time' as const, 'if-plenty' as const),
   seconds: fc.integer({ min: 10, max: 300 }),
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Keep } from '../../../src/catalogue/model';
+import type { Keep, StepKeep } from '../../../src/catalogue/model';
 import { toFrames, toSeconds } from '../../../src/catalogue/units';
 import { compile, type SoundLengths } from '../../../src/routine/compile';
 import { LEAST_GAP } from '../../../src/routine/pace';
@@ -99,7 +99,7 @@ describe('a compiled timeline', () => {
       if (timeline.length > aim) {
         const titles = new Set(timeline.steps.map(({ title }) => title));
         for (const { steps } of routine.parts) {
-          const optional = steps.filter((step) => step.keep === 'if-time');
+          const optional = steps.filter((step) => step.keep !== 'always');
           const kept = steps.filter(({ title }) => titles.has(title)).length;
           expect(kept).toBeLessThanOrEqual(Math.max(1, steps.length - optional.length));
         }
@@ -152,6 +152,25 @@ describe('a compiled timeline', () => {
     expect(titles(4)).toEqual(['first', 'fourth']);
   });
 
+  it('has steps for plenty of time only where all others have theirs', () => {
+    const titles = (minutes: number) => {
+      const [part] = threeSteps(minutes).parts;
+      const deep = stepOf('deep', 'if-plenty', ['always']);
+      const steps = (part?.steps ?? []).toSpliced(1, 0, deep);
+      return compile(routineWith(minutes, steps), tenSecondClips).steps.map(({ title }) => title);
+    };
+    expect(titles(13)).toEqual(['first', 'deep', 'second', 'third', 'fourth']);
+    expect(titles(12)).toEqual(['first', 'second', 'third', 'fourth']);
+    expect(titles(7)).toEqual(['first', 'second', 'fourth']);
+  });
+
+  it('leaves time behind a last line that leads nowhere', () => {
+    const timeline = compile(oneStep(3), tenSecondClips);
+    const [step] = timeline.steps;
+    const gap = (step?.end ?? 0) - (step?.cues.at(-1)?.end ?? 0);
+    expect(gap).toBeGreaterThan(LEAST_GAP);
+  });
+
   it('grows past the length rather than cut what must be said', () => {
     const timeline = compile(
       routineWith(1, [stepOf('only', 'always', Array(9).fill('always'))]),
@@ -185,7 +204,7 @@ const tenSecondClips: SoundLengths = {
   chime: () => toFrames(1),
 };
 
-function stepOf(title: string, keep: Keep, cues: readonly Keep[]): RoutineStep {
+function stepOf(title: string, keep: StepKeep, cues: readonly Keep[]): RoutineStep {
   return {
     kind: 'guided',
     id: `cuddle.${title}`,
