@@ -16,7 +16,7 @@ export const BEFORE_CLOSING = toFrames(1.5);
 export const AFTER_CLOSING = toFrames(0.6);
 
 /** `if-time` cues come in while speech stays under this share of a step. */
-export const MOST_SPEECH = 0.4;
+export const MOST_SPEECH = 0.33;
 
 /** `if-time` cues come in while this share of a step stays free for longer quiets. */
 export const LEAST_SLACK = 0.12;

@@ -1,0 +1,81 @@
+// How routines sound as a whole: how much is said, how long it is quiet, and how little of it is about
+// what comes next.
+import { describe, expect, it } from 'vitest';
+import { type Figures, figuresOf, heard, type Silence } from '../../../scripts/heard';
+import { LENGTHS, TOUCHES } from '../../../src/catalogue/model';
+import { PRACTICE_SPECS, READY_SPECS } from '../../../src/routine/built-in';
+import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
+import type { RoutineSpec } from '../../../src/routine/spec';
+import { ALL_CUES } from './in-each-way';
+import { ESTIMATED } from './spoken';
+
+/** The figures of `spec` in each way and length, with a name to find it by. */
+function figures(spec: RoutineSpec): readonly (Figures & { readonly name: string })[] {
+  return spec.people.flatMap((people) =>
+    TOUCHES.flatMap((touch) =>
+      LENGTHS.flatMap((length) => {
+        const timeline = heard(spec, { ...DEFAULT_SETTINGS, people, touch, length }, ESTIMATED);
+        const name = `${people}, ${touch}, ${length}`;
+        return timeline ? [{ name, ...figuresOf(timeline) }] : [];
+      }),
+    ),
+  );
+}
+
+/** The ways and lengths of `spec` in which `holds` is not true, with what is wrong there. */
+function failing(spec: RoutineSpec, wrong: (one: Figures) => string | undefined) {
+  return figures(spec).flatMap(({ name, ...one }) => {
+    const found = wrong(one);
+    return found === undefined ? [] : [`${name}: ${found}`];
+  });
+}
+
+const percent = (share: number) => `${Math.round(share * 1000) / 10} %`;
+
+/** What each line asks to be quiet for, in seconds. */
+const QUIETS = new Map<string, number>(ALL_CUES.map(({ name, cue }) => [name, cue.quiet ?? 0]));
+
+/** Too long for nothing: nobody knows any more whether it still goes on. */
+function isEmpty({ after, seconds }: Silence): boolean {
+  return seconds > Math.max(45, (QUIETS.get(after.id) ?? 0) * 1.5);
+}
+
+/** The check asks question upon question, and waits for answers. */
+const LED = PRACTICE_SPECS.filter(({ id }) => id !== 'injury-check');
+const LED_READY = READY_SPECS.filter(({ parts }) => !parts.some(({ id }) => id === 'injury-check'));
+
+/** The share of its time in which it speaks: the kiss is nearly wordless. */
+const speechIn = ({ id }: RoutineSpec) =>
+  id === 'kiss' ? { least: 0.08, most: 0.2 } : { least: 0.2, most: 0.34 };
+
+describe.each(LED)('$id, in each way and length', (spec) => {
+  it('speaks a fifth to a third of the time', () => {
+    const { least, most } = speechIn(spec);
+    const wrong = ({ speech }: Figures) =>
+      speech < least || speech > most ? percent(speech) : undefined;
+    expect(failing(spec, wrong)).toEqual([]);
+  });
+});
+
+describe.each([...LED, ...LED_READY])('$id, in each way and length', (spec) => {
+  it('announces, ends or leads over in one line of ten at most', () => {
+    const wrong = ({ announcing }: Figures) => (announcing > 0.1 ? percent(announcing) : undefined);
+    expect(failing(spec, wrong)).toEqual([]);
+  });
+
+  it('is never quiet for long without something to do', () => {
+    const wrong = ({ silences }: Figures) => {
+      const empty = silences.find(isEmpty);
+      return empty && `${Math.round(empty.seconds)} s behind ${empty.after.id}`;
+    };
+    expect(failing(spec, wrong)).toEqual([]);
+  });
+});
+
+describe.each(LED_READY)('$id, in each way and length', (spec) => {
+  it('speaks no more than two fifths of the time', () => {
+    const wrong = ({ speech }: Figures) =>
+      speech > 0.4 || speech < 0.18 ? percent(speech) : undefined;
+    expect(failing(spec, wrong)).toEqual([]);
+  });
+});
