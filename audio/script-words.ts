@@ -34,7 +34,8 @@ const KEPT: Readonly<Record<StepKeep, readonly string[]>> = {
 /** When `cue` is said in its step. */
 export function whenInWords(cue: Cue): string {
   const quiet = cue.quiet ? [`then ${cue.quiet} s of quiet`] : [];
-  return [ROLES[cue.role], ...keptInWords(cue), ...onceInWords(cue), ...quiet].join(', ');
+  const turn = cue.turn ? [`${cue.turn} s to talk where there is time`] : [];
+  return [ROLES[cue.role], ...keptInWords(cue), ...onceInWords(cue), ...quiet, ...turn].join(', ');
 }
 
 /** What `step` is, and when it is in its practice. */

@@ -96,6 +96,11 @@ export interface CuePlan<Id extends string = string> extends Narrowing {
   readonly keep: Keep;
   /** The quiet that what it asks for takes (a sip, three breaths), in seconds. */
   readonly quiet?: Seconds;
+  /**
+   * How long someone may talk behind it undisturbed, in seconds: wherever there is time, that comes before
+   * any other quiet, and before any line that is only said if there is time.
+   */
+  readonly turn?: Seconds;
   /** Sources of the health claim it makes. A line that claims nothing has none. */
   readonly sources?: readonly SourceId[];
   /** What it comes to, where that shall be said once in a routine: its step can do without it. */

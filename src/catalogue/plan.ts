@@ -16,6 +16,7 @@ import type { Seconds } from './units';
 
 interface CueOptions extends Narrowing {
   readonly quiet?: Seconds;
+  readonly turn?: Seconds;
   readonly sources?: readonly SourceId[];
   readonly gist?: Gist;
 }

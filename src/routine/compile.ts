@@ -32,7 +32,8 @@ export interface SoundLengths {
  * when there is plenty of time; after each cue stands at least
  * the least gap and the quiet it asks for, after a question at least its hold; steps add up to the
  * whole; the whole is as long as its parts' minutes aim at, unless what must be said takes longer; no
- * step is shorter than what it must say. Throws RangeError for a routine or part without steps.
+ * step is shorter than what it must say; someone's turn to talk gets its time before any other quiet is
+ * longer than it must be, and before any `if-time` cue. Throws RangeError for a routine or part without steps.
  */
 export function compile(routine: Routine, lengths: SoundLengths): Timeline {
   const closing = lengths.chime('chime-end');
@@ -128,6 +129,8 @@ interface DraftCue {
   readonly sound: TimedCue['sound'];
   /** The least quiet behind it. */
   readonly quiet: Frames;
+  /** What it takes more than that for someone's turn to talk. */
+  readonly talk: Frames;
 }
 
 /** A step with its lengths, before it has a place. */
@@ -153,11 +156,13 @@ function draftOf(step: RoutineStep, lengths: SoundLengths): DraftStep {
     const isLast = index === step.cues.length - 1;
     const isHeld = step.kind === 'again' || (step.kind === 'question' && isLast);
     const hold = isHeld ? step.hold : 0;
+    const quiet = frames(Math.max(LEAST_GAP, toFrames(cue.quiet), toFrames(hold)));
     return {
       cue,
       length: clip ?? readingTime(cue.text),
       sound: clip === undefined ? 'text-only' : 'clip',
-      quiet: frames(Math.max(LEAST_GAP, toFrames(cue.quiet), toFrames(hold))),
+      quiet,
+      talk: frames(Math.max(0, toFrames(cue.turn ?? 0) - quiet)),
     };
   });
   const cues = step.kind === 'again' ? longestOf(all) : all;
@@ -212,15 +217,20 @@ function cuesThatFit(draft: DraftStep, length: Frames): readonly DraftCue[] {
   return withFirst(count);
 }
 
+/** What turns to talk take behind `cues`, more than their least quiets. */
+function talkIn(cues: readonly DraftCue[]): Frames {
+  return frames(cues.reduce<number>((sum, { talk }) => sum + talk, 0));
+}
+
 function isEasy(head: Frames, cues: readonly DraftCue[], length: Frames): boolean {
   const speech = cues.reduce((sum, cue) => sum + cue.length, 0);
-  return speech <= length * MOST_SPEECH && needed(head, cues) <= length * (1 - LEAST_SLACK);
+  const taken = needed(head, cues) + talkIn(cues);
+  return speech <= length * MOST_SPEECH && taken <= length * (1 - LEAST_SLACK);
 }
 
 function placed(part: Named, draft: DraftStep, start: Frames, length: Frames): TimedStep {
   const cues = cuesThatFit(draft, length);
-  const spare = frames(length - needed(draft.head, cues));
-  const gaps = cues.length > 0 ? shareOut(spare, cues.map(weightAfter)) : [];
+  const gaps = gapsBehind(cues, frames(length - needed(draft.head, cues)));
 
   const timed: TimedCue[] = [];
   let at = frames(start + draft.head);
@@ -253,6 +263,18 @@ function placed(part: Named, draft: DraftStep, start: Frames, length: Frames): T
       return { kind: 'again', byCount, ...common };
     }
   }
+}
+
+/** How `spare` is shared out among the quiets behind `cues`: turns to talk come first. */
+function gapsBehind(cues: readonly DraftCue[], spare: Frames): readonly Frames[] {
+  if (cues.length === 0) return [];
+  const talk = frames(Math.min(spare, talkIn(cues)));
+  const turns = shareOut(
+    talk,
+    cues.map((cue) => cue.talk),
+  );
+  const others = shareOut(frames(spare - talk), cues.map(weightAfter));
+  return cues.map((_, index) => frames((turns[index] ?? 0) + (others[index] ?? 0)));
 }
 
 function timedCue({ cue, length, sound }: DraftCue, start: Frames): TimedCue {

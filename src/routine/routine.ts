@@ -14,6 +14,8 @@ export interface RoutineCue {
   readonly text: string;
   /** The quiet it asks for, in seconds. */
   readonly quiet: Seconds;
+  /** How long someone may talk behind it where there is time, in seconds. */
+  readonly turn?: Seconds | undefined;
   /** What it comes to, where that is said once in a routine. */
   readonly gist?: Gist | undefined;
 }
@@ -130,8 +132,8 @@ export function cueIn(
   step: Pick<Step, 'id'>,
   cue: Step['cues'][number],
 ): RoutineCue {
-  const { role, keep, text, quiet = 0, gist } = cue;
-  return { id: cueId({ id: owner }, step, cue), role, keep, text, quiet, gist };
+  const { role, keep, text, quiet = 0, turn, gist } = cue;
+  return { id: cueId({ id: owner }, step, cue), role, keep, text, quiet, turn, gist };
 }
 
 /** `routine` with `steps` of `owner` before it, and that much longer. */

@@ -19,6 +19,7 @@ const cue = (step: string, id: string, role: CueRole): fc.Arbitrary<RoutineCue> 
     text: fc.constant(`Words of ${id}.`),
     keep,
     quiet: fc.integer({ min: 0, max: 30 }),
+    turn: fc.option(fc.integer({ min: 0, max: 90 }), { nil: undefined }),
   });
 
 const guidedCues = (step: string) =>

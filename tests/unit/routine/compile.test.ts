@@ -171,6 +171,26 @@ describe('a compiled timeline', () => {
     expect(gap).toBeGreaterThan(LEAST_GAP);
   });
 
+  it('gives a turn to talk its time before any other quiet and any optional line', () => {
+    const quiets = (minutes: number) => {
+      const timeline = compile(routineWith(minutes, [oneTurn(75)]), tenSecondClips);
+      const [step] = timeline.steps;
+      const cues = step?.cues ?? [];
+      return cues.map(({ end }, i) =>
+        Math.round(toSeconds((cues[i + 1]?.start ?? step?.end ?? end) - end)),
+      );
+    };
+    // The least: nothing optional, and hardly a breath before the turn.
+    expect(quiets(1)).toEqual([1, 34]);
+    expect(quiets(1.5)).toEqual([1, 64]);
+    const [before, turn = 0, ...more] = quiets(2);
+    expect(more).toEqual([]);
+    expect(before).toBeGreaterThan(1);
+    expect(turn).toBeGreaterThanOrEqual(75);
+    expect(quiets(4).length).toBeGreaterThan(2);
+    expect(quiets(4).at(-1)).toBeGreaterThanOrEqual(75);
+  });
+
   it('grows past the length rather than cut what must be said', () => {
     const timeline = compile(
       routineWith(1, [stepOf('only', 'always', Array(9).fill('always'))]),
@@ -219,6 +239,13 @@ function stepOf(title: string, keep: StepKeep, cues: readonly Keep[]): RoutineSt
       quiet: 0,
     })),
   };
+}
+
+/** A line, some optional ones, and one that gives someone `turn` seconds to talk; 20 at the least. */
+function oneTurn(turn: number): RoutineStep {
+  const step = stepOf('talk', 'always', ['always', 'if-time', 'if-time', 'if-time', 'always']);
+  const cues = step.cues.map((cue, i) => (i === 4 ? { ...cue, quiet: 20, turn } : cue));
+  return { ...step, cues };
 }
 
 function routineWith(minutes: number, steps: readonly RoutineStep[]): Routine {
