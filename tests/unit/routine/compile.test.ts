@@ -177,7 +177,7 @@ describe('a compiled timeline', () => {
       const [step] = timeline.steps;
       const cues = step?.cues ?? [];
       return cues.map(({ end }, i) =>
-        Math.round(toSeconds((cues[i + 1]?.start ?? step?.end ?? end) - end)),
+        Math.round(toSeconds(cues[i + 1]?.start ?? step?.end ?? end) - toSeconds(end)),
       );
     };
     // The least: nothing optional, and hardly a breath before the turn.
