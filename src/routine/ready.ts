@@ -20,12 +20,15 @@ export const READY: readonly Ready[] = [
     part('hydration', [2, 3, 3], 'any-drink'),
     part('cuddle', [3, 4, 7], 'any-rest'), // 5, 7, 10
   ]),
+  // A drink before the questions: whoever knows that something hurts, finds the check by itself, and
+  // help is on every screen.
   ready('after-intense', 'settle', ANYONE, [
-    part('injury-check', [6, 7, 10], 'strong-check'),
     part('hydration', [2, 4, 6], 'strong-drink'),
+    part('injury-check', [6, 7, 10], 'strong-check'),
     part('cuddle', [4, 9, 16], 'strong-rest'),
     part('affirmations', [3, 5, 8], 'strong-words'), // 15, 25, 40
   ]),
+  // Its words set the roles down within their first minutes; what is held then is a person.
   ready('after-role-play', 'return', TOGETHER, [
     part('affirmations', [4, 6, 8], 'after-role-play-words'),
     part('cuddle', [3, 6, 10], 'after-role-play-rest'),
@@ -68,9 +71,10 @@ export const READY: readonly Ready[] = [
     ],
   ),
   ready('next-day', 'next-day', ANYONE, [
+    part('hydration', [2, 2, 3], 'any-drink'),
     part('injury-check', [6, 7, 9], 'next-day-check'),
     part('pillow-talk', [5, 8, 11], 'next-day-talk'),
-    part('date', [4, 5, 8], 'any-date'), // 15, 20, 28
+    part('date', [4, 5, 8], 'any-date'), // 17, 22, 31
   ]),
 ];
 

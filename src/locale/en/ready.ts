@@ -16,9 +16,9 @@ export const ready: Readonly<Record<ReadyId, ReadyWords>> = {
   },
   'after-intense': {
     title: 'After something intense',
-    summary: 'Look for what needs care, drink, get warm, hear kind words.',
+    summary: 'Drink, look for what needs care, get warm, hear kind words.',
     suits:
-      'After anything strong, rough or long, for whoever led and whoever followed. It begins with a calm look over the body.',
+      'After anything strong, rough or long, for whoever led and whoever followed. If something hurts already, begin with the injury check.',
   },
   'after-role-play': {
     title: 'Back from role-play',
@@ -49,7 +49,7 @@ export const ready: Readonly<Record<ReadyId, ReadyWords>> = {
   },
   'next-day': {
     title: 'The next day',
-    summary: 'Look again, talk about it, plan something nice.',
+    summary: 'A drink, another look, a talk, and something nice to plan.',
     suits:
       'A day or two later, since bruises and feelings can show late. Together again, or on your own.',
   },
