@@ -26,20 +26,20 @@ export const READY: readonly Ready[] = [
     part('hydration', [2, 4, 6], 'strong-drink'),
     part('injury-check', [6, 7, 10], 'strong-check'),
     part('cuddle', [4, 9, 16], 'strong-rest'),
-    part('affirmations', [3, 5, 8], 'strong-words'), // 15, 25, 40
+    part('affirmations', [4, 5, 8], 'strong-words'), // 16, 25, 40
   ]),
   // Its words set the roles down within their first minutes; what is held then is a person.
   ready('after-role-play', 'return', TOGETHER, [
-    part('affirmations', [4, 6, 8], 'after-role-play-words'),
+    part('affirmations', [5, 6, 8], 'after-role-play-words'),
     part('cuddle', [3, 6, 10], 'after-role-play-rest'),
     part('kiss', [3, 4, 5], 'way-back-kiss'),
-    part('pillow-talk', [5, 9, 12], 'after-roles-talk'), // 15, 25, 35
+    part('pillow-talk', [6, 9, 12], 'after-roles-talk'), // 17, 25, 35
   ]),
   ready('first-time', 'begin', TOGETHER, [
     part('hydration', [2, 3, 4], 'any-drink'),
     part('cuddle', [3, 6, 10], 'any-rest'),
-    part('affirmations', [3, 4, 6], 'first-time-words'),
-    part('pillow-talk', [4, 7, 10], 'first-time-talk'), // 12, 20, 30
+    part('affirmations', [4, 5, 6], 'first-time-words'),
+    part('pillow-talk', [6, 8, 10], 'first-time-talk'), // 15, 22, 30
   ]),
   ready('long-slow', 'slow', ANYONE, [
     part('hydration', [3, 4, 5], 'any-drink'),

@@ -32,8 +32,10 @@ function failing(spec: RoutineSpec, wrong: (one: Figures) => string | undefined)
 
 const percent = (share: number) => `${Math.round(share * 1000) / 10} %`;
 
-/** What each line asks to be quiet for, in seconds. */
-const QUIETS = new Map<string, number>(ALL_CUES.map(({ name, cue }) => [name, cue.quiet ?? 0]));
+/** What each line asks to be quiet for, or gives someone to talk, in seconds. */
+const QUIETS = new Map<string, number>(
+  ALL_CUES.map(({ name, cue }) => [name, Math.max(cue.quiet ?? 0, cue.turn ?? 0)]),
+);
 
 /** Too long for nothing: nobody knows any more whether it still goes on. */
 function isEmpty({ after, seconds }: Silence): boolean {
