@@ -1,18 +1,25 @@
 // Parts in a row become one evening: what one of them has said or asked for, no other says again.
 import type { Gist } from '../catalogue/gist';
+import type { StepKeep } from '../catalogue/model';
 import type { RoutineCue, RoutinePart, RoutineStep } from './routine';
 
 /** A step or a cue with a gist. */
 interface Bearer {
   readonly gist: Gist;
   readonly of: RoutineStep | RoutineCue;
-  /** Said however short the time is. */
-  readonly isSure: boolean;
+  /** How short the time may be before it falls away: of two, the one of higher rank stays. */
+  readonly rank: number;
 }
 
+/** What is said in any time, in enough of it, and only in plenty. */
+const RANKS = { always: 2, 'if-time': 1, 'if-plenty': 0 } as const satisfies Record<
+  StepKeep,
+  number
+>;
+
 /**
- * `parts` with each gist once: where it is surely said first, or else where it may be said first. So
- * nothing is lost to a line that falls away itself when time is short.
+ * `parts` with each gist once: where it is surely said first, or else where it may be said first, in the
+ * shorter time. So nothing is lost to a line that falls away itself.
  */
 export function eachGistOnce(parts: readonly RoutinePart[]): readonly RoutinePart[] {
   return withoutCues(withoutSteps(parts));
@@ -47,7 +54,7 @@ function staying(bearers: readonly Bearer[]): ReadonlySet<Bearer['of']> {
   const best = new Map<Gist, Bearer>();
   for (const bearer of bearers) {
     const before = best.get(bearer.gist);
-    if (!before || (bearer.isSure && !before.isSure)) best.set(bearer.gist, bearer);
+    if (!before || bearer.rank > before.rank) best.set(bearer.gist, bearer);
   }
   return new Set([...best.values()].map(({ of }) => of));
 }
@@ -62,13 +69,11 @@ function gistOf(step: RoutineStep): Gist | undefined {
 
 function ofStep(step: RoutineStep): readonly Bearer[] {
   const gist = gistOf(step);
-  return gist ? [{ gist, of: step, isSure: step.keep === 'always' }] : [];
+  return gist ? [{ gist, of: step, rank: RANKS[step.keep] }] : [];
 }
 
 function ofCues({ keep, cues }: RoutineStep): readonly Bearer[] {
   return cues.flatMap((cue) =>
-    cue.gist
-      ? [{ gist: cue.gist, of: cue, isSure: keep === 'always' && cue.keep === 'always' }]
-      : [],
+    cue.gist ? [{ gist: cue.gist, of: cue, rank: Math.min(RANKS[keep], RANKS[cue.keep]) }] : [],
   );
 }

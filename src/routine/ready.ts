@@ -38,8 +38,8 @@ export const READY: readonly Ready[] = [
   ready('first-time', 'begin', TOGETHER, [
     part('hydration', [2, 3, 4], 'any-drink'),
     part('cuddle', [3, 6, 10], 'any-rest'),
-    part('affirmations', [4, 5, 6], 'first-time-words'),
-    part('pillow-talk', [6, 8, 10], 'first-time-talk'), // 15, 22, 30
+    part('affirmations', [5, 6, 7], 'first-time-words'),
+    part('pillow-talk', [6, 8, 10], 'first-time-talk'), // 16, 23, 31
   ]),
   ready('long-slow', 'slow', ANYONE, [
     part('hydration', [3, 4, 5], 'any-drink'),

@@ -68,7 +68,7 @@ export const plan = practice({
     step('grey-day', { seconds: 88, only: 'alone' }, [
       opening('a-grey-day', { quiet: 6 }),
       guidance('good-to-hear', { quiet: 15, turn: 32 }),
-      ifTime('write-now', { quiet: 20 }),
+      ifTime('write-now', { quiet: 8 }),
     ]),
     step('once-said', { seconds: 90, keep: 'if-plenty' }, [
       opening('kept', { quiet: 12 }),

@@ -91,6 +91,9 @@ describe('of what has the same gist', () => {
     expect(said('if-time', 'if-time')).toEqual(['0']);
     expect(said('if-time', 'always', 'always')).toEqual(['1']);
     expect(said('always', 'if-time')).toEqual(['0']);
+    const deep = step('deep', { keep: 'if-plenty', cues: [cue('deep', 'names')] });
+    const usual = step('usual', { keep: 'if-time', cues: [cue('usual', 'names')] });
+    expect(cuesLeft([deep, usual])).toEqual(['usual']);
   });
 
   it('a step goes as a whole, and its lines make nothing else go', () => {

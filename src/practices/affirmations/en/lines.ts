@@ -153,7 +153,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         tomorrow: "It'll still be true tomorrow, on an ordinary day.",
         'write-it': 'You might write it down, or send it, for a grey day.',
         'at-home': "Is there someone at home who'd like a kind word, too?",
-        onward: "Thank you. I'll be quiet now. Rest well.",
+        onward: "Thank you. Rest well. I'll be quiet now.",
       },
     },
   },
