@@ -34,9 +34,9 @@ export const plan = practice({
       ifTime('palm', { quiet: 25 }),
     ]),
     step('brow', { seconds: 60 }, [
-      opening('brow', { quiet: 15 }),
-      guidance('lean', { quiet: 20 }),
-      ifTime('hair', { quiet: 25 }),
+      opening('brow', { quiet: 8 }),
+      guidance('lean', { quiet: 12 }),
+      ifTime('hair', { quiet: 30 }),
     ]),
     step('shoulder', { seconds: 80, keep: 'if-plenty' }, [
       opening('elsewhere', { quiet: 18 }),
@@ -44,13 +44,13 @@ export const plan = practice({
       ifTime('wrist', { quiet: 20 }),
     ]),
     step('face', { seconds: 65 }, [
-      opening('cheek', { quiet: 15 }),
-      guidance('lips', { quiet: 20 }),
-      guidance('nobody-waits', { only: 'more', quiet: 10, gist: 'nobody-left-out' }),
-      ifTime('slow', { quiet: 20 }),
+      opening('cheek', { quiet: 8 }),
+      guidance('lips', { quiet: 12 }),
+      guidance('nobody-waits', { only: 'more', quiet: 5, gist: 'nobody-left-out' }),
+      ifTime('slow', { quiet: 30 }),
       ifTime('all-of-it', { quiet: 20 }),
     ]),
-    step('once-more', { seconds: 65, keep: 'if-plenty' }, [
+    step('once-more', { seconds: 60, keep: 'if-plenty' }, [
       opening('where-best', { quiet: 10 }),
       guidance('ask-again', { quiet: 20 }),
       ifTime('or-none', { quiet: 20 }),
@@ -62,11 +62,11 @@ export const plan = practice({
       ifTime('whoever-led', { quiet: 12, gist: 'whoever-led' }),
       ifTime('stings', { quiet: 8, gist: 'word-that-stings' }),
     ]),
-    step('breath', { seconds: 85, keep: 'if-plenty' }, [
-      opening('share', { quiet: 20 }),
+    step('breath', { seconds: 80, keep: 'if-plenty' }, [
+      opening('share', { quiet: 15 }),
       guidance('longer-out', { quiet: 20 }),
       ifTime('tears', {
-        quiet: 15,
+        quiet: 12,
         sources: ['schweitzer2015', 'burri2020'],
         gist: 'low-is-common',
       }),

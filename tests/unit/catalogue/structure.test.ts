@@ -190,7 +190,7 @@ describe.each(practices())('$id, in each way and place', ({ id, steps: all }) =>
       const cue = first?.cues[0];
       const isOwn = cue?.at === 'later' || first?.at === 'later';
       const invites =
-        /if you like|\bskip\b|\bleave\b|\bmay\b|\bcan\b|\bcould\b|\bmaybe\b|\bwould\b|\bwhenever\b|\?$/i;
+        /if you( like|'d like)|\bskip\b|\bleave\b|\bmay\b|\bcan\b|\bcould\b|\bmaybe\b|\bwould\b|\bwhenever\b|\?$/i;
       return isOwn && invites.test(cue?.text ?? '');
     };
     expect(failing(ways, leadsIn)).toEqual([]);

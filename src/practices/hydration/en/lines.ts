@@ -21,7 +21,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     'thirsty-drink': 'For the thirst, a drink before the rest.',
     'floaty-drink': 'For a floaty head, a sip and a bite, sitting down.',
     'tender-drink': 'When feelings are tender, start small: a sip, a bite.',
-    'strong-drink': 'That was a lot, so have a drink. If something hurts badly, open Get help.',
+    'strong-drink': 'That was a lot, so have a drink. Badly hurt? Open Get help.',
     'any-drink': 'A drink is good to have, whatever came before.',
   },
   steps: {
@@ -44,7 +44,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'second-sip': 'And another, when you want it. As much as feels good.',
         'too-sleepy': "Anyone who's too sleepy to sit up can drink later. Stay with them.",
         'too-sleepy-alone': "If you're too sleepy to sit up, let the drink wait.",
-        shaky: 'If your hands are shaky, use both, or find a straw.',
+        shaky: 'If your hands are shaky, a straw helps, or a cup with a handle.',
         alcohol: "More alcohol doesn't count as water.",
       },
     },
@@ -61,7 +61,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'Something hot',
       cues: {
         brew: 'You could make something hot, too. Tea, broth, cocoa.',
-        kettle: 'Pause me while the kettle boils, or let me talk to myself.',
+        kettle: 'Pause me while the kettle boils, or let me wait with you.',
         cup: "Wrap your hands round the cup until they're warm.",
         steam: 'Breathe in the steam before you drink.',
         carry: "Whoever's steadiest can carry it.",

@@ -38,7 +38,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         ask: 'Before the first kiss, ask: would you like one, and where?',
         'turned-head': 'A turned head means no, and no is fine.',
-        'each-one': "Ask each person here. A yes to one isn't a yes to all.",
+        'each-one': "Ask everyone. A yes to one isn't a yes to all.",
         'cold-sore': 'If a lip tingles or has a cold sore, stroke with a hand instead.',
         'sore-lips': "Sore lips can rest. There's plenty else to kiss.",
       },
@@ -72,7 +72,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         cheek: 'A cheek, a temple, wherever you heard a yes.',
         lips: "Lips, if they're wished for. Soft, then rest.",
-        'nobody-waits': "Go round, so that nobody's left waiting.",
+        'nobody-waits': "Go round, so nobody's left waiting.",
         slow: 'If it grows warmer than you want, slow down, or stop here.',
         'all-of-it': 'Nothing has to follow. This can be all of it.',
       },
