@@ -20,13 +20,13 @@ export const READY: readonly Ready[] = [
     part('hydration', [2, 3, 3], 'any-drink'),
     part('cuddle', [3, 4, 7], 'any-rest'), // 5, 7, 10
   ]),
-  // A drink before the questions: whoever knows that something hurts, finds the check by itself, and
-  // help is on every screen.
+  // A drink before the questions, and a short one: whoever knows that something hurts badly is told at
+  // once where help is, and finds the check by itself.
   ready('after-intense', 'settle', ANYONE, [
-    part('hydration', [2, 4, 6], 'strong-drink'),
+    part('hydration', [2, 3, 3], 'strong-drink'),
     part('injury-check', [6, 7, 10], 'strong-check'),
-    part('cuddle', [4, 9, 16], 'strong-rest'),
-    part('affirmations', [4, 5, 8], 'strong-words'), // 16, 25, 40
+    part('cuddle', [4, 10, 18], 'strong-rest'),
+    part('affirmations', [4, 5, 9], 'strong-words'), // 16, 25, 40
   ]),
   // Its words set the roles down within their first minutes; what is held then is a person.
   ready('after-role-play', 'return', TOGETHER, [

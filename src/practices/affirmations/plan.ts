@@ -24,7 +24,7 @@ export const plan = practice({
       ifTime('no-poet', { quiet: 5 }),
       ifTime('warm', { quiet: 10, gist: 'warmth' }),
     ]),
-    step('yourself', { seconds: 60, gist: 'put-the-role-down' }, [
+    step('yourself', { seconds: 57, gist: 'put-the-role-down' }, [
       opening('a-part', { quiet: 3 }),
       guidance('that-was-play', { only: 'together', quiet: 8 }),
       guidance('not-who-you-are', { only: 'alone', quiet: 8 }),
@@ -35,7 +35,7 @@ export const plan = practice({
       ifTime('if-you-led', { only: 'alone', quiet: 10, gist: 'whoever-led' }),
       ifTime('stings', { only: 'together', quiet: 12, gist: 'word-that-stings' }),
     ]),
-    step('thanks', { seconds: 60, gist: 'thanks' }, [
+    step('thanks', { seconds: 55, gist: 'thanks' }, [
       opening('one-thing', { only: 'together' }),
       opening('one-thing-alone', { only: 'alone' }),
       guidance('such-as', { only: 'together', quiet: 12 }),
@@ -44,7 +44,7 @@ export const plan = practice({
       ifTime('plainly-alone', { only: 'alone', quiet: 12 }),
       ifTime('small', { quiet: 12 }),
     ]),
-    step('liked', { seconds: 92 }, [
+    step('liked', { seconds: 92, gist: 'kind-word' }, [
       opening('liked', { only: 'together' }),
       opening('as-a-friend', { only: 'alone', quiet: 4 }),
       guidance('a-way', { only: 'together', quiet: 4 }),
@@ -56,18 +56,18 @@ export const plan = practice({
       guidance('first-voice', { only: 'together', quiet: 15, turn: 62 }),
       guidance('same-voice', { only: 'alone', quiet: 12, turn: 30 }),
     ]),
-    step('next-voice', { seconds: 88, only: 'two' }, [
+    step('next-voice', { seconds: 100, only: 'two' }, [
       opening('next'),
       guidance('in-return', { quiet: 15, turn: 62 }),
     ]),
-    step('next-voices', { seconds: 132, only: 'more' }, [
+    step('next-voices', { seconds: 148, only: 'more' }, [
       opening('next'),
       guidance('in-return', { quiet: 12, turn: 60 }),
       guidance('go-round', { quiet: 12, turn: 60 }),
     ]),
-    step('grey-day', { seconds: 88, only: 'alone' }, [
+    step('grey-day', { seconds: 100, only: 'alone' }, [
       opening('a-grey-day', { quiet: 6 }),
-      guidance('good-to-hear', { quiet: 15, turn: 32 }),
+      guidance('good-to-hear', { quiet: 15, turn: 35 }),
       ifTime('write-now', { quiet: 8 }),
     ]),
     step('once-said', { seconds: 90, keep: 'if-plenty' }, [
@@ -76,7 +76,7 @@ export const plan = practice({
       ifTime('say-it-here', { quiet: 15 }),
       ifTime('none-comes', { quiet: 10 }),
     ]),
-    step('let-it-land', { seconds: 45, keep: 'if-time' }, [
+    step('let-it-land', { seconds: 41, keep: 'if-time' }, [
       opening('hard-to-hear', { only: 'together' }),
       opening('odd', { only: 'alone' }),
       guidance('thank-you-will-do', { only: 'together', quiet: 8 }),
@@ -89,7 +89,7 @@ export const plan = practice({
         gist: 'low-is-common',
       }),
     ]),
-    step('tender', { seconds: 40, keep: 'if-time' }, [
+    step('tender', { seconds: 36, keep: 'if-time' }, [
       opening('room-for-more'),
       guidance('what-they-mean', { only: 'together', quiet: 12 }),
       guidance('allowed', { only: 'alone', quiet: 12 }),

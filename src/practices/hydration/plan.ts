@@ -69,7 +69,7 @@ export const plan = practice({
       guidance('longer-out', { quiet: 18 }),
       guidance('any-way', { quiet: 10 }),
       ifTime('holds-you', { quiet: 18 }),
-      ifTime('shoulders', { quiet: 15 }),
+      ifTime('shoulders', { quiet: 15, gist: 'loosen' }),
     ]),
     step('sit-back', { seconds: 50 }, [
       opening('settle', { quiet: 8 }),

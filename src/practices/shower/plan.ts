@@ -99,7 +99,7 @@ export const plan = practice({
       opening('lie-down', { quiet: 10 }),
       guidance('warm-skin', { quiet: 14 }),
       guidance('heavy', { quiet: 14 }),
-      ifTime('drops', { quiet: 14 }),
+      ifTime('cloth', { quiet: 14 }),
       ifTime('drift', { quiet: 14 }),
     ]),
     step('after', { seconds: 70 }, [

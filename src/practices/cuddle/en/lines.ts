@@ -38,7 +38,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'lead-in-apart': "Whenever you're ready, find a soft place to lie and rest.",
         choice: 'Skip any part, pause, or stop. Nobody has to say why.',
         'lie-down': 'Lie or sit down, wherever is kind to your body.',
-        'let-go': "Let whatever's under you take your whole weight.",
+        'small-changes': 'Move a pillow, bend a knee, free an arm. Small changes count.',
         'take-off': 'If anything still presses or pinches, take it off now.',
         'any-feeling': 'Whatever you feel is welcome. Happy, shaky, tearful, or nothing much.',
       },
@@ -51,7 +51,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'apart-alone': "Tuck yourself in, with a pillow wherever you'd like one.",
         blanket: 'Pull something warm over you. A blanket, a jumper, socks.',
         'how-close': "Ask how close feels good. A hand's width apart is close, too.",
-        'small-changes': 'Move a pillow, bend a knee, free an arm. Small changes count.',
+        'let-go': "Let whatever's under you take your whole weight.",
       },
     },
     breathe: {

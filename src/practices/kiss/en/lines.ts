@@ -27,7 +27,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'Come close',
       cues: {
         hello: "Hello. Here's time for kisses, and hardly a word.",
-        'lead-in': "If you'd like a few kisses, come nearer.",
+        'lead-in': 'Would a few kisses be good now? Or rest as you are.',
         choice: 'Skip or stop whenever you like. No kiss is owed.',
         near: 'Come near enough to feel warm.',
         dim: 'Turn down a lamp, or let your eyes fall shut.',
@@ -107,7 +107,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'Be still',
       cues: {
         rest: 'Rest as you are, very near or a little apart.',
-        'no-more': 'No more to do.',
+        'no-more': 'Nothing more to do.',
         blanket: 'Pull the blanket up, over every shoulder.',
         onward: "Stay like this. I won't say any more.",
       },

@@ -207,7 +207,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'hand-down': "Rest a hand on a back or a belly, wherever it's welcome.",
         'hand-down-own': 'Rest a hand on your belly.',
         follow: 'Follow the breath there. In, and out a little longer.',
-        easy: 'Keep it easy. If anyone gets dizzy, any breath will do.',
+        easy: 'Keep it easy. If you get dizzy, any breath will do.',
         'warm-under': 'Feel how warm it gets under your palm.',
         'next-one': 'Wait for the next breath. It comes by itself.',
       },

@@ -137,7 +137,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'lie-down': 'Lie down for a bit, wrapped up, with your eyes shut if you like.',
         'warm-skin': 'Feel the warm skin on your legs, your belly, your back.',
         heavy: 'Let your arms get heavy, and your hands fall open.',
-        drops: 'Maybe a last drop of water runs down somewhere.',
+        cloth: 'Feel the towel, the blanket, the air on your face.',
         drift: "If you drift off for a minute, that's fine.",
       },
     },
