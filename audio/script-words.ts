@@ -34,8 +34,16 @@ const KEPT: Readonly<Record<StepKeep, readonly string[]>> = {
 /** When `cue` is said in its step. */
 export function whenInWords(cue: Cue): string {
   const quiet = cue.quiet ? [`then ${cue.quiet} s of quiet`] : [];
+  const waits = cue.waits ? ['then the routine pauses itself'] : [];
   const turn = cue.turn ? [`${cue.turn} s to talk where there is time`] : [];
-  return [ROLES[cue.role], ...keptInWords(cue), ...onceInWords(cue), ...quiet, ...turn].join(', ');
+  return [
+    ROLES[cue.role],
+    ...keptInWords(cue),
+    ...onceInWords(cue),
+    ...quiet,
+    ...turn,
+    ...waits,
+  ].join(', ');
 }
 
 /** What `step` is, and when it is in its practice. */

@@ -101,6 +101,8 @@ export interface CuePlan<Id extends string = string> extends Narrowing {
    * any other quiet, and before any line that is only said if there is time.
    */
   readonly turn?: Seconds;
+  /** The routine pauses itself behind it: people do something without it, and then play it again. */
+  readonly waits?: boolean;
   /** Sources of the health claim it makes. A line that claims nothing has none. */
   readonly sources?: readonly SourceId[];
   /** What it comes to, where that shall be said once in a routine: its step can do without it. */

@@ -17,6 +17,7 @@ import type { Seconds } from './units';
 interface CueOptions extends Narrowing {
   readonly quiet?: Seconds;
   readonly turn?: Seconds;
+  readonly waits?: boolean;
   readonly sources?: readonly SourceId[];
   readonly gist?: Gist;
 }

@@ -278,10 +278,11 @@ function gapsBehind(cues: readonly DraftCue[], spare: Frames): readonly Frames[]
 }
 
 function timedCue({ cue, length, sound }: DraftCue, start: Frames): TimedCue {
-  const { id, role, text } = cue;
-  return { id, role, text, sound, start, end: frames(start + length) };
+  const { id, role, text, waits } = cue;
+  return { id, role, text, sound, waits, start, end: frames(start + length) };
 }
 
 function weightAfter({ cue }: DraftCue, index: number, cues: readonly DraftCue[]): number {
-  return gapWeight(cue.role, cues[index + 1]?.cue.role ?? 'step-end');
+  // Whoever has come back from a pause is not kept waiting.
+  return cue.waits ? 0 : gapWeight(cue.role, cues[index + 1]?.cue.role ?? 'step-end');
 }

@@ -16,6 +16,8 @@ export interface RoutineCue {
   readonly quiet: Seconds;
   /** How long someone may talk behind it where there is time, in seconds. */
   readonly turn?: Seconds | undefined;
+  /** Whether the routine pauses itself behind it. */
+  readonly waits?: boolean | undefined;
   /** What it comes to, where that is said once in a routine. */
   readonly gist?: Gist | undefined;
 }
@@ -132,8 +134,8 @@ export function cueIn(
   step: Pick<Step, 'id'>,
   cue: Step['cues'][number],
 ): RoutineCue {
-  const { role, keep, text, quiet = 0, turn, gist } = cue;
-  return { id: cueId({ id: owner }, step, cue), role, keep, text, quiet, turn, gist };
+  const { role, keep, text, quiet = 0, turn, waits, gist } = cue;
+  return { id: cueId({ id: owner }, step, cue), role, keep, text, quiet, turn, waits, gist };
 }
 
 /** `routine` with `steps` of `owner` before it, and that much longer. */

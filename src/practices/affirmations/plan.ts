@@ -67,8 +67,8 @@ export const plan = practice({
     ]),
     step('grey-day', { seconds: 100, only: 'alone' }, [
       opening('a-grey-day', { quiet: 6 }),
-      guidance('good-to-hear', { quiet: 15, turn: 35 }),
-      ifTime('write-now', { quiet: 8 }),
+      guidance('good-to-hear', { quiet: 20 }),
+      guidance('write-now', { quiet: 12 }),
     ]),
     step('once-said', { seconds: 90, keep: 'if-plenty' }, [
       opening('kept', { quiet: 12 }),

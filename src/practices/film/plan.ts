@@ -15,7 +15,7 @@ export const plan = practice({
     { id: 'low-mood-stays', sources: [] },
   ],
   steps: [
-    step('choose', { seconds: 85 }, [
+    step('choose', { seconds: 86 }, [
       opening('hello', { at: 'first', gist: 'greeting' }),
       opening('lead-in', { at: 'later' }),
       guidance('choice', { at: 'first', gist: 'may-skip' }),
@@ -46,13 +46,12 @@ export const plan = practice({
       guidance('nothing-left', { quiet: 15 }),
       ifTime('let-go', { quiet: 15, gist: 'loosen' }),
     ]),
-    step('watch', { seconds: 80 }, [
+    step('watch', { seconds: 62 }, [
       opening('any-time', { quiet: 3 }),
       guidance('sleep-or-cry', { quiet: 3 }),
       ifTime('turn-off', { quiet: 3 }),
       ifTime('sign', { only: 'together', quiet: 3 }),
-      guidance('pause-me', { only: 'together', quiet: 25 }),
-      guidance('pause-me-alone', { only: 'alone', quiet: 25 }),
+      guidance('i-pause', { quiet: 4, waits: true }),
     ]),
     step('ask', { seconds: 80 }, [
       opening('welcome-back', { quiet: 8 }),
@@ -72,7 +71,7 @@ export const plan = practice({
       guidance('fetch', { quiet: 12 }),
       ifTime('stay-put', { quiet: 6 }),
     ]),
-    step('days', { seconds: 65 }, [
+    step('days', { seconds: 82 }, [
       opening('late', { quiet: 3, sources: ['drop'] }),
       guidance('low-mood', {
         quiet: 3,

@@ -45,7 +45,7 @@ export const plan = practice({
       opening('next'),
       guidance('you', { quiet: 18, turn: 75 }),
     ]),
-    step('next-voices', { seconds: 138, only: 'more' }, [
+    step('next-voices', { seconds: 148, only: 'more' }, [
       opening('next'),
       guidance('you', { quiet: 12, turn: 62 }),
       guidance('and-then', { quiet: 12, turn: 62 }),
@@ -68,7 +68,7 @@ export const plan = practice({
       ifTime('new', { quiet: 20 }),
       ifTime('less-than-hoped', { quiet: 20 }),
     ]),
-    step('change', { seconds: 120 }, [
+    step('change', { seconds: 115 }, [
       opening('one-thing', { quiet: 5 }),
       guidance('i-would-like', { only: 'together', quiet: 5 }),
       guidance('more-or-less', { only: 'alone', quiet: 8 }),
@@ -97,7 +97,7 @@ export const plan = practice({
       guidance('each-wish', { only: 'together', quiet: 10, turn: 45 }),
       guidance('one-wish', { only: 'alone', quiet: 10, turn: 36 }),
     ]),
-    step('limits', { seconds: 140 }, [
+    step('limits', { seconds: 137 }, [
       opening('yours', { quiet: 3 }),
       guidance('near', { quiet: 8 }),
       ifTime('such-as', { quiet: 8 }),

@@ -33,7 +33,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         hello: "Hello. Let's find a film, and a soft place to watch it.",
         'lead-in': 'A whole film, or one short episode? You can skip this part, too.',
         choice: 'Skip any part, pause, or stop. Nobody has to say why.',
-        light: 'Pick something light, or something funny. Nothing cruel, nothing too near home.',
+        light: 'Pick something light or funny. Nothing cruel, nothing too near home.',
         veto: 'Anyone can say no to a film, without a reason.',
         laugh: 'What makes you laugh every time? Even a silly clip will do.',
         'seen-before': "One you've seen before is good. You know it ends well.",
@@ -77,8 +77,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'sleep-or-cry': 'Falling asleep is fine. So is crying, or laughing at the wrong moment.',
         'turn-off': 'If a scene feels wrong, turn it off, and leave it off.',
         sign: 'A raised hand can mean stop. No one has to explain.',
-        'pause-me': "Whoever has the phone, pause me now. Play me again when the film's over.",
-        'pause-me-alone': "Now pause me, and start the film. Play me again when it's over.",
+        'i-pause': "I'll pause here while you watch. Play me again when it's over.",
       },
     },
     ask: {
