@@ -19,9 +19,9 @@ export const plan = practice({
       opening('hello-alone', { at: 'first', only: 'alone', gist: 'greeting' }),
       opening('lead-in', { at: 'later' }),
       guidance('choice', { at: 'first', gist: 'may-skip' }),
-      guidance('in-turn', { only: 'together', quiet: 3 }),
+      guidance('in-turn', { only: 'together', quiet: 3, gist: 'room-to-talk' }),
       guidance('aloud-or-not', { only: 'alone', quiet: 3 }),
-      ifTime('no-poet', { quiet: 5 }),
+      guidance('no-poet', { only: 'together', quiet: 3 }),
       ifTime('warm', { quiet: 10, gist: 'warmth' }),
     ]),
     step('yourself', { seconds: 57, gist: 'put-the-role-down' }, [
@@ -61,7 +61,7 @@ export const plan = practice({
       guidance('in-return', { quiet: 15, turn: 62 }),
     ]),
     step('next-voices', { seconds: 148, only: 'more' }, [
-      opening('next'),
+      opening('the-next'),
       guidance('in-return', { quiet: 12, turn: 60 }),
       guidance('go-round', { quiet: 12, turn: 60 }),
     ]),
