@@ -34,7 +34,7 @@ export const plan = practice({
       guidance('how-close', { only: 'touch', quiet: 6 }),
       guidance('let-go', { quiet: 8 }),
     ]),
-    step('breathe', { seconds: 90, keep: 'if-time', gist: 'slow-breath' }, [
+    step('breathe', { seconds: 85, keep: 'if-time', gist: 'slow-breath' }, [
       opening('longer-out', { quiet: 15 }),
       guidance('no-holding', { quiet: 12 }),
       ifTime('jaw', { quiet: 15, gist: 'loosen' }),
@@ -59,19 +59,17 @@ export const plan = practice({
       guidance('here', { quiet: 12 }),
       ifTime('whoever-led', { only: 'together', quiet: 6, gist: 'whoever-led' }),
       ifTime('whoever-led-alone', { only: 'alone', quiet: 6, gist: 'whoever-led' }),
-      ifTime('slow-way', { quiet: 8 }),
     ]),
-    step('hold', { seconds: 115, only: 'touch' }, [
+    step('hold', { seconds: 110, only: 'touch' }, [
       opening('only-close', { quiet: 8 }),
       guidance('nobody-left', { only: 'more', quiet: 4, gist: 'nobody-left-out' }),
       guidance('stroke', { quiet: 15 }),
       ifTime('weight', { quiet: 18 }),
       ifTime('say-so', { quiet: 12 }),
-      ifTime('where-you-touch', { quiet: 18 }),
-      ifTime('hand-in-hand', { quiet: 18 }),
       ifTime('apart-fine', { quiet: 12 }),
+      ifTime('where-you-touch', { quiet: 18 }),
     ]),
-    step('own-hand', { seconds: 115, only: 'touch-free' }, [
+    step('own-hand', { seconds: 110, only: 'touch-free' }, [
       opening('rest-hand', { quiet: 10 }),
       guidance('rise', { quiet: 12 }),
       ifTime('may-ease', { quiet: 10, sources: ['dreisoerner2021'] }),
@@ -97,7 +95,7 @@ export const plan = practice({
       ifTime('tell-alone', { only: 'alone', quiet: 18 }),
       ifTime('stay-in-it', { quiet: 18 }),
     ]),
-    step('kind-words', { seconds: 120, keep: 'if-time', gist: 'kind-word' }, [
+    step('kind-words', { seconds: 115, keep: 'if-time', gist: 'kind-word' }, [
       opening('room-for-words'),
       guidance('liked', { quiet: 18 }),
       ifTime('plain', { quiet: 15 }),
@@ -118,13 +116,14 @@ export const plan = practice({
       ifTime('nowhere', { quiet: 18 }),
       ifTime('dark', { quiet: 20 }),
     ]),
-    step('come-up', { seconds: 55 }, [
+    step('come-up', { seconds: 75 }, [
       opening('sleep-or-rise', { at: 'last', quiet: 6 }),
       opening('stretch', { at: 'onward', quiet: 6 }),
       guidance('keep-covered', { at: 'last', quiet: 5 }),
       guidance('no-hurry', { at: 'onward', quiet: 6 }),
       ifTime('tomorrow', { at: 'last', only: 'together', quiet: 3, gist: 'tomorrow' }),
       ifTime('tomorrow-alone', { at: 'last', only: 'alone', quiet: 3, gist: 'tomorrow' }),
+      ifTime('last-breath', { at: 'onward', quiet: 8 }),
       transition('onward', { at: 'last' }),
     ]),
   ],

@@ -20,14 +20,12 @@ export const plan = practice({
       guidance('fetch', { only: 'together', quiet: 10 }),
       guidance('fetch-alone', { only: 'alone', quiet: 10 }),
       ifTime('not-awake', { only: 'together', quiet: 3, sources: ['ambulanceWhenToCall'] }),
-      ifTime('for-everyone', { only: 'more', quiet: 6, gist: 'nobody-left-out' }),
     ]),
     step('sip', { seconds: 55 }, [
       opening('first-sip', { quiet: 8 }),
       guidance('second-sip', { quiet: 10 }),
       ifTime('too-sleepy', { only: 'together', quiet: 3 }),
       ifTime('too-sleepy-alone', { only: 'alone', quiet: 3 }),
-      ifTime('shaky', { quiet: 6 }),
       ifTime('alcohol', { quiet: 3 }),
     ]),
     step('eat', { seconds: 50, keep: 'if-time' }, [
@@ -41,27 +39,23 @@ export const plan = practice({
       guidance('kettle', { quiet: 20 }),
       guidance('cup', { quiet: 18 }),
       ifTime('steam', { quiet: 15 }),
-      ifTime('carry', { only: 'together', quiet: 8 }),
       ifTime('hot', { quiet: 12 }),
     ]),
     step('wrap', { seconds: 40, keep: 'if-time', gist: 'warmth' }, [
       opening('blanket', { quiet: 10 }),
       guidance('socks', { quiet: 8 }),
-      ifTime('corner', { only: 'together', quiet: 6 }),
     ]),
     step('taste', { seconds: 95, keep: 'if-plenty' }, [
       opening('one-bite', { quiet: 10 }),
       guidance('what-like', { quiet: 15 }),
       guidance('chew', { quiet: 18 }),
       ifTime('reminds', { quiet: 15 }),
-      ifTime('another', { quiet: 15 }),
     ]),
     step('toilet', { seconds: 55, keep: 'if-time' }, [
       opening('toilet', { quiet: 4 }),
       guidance('pause', { quiet: 12 }),
       ifTime('faint', { only: 'together', quiet: 3 }),
       ifTime('faint-alone', { only: 'alone', quiet: 3 }),
-      ifTime('comfort', { quiet: 3, sources: ['hooton1996'] }),
       ifTime('stings', { quiet: 3, gist: 'look-after-it' }),
     ]),
     step('breathe', { seconds: 95, keep: 'if-plenty', gist: 'slow-breath' }, [
@@ -69,7 +63,6 @@ export const plan = practice({
       guidance('longer-out', { quiet: 18 }),
       guidance('any-way', { quiet: 10 }),
       ifTime('holds-you', { quiet: 18 }),
-      ifTime('shoulders', { quiet: 15, gist: 'loosen' }),
     ]),
     step('sit-back', { seconds: 50 }, [
       opening('settle', { quiet: 8 }),

@@ -19,48 +19,37 @@ export const plan = practice({
       opening('lead-in', { at: 'later', quiet: 4 }),
       guidance('choice', { at: 'first', gist: 'may-skip' }),
       guidance('near', { quiet: 10 }),
-      ifTime('dim', { quiet: 12 }),
     ]),
     step('ask', { seconds: 50 }, [
       opening('ask', { quiet: 8 }),
       guidance('turned-head', { quiet: 4 }),
       guidance('each-one', { only: 'more', quiet: 3 }),
       guidance('cold-sore', { quiet: 6, sources: ['coldSores'] }),
-      ifTime('sore-lips', { quiet: 12 }),
     ]),
-    step('hands', { seconds: 60, keep: 'if-time' }, [
+    step('hands', { seconds: 50, keep: 'if-time' }, [
       opening('take', { quiet: 12 }),
       guidance('kiss-it', { quiet: 20 }),
-      ifTime('palm', { quiet: 25 }),
     ]),
-    step('brow', { seconds: 60 }, [
-      opening('brow', { quiet: 8 }),
-      guidance('lean', { quiet: 12 }),
-      ifTime('hair', { quiet: 30 }),
-    ]),
+    step('brow', { seconds: 60 }, [opening('brow', { quiet: 8 }), guidance('lean', { quiet: 12 })]),
     step('shoulder', { seconds: 80, keep: 'if-plenty' }, [
       opening('elsewhere', { quiet: 18 }),
       guidance('slower', { quiet: 20 }),
       ifTime('wrist', { quiet: 20 }),
     ]),
-    step('face', { seconds: 65 }, [
+    step('face', { seconds: 70 }, [
       opening('cheek', { quiet: 8 }),
       guidance('lips', { quiet: 12 }),
       guidance('nobody-waits', { only: 'more', quiet: 5, gist: 'nobody-left-out' }),
-      ifTime('slow', { quiet: 30 }),
-      ifTime('all-of-it', { quiet: 20 }),
+      ifTime('slow', { quiet: 15 }),
     ]),
     step('once-more', { seconds: 60, keep: 'if-plenty' }, [
       opening('where-best', { quiet: 10 }),
       guidance('ask-again', { quiet: 20 }),
-      ifTime('or-none', { quiet: 20 }),
     ]),
-    step('yourselves', { seconds: 45, keep: 'if-time', gist: 'put-the-role-down' }, [
+    step('yourselves', { seconds: 50, keep: 'if-time', gist: 'put-the-role-down' }, [
       opening('over-now', { quiet: 8 }),
-      guidance('find-again', { quiet: 20 }),
-      ifTime('name', { quiet: 15, gist: 'names' }),
-      ifTime('whoever-led', { quiet: 12, gist: 'whoever-led' }),
-      ifTime('stings', { quiet: 8, gist: 'word-that-stings' }),
+      guidance('find-again', { quiet: 12 }),
+      ifTime('whoever-led', { quiet: 8, gist: 'whoever-led' }),
     ]),
     step('breath', { seconds: 80, keep: 'if-plenty' }, [
       opening('share', { quiet: 15 }),
@@ -74,7 +63,6 @@ export const plan = practice({
     step('still', { seconds: 45 }, [
       opening('rest', { quiet: 12 }),
       guidance('no-more', { quiet: 12 }),
-      ifTime('blanket', { quiet: 12, gist: 'warmth' }),
       transition('onward', { at: 'last' }),
     ]),
   ],

@@ -24,7 +24,7 @@ export const plan = practice({
     { id: 'keep-away', sources: [] },
   ],
   steps: [
-    step('ready', { seconds: 110 }, [
+    step('ready', { seconds: 125 }, [
       opening('hello', { at: 'first', only: 'touch', gist: 'greeting' }),
       opening('hello-own', { at: 'first', only: 'touch-free', gist: 'greeting' }),
       opening('lead-in', { at: 'later', only: 'touch', quiet: 3 }),
@@ -42,9 +42,8 @@ export const plan = practice({
       guidance('ask', { quiet: 8 }),
       ifTime('turns', { only: 'more' }),
       ifTime('a-help', { quiet: 3 }),
-      ifTime('rest-hands', { quiet: 8 }),
     ]),
-    step('first-back', { seconds: 195, only: 'touch' }, [
+    step('first-back', { seconds: 190, only: 'touch' }, [
       opening('up', { quiet: 12 }),
       guidance('down', { quiet: 12 }),
       guidance('ask-again', { quiet: 8 }),
@@ -54,7 +53,6 @@ export const plan = practice({
       ifTime('squeeze', { quiet: 14 }),
       ifTime('low-back', { quiet: 12 }),
       ifTime('out-along', { quiet: 14 }),
-      ifTime('once-more', { quiet: 14 }),
       nearingEnd('ending', { quiet: 10 }),
     ]),
     step('change', { seconds: 70, only: 'touch' }, [
@@ -62,10 +60,9 @@ export const plan = practice({
       guidance('goes-round', { only: 'more' }),
       guidance('slowly', { quiet: 12 }),
       guidance('ask', { quiet: 8 }),
-      ifTime('share-time', { only: 'more' }),
       ifTime('nothing-owed', { quiet: 3 }),
     ]),
-    step('second-back', { seconds: 195, only: 'touch' }, [
+    step('second-back', { seconds: 185, only: 'touch' }, [
       opening('up', { quiet: 12 }),
       guidance('flow', { quiet: 12 }),
       guidance('ask-again', { quiet: 8 }),
@@ -76,7 +73,7 @@ export const plan = practice({
       ifTime('one-is-there', { quiet: 14 }),
       ifTime('lighter', { quiet: 12 }),
     ]),
-    step('own-shoulders', { seconds: 205, only: 'touch-free' }, [
+    step('own-shoulders', { seconds: 190, only: 'touch-free' }, [
       opening('reach', { quiet: 12 }),
       guidance('drop', { quiet: 12 }),
       guidance('other', { quiet: 14 }),

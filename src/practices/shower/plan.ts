@@ -15,7 +15,7 @@ export const plan = practice({
     { id: 'ask-first', sources: [] },
   ],
   steps: [
-    step('ready', { seconds: 130 }, [
+    step('ready', { seconds: 140 }, [
       opening('hello', { at: 'first', gist: 'greeting' }),
       opening('lead-in', { at: 'later', quiet: 3 }),
       guidance('choice', { at: 'first', gist: 'may-skip' }),
@@ -23,12 +23,10 @@ export const plan = practice({
       guidance('light-head', { quiet: 5, sources: ['kentLowPressure'] }),
       guidance('company', { only: 'together', quiet: 3 }),
       guidance('unlocked', { only: 'alone', quiet: 3 }),
-      ifTime('not-passing', { quiet: 2 }),
       ifTime('bowl', { quiet: 5 }),
-      ifTime('mat', { quiet: 6 }),
-      ifTime('warm-room', { quiet: 8 }),
+      ifTime('not-passing', { quiet: 2 }),
     ]),
-    step('water', { seconds: 110 }, [
+    step('water', { seconds: 105 }, [
       opening('warm', { quiet: 8, sources: ['kentLowPressure'] }),
       guidance('phone', { quiet: 6 }),
       guidance('step-in', { quiet: 12 }),
@@ -42,9 +40,8 @@ export const plan = practice({
       guidance('light-head', { quiet: 6, sources: ['kentLowPressure'] }),
       ifTime('where-it-lands', { quiet: 14 }),
       ifTime('tired-place', { quiet: 14 }),
-      ifTime('change-places', { only: ['together', 'touch'], quiet: 8 }),
     ]),
-    step('wash', { seconds: 160 }, [
+    step('wash', { seconds: 155 }, [
       opening('offer', { only: 'touch', quiet: 10 }),
       opening('kindly', { only: 'touch-free', quiet: 10 }),
       guidance('slowly', { quiet: 20 }),
@@ -77,7 +74,6 @@ export const plan = practice({
       guidance('foam', { quiet: 15 }),
       ifTime('guess', { only: 'touch', quiet: 15 }),
       ifTime('sing', { quiet: 12 }),
-      ifTime('listen', { quiet: 15 }),
     ]),
     step('dry', { seconds: 100 }, [
       opening('step-out', { quiet: 8 }),
@@ -106,7 +102,6 @@ export const plan = practice({
       opening('somewhere-warm', { quiet: 8 }),
       guidance('how-now', { quiet: 8, gist: 'how-now' }),
       guidance('wet-hair', { quiet: 6 }),
-      ifTime('one-thing', { quiet: 8 }),
       transition('onward', { at: 'last' }),
     ]),
   ],

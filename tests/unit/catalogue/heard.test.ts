@@ -1,25 +1,33 @@
 // How routines sound as a whole: how much is said, how long it is quiet, and how little of it is about
 // what comes next.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Figures, figuresOf, heard, type Silence } from '../../../scripts/heard';
-import { LENGTHS, TOUCHES } from '../../../src/catalogue/model';
+import { LENGTHS, type LineOwner, TOUCHES } from '../../../src/catalogue/model';
 import { PRACTICE_SPECS, READY_SPECS } from '../../../src/routine/built-in';
+import { find } from '../../../src/routine/found';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
 import type { RoutineSpec } from '../../../src/routine/spec';
+import { cuesOf } from '../../../src/routine/timeline';
+import { anyWish } from '../routine/wishes';
 import { ALL_CUES } from './in-each-way';
 import { ESTIMATED } from './spoken';
 
-/** The figures of `spec` in each way and length, with a name to find it by. */
-function figures(spec: RoutineSpec): readonly (Figures & { readonly name: string })[] {
+/** `spec` in each way and length, with a name to find it by. */
+function timelines(spec: RoutineSpec) {
   return spec.people.flatMap((people) =>
     TOUCHES.flatMap((touch) =>
       LENGTHS.flatMap((length) => {
         const timeline = heard(spec, { ...DEFAULT_SETTINGS, people, touch, length }, ESTIMATED);
-        const name = `${people}, ${touch}, ${length}`;
-        return timeline ? [{ name, ...figuresOf(timeline) }] : [];
+        return timeline ? [{ name: `${people}, ${touch}, ${length}`, timeline }] : [];
       }),
     ),
   );
+}
+
+/** The figures of `spec` in each way and length. */
+function figures(spec: RoutineSpec): readonly (Figures & { readonly name: string })[] {
+  return timelines(spec).map(({ name, timeline }) => ({ name, ...figuresOf(timeline) }));
 }
 
 /** The ways and lengths of `spec` in which `holds` is not true, with what is wrong there. */
@@ -79,5 +87,28 @@ describe.each(LED_READY)('$id, in each way and length', (spec) => {
     const wrong = ({ speech }: Figures) =>
       speech > 0.4 || speech < 0.18 ? percent(speech) : undefined;
     expect(failing(spec, wrong)).toEqual([]);
+  });
+});
+
+describe('a line of a practice', () => {
+  /** Spoken in some ready routine, way and length, or in one of many that are found. */
+  const said = (): ReadonlySet<string> => {
+    const specs = [...PRACTICE_SPECS, ...READY_SPECS];
+    const ready = specs.flatMap((spec) => timelines(spec).map(({ timeline }) => timeline));
+    const found = fc.sample(anyWish, { numRuns: 300, seed: 7 }).flatMap((wish) => {
+      const spec = find(wish, {});
+      return spec ? (heard(spec, DEFAULT_SETTINGS, ESTIMATED) ?? []) : [];
+    });
+    return new Set([...ready, ...found].flatMap((one) => cuesOf(one).map(({ id }) => id)));
+  };
+
+  it('is heard somewhere: one that never finds time is no line', () => {
+    const heardOnce = said();
+    const apart: readonly LineOwner[] = ['injury-check', 'advice', 'between', 'hands-free'];
+    const others: readonly LineOwner[] = [...apart, 'sample', 'resting'];
+    const silent = ALL_CUES.filter(
+      ({ owner, name }) => !others.includes(owner) && !heardOnce.has(name),
+    );
+    expect(silent.map(({ name, cue }) => `${name}: ${cue.text}`)).toEqual([]);
   });
 });

@@ -87,7 +87,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         here: "Feel the sheet, the air, your skin. It's only you in here now.",
         'whoever-led': 'Whoever led deserves care as much as whoever followed.',
         'whoever-led-alone': 'Whether you led or followed, this care is for you.',
-        'slow-way': "If you're not quite back yet, that's all right. It can take a while.",
       },
     },
     hold: {
@@ -99,7 +98,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         weight: 'Or let a whole arm rest there, heavy and still.',
         'say-so': 'Firmer, softer, somewhere else? Say so.',
         'where-you-touch': 'Feel where you touch, and how warm it is there.',
-        'hand-in-hand': 'Maybe a hand in a hand is all you want.',
         'apart-fine': "Moving apart is fine, too, whenever it's too warm or too much.",
       },
     },
@@ -171,6 +169,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'no-hurry': 'Take your time, and keep the blanket as long as you like.',
         tomorrow: 'You might check in tomorrow, and the day after, with each other or yourself.',
         'tomorrow-alone': 'You might check in with yourself tomorrow, and the day after.',
+        'last-breath': 'One more easy breath, right here.',
         onward: "Stay as long as you like. I'll be quiet now.",
       },
     },

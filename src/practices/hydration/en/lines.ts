@@ -34,7 +34,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         fetch: "Fetch what's near, or let someone bring it.",
         'fetch-alone': "Fetch what's near, and take your time.",
         'not-awake': "If someone won't wake up properly, no drink. Call for help.",
-        'for-everyone': "Pass a glass to everyone who'd like one.",
       },
     },
     sip: {
@@ -44,7 +43,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'second-sip': 'And another, when you want it. As much as feels good.',
         'too-sleepy': "Anyone who's too sleepy to sit up can drink later. Stay with them.",
         'too-sleepy-alone': "If you're too sleepy to sit up, let the drink wait.",
-        shaky: 'If your hands are shaky, a straw helps, or a cup with a handle.',
         alcohol: "More alcohol doesn't count as water.",
       },
     },
@@ -64,7 +62,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         kettle: 'Pause me while the kettle boils, or let me wait with you.',
         cup: "Wrap your hands round the cup until they're warm.",
         steam: 'Breathe in the steam before you drink.',
-        carry: "Whoever's steadiest can carry it.",
         hot: 'Small sips, since it stays hot for a while.',
       },
     },
@@ -73,7 +70,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         blanket: 'Pull a blanket around you, or something soft.',
         socks: 'Cold feet like socks. Cold hands like a warm cup.',
-        corner: "See that everyone's covered.",
       },
     },
     taste: {
@@ -83,7 +79,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'what-like': 'Is it soft, or crisp? Sweet, or salty?',
         chew: 'Then chew it as slowly as you can stand.',
         reminds: 'What does it remind you of?',
-        another: 'Have some more, at any speed.',
       },
     },
     toilet: {
@@ -93,7 +88,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         pause: 'Pause me if you like, and come back.',
         faint: 'Stand up slowly. If you feel faint, sit, and call someone near.',
         'faint-alone': 'Stand up slowly. If you feel faint, sit or lie down until it passes.',
-        comfort: 'Going soon may not prevent infections, but many find it a comfort.',
         stings: 'If something stings or bleeds, try the injury check.',
       },
     },
@@ -104,7 +98,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'longer-out': 'Breathe in easily, and out a little longer.',
         'any-way': 'If that makes you dizzy, breathe any way you like.',
         'holds-you': "Feel what's holding you up. A bed, a chair, the floor.",
-        shoulders: 'Let your shoulders come down a bit.',
       },
     },
     'sit-back': {

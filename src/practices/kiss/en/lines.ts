@@ -30,7 +30,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'lead-in': 'Would a few kisses be good now? Or rest as you are.',
         choice: 'Skip or stop whenever you like. No kiss is owed.',
         near: 'Come near enough to feel warm.',
-        dim: 'Turn down a lamp, or let your eyes fall shut.',
       },
     },
     ask: {
@@ -40,7 +39,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'turned-head': 'A turned head means no, and no is fine.',
         'each-one': "Ask everyone. A yes to one isn't a yes to all.",
         'cold-sore': 'If a lip tingles or has a cold sore, stroke with a hand instead.',
-        'sore-lips': "Sore lips can rest. There's plenty else to kiss.",
       },
     },
     hands: {
@@ -48,7 +46,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         take: "Take a hand that's offered.",
         'kiss-it': 'One soft kiss, and then be still.',
-        palm: 'Rest a cheek in the open palm.',
       },
     },
     brow: {
@@ -56,7 +53,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         brow: "The forehead, if it's welcome.",
         lean: 'Or lean brow to brow.',
-        hair: 'A kiss in the hair. Breathe in, and linger.',
       },
     },
     shoulder: {
@@ -74,7 +70,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         lips: "Lips, if they're wished for. Soft, then rest.",
         'nobody-waits': "Go round, so nobody's left waiting.",
         slow: 'If it grows warmer than you want, slow down, or stop here.',
-        'all-of-it': 'Nothing has to follow. This can be all of it.',
       },
     },
     'once-more': {
@@ -82,7 +77,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         'where-best': 'Once more, wherever it was best.',
         'ask-again': 'Ask with a look or a word. A yes may change.',
-        'or-none': 'Or no more kisses, and only be near.',
       },
     },
     yourselves: {
@@ -90,9 +84,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         'over-now': 'Whatever was said in play is over now.',
         'find-again': 'Find each other again, slowly.',
-        name: "You could whisper each other's names.",
         'whoever-led': 'Whoever led may want a kiss as well. Ask.',
-        stings: 'If a word said in play still stings, you can say so.',
       },
     },
     breath: {
@@ -107,8 +99,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'Be still',
       cues: {
         rest: 'Rest as you are, very near or a little apart.',
-        'no-more': 'Nothing more to do.',
-        blanket: 'Pull the blanket up, over every shoulder.',
+        'no-more': 'Nothing has to follow.',
         onward: "Stay like this. I won't say any more.",
       },
     },

@@ -48,7 +48,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         ask: 'Start light. Then ask: from one to ten, how firm is good?',
         turns: 'With more than two of you, take turns in any order.',
         'a-help': "Saying softer, or stop, helps. It isn't a complaint.",
-        'rest-hands': 'Lay both hands on the back, and let them rest.',
       },
     },
     'first-back': {
@@ -63,7 +62,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         squeeze: 'Squeeze the tops of the shoulders, softly, like dough.',
         'low-back': 'Go softly low on the back, on either side of the spine.',
         'out-along': 'Stroke out over a shoulder, and down the arm to the hand.',
-        'once-more': 'Then the long strokes once more, from the waist up.',
         ending: 'A few last strokes, growing lighter.',
       },
     },
@@ -71,10 +69,9 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'Change places',
       cues: {
         change: 'Time to change places, if you like. Or stay, and have more.',
-        'goes-round': "Let the turn go round, to whoever's waited longest.",
+        'goes-round': 'Let the turn go round. Pause me if several are waiting.',
         slowly: 'Get up slowly. Sit for a breath first.',
         ask: 'Warm your hands, and ask: from one to ten, how firm?',
-        'share-time': 'If several are still waiting, share the time, or pause me between turns.',
         'nothing-owed': "Nothing's owed here. One turn can be enough.",
       },
     },
