@@ -82,7 +82,6 @@ export const plan = practice({
       ifTime('one-breath', { quiet: 12 }),
       ifTime('roll', { quiet: 12 }),
       ifTime('cup', { quiet: 14 }),
-      ifTime('turn-head', { quiet: 12 }),
       ifTime('embrace', { quiet: 14 }),
     ]),
     step('own-arms', { seconds: 135, keep: 'if-plenty', only: 'touch-free' }, [

@@ -84,7 +84,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'put-down': 'If you played a part today, you can put it down here.',
         name: "Say your own name, softly, and each other's.",
         'name-alone': 'Say your own name, softly, or think it.',
-        here: "Feel the sheet, the air, your skin. It's only you in here now.",
+        here: "Feel the sheet, the air, your skin. You're here, as yourself.",
         'whoever-led': 'Whoever led deserves care as much as whoever followed.',
         'whoever-led-alone': 'Whether you led or followed, this care is for you.',
       },
@@ -118,7 +118,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         'back-to-it': 'Come back to your breath for a bit, and let it slow down by itself.',
         'like-waves': 'In, like a wave coming up the sand. Out, like a wave going back.',
-        'only-easy': "Go only as slow as it's easy. You can stop any time.",
+        'only-easy': 'Go only as slow as feels easy. You can stop any time.',
         turns: 'Notice the place where it turns, from in to out, from out to in.',
         'cool-and-warm': 'Feel the air come in cool, and go out warm.',
         'mind-gone':
@@ -165,7 +165,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         'sleep-or-rise': 'You could sleep now, or lie here, or get up slowly.',
         stretch: 'Let a little movement back in. Fingers, toes, a slow stretch.',
-        'keep-covered': 'Whatever you do, keep something warm around you.',
+        'keep-covered': 'Keep something warm around you, either way.',
         'no-hurry': 'Take your time, and keep the blanket as long as you like.',
         tomorrow: 'You might check in tomorrow, and the day after, with each other or yourself.',
         'tomorrow-alone': 'You might check in with yourself tomorrow, and the day after.',

@@ -21,7 +21,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
   },
   reasons: {
     'wide-awake-massage': 'For a body still wide awake, slow and easy hands.',
-    'any-massage': 'Slow hands, for a body that has done a lot.',
+    'any-massage': "Slow hands, for a body that's done a lot.",
   },
   steps: {
     ready: {
@@ -100,7 +100,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'one-breath': "Where it's tight, press, and wait for one slow breath.",
         roll: 'Roll your shoulders back, slow as honey.',
         cup: 'Cup the back of your neck in both hands, and let it get warm.',
-        'turn-head': 'Turn your head slowly, only as far as it likes to go.',
         embrace: 'Fold your arms around yourself, and stay for a while.',
       },
     },

@@ -57,7 +57,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         hang: 'Stay there a while. Let your arms hang, and your head.',
         breathe: 'Breathe in easily, and out a little longer.',
-        'light-head': 'If your head goes light, make it cooler, and sit.',
+        'light-head': 'If your head goes light, make it cooler, and sit down.',
         'where-it-lands': 'Feel where the water lands, and which way it runs.',
         'tired-place': "Let it fall on whatever's most tired.",
       },
@@ -134,7 +134,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'warm-skin': 'Feel the warm skin on your legs, your belly, your back.',
         heavy: 'Let your arms get heavy, and your hands fall open.',
         cloth: 'Feel the towel, the blanket, the air on your face.',
-        drift: "If you drift off for a minute, that's fine.",
+        drift: "If you drift off for a while, that's fine.",
       },
     },
     after: {
