@@ -90,25 +90,47 @@ describe.each(LED_READY)('$id, in each way and length', (spec) => {
   });
 });
 
-describe('a line of a practice', () => {
-  /** Spoken in some ready routine, way and length, or in one of many that are found. */
-  const said = (): ReadonlySet<string> => {
-    const specs = [...PRACTICE_SPECS, ...READY_SPECS];
-    const ready = specs.flatMap((spec) => timelines(spec).map(({ timeline }) => timeline));
-    const found = fc.sample(anyWish, { numRuns: 300, seed: 7 }).flatMap((wish) => {
-      const spec = find(wish, {});
-      return spec ? (heard(spec, DEFAULT_SETTINGS, ESTIMATED) ?? []) : [];
-    });
-    return new Set([...ready, ...found].flatMap((one) => cuesOf(one).map(({ id }) => id)));
-  };
+/** What is found for many wishes, as it is heard, each with the wish. */
+const foundFor = () =>
+  fc.sample(anyWish, { numRuns: 300, seed: 7 }).flatMap((wish) => {
+    const spec = find(wish, {});
+    const timeline = spec && heard(spec, DEFAULT_SETTINGS, ESTIMATED);
+    return timeline ? [{ wish, timeline }] : [];
+  });
 
-  it('is heard somewhere: one that never finds time is no line', () => {
-    const heardOnce = said();
-    const apart: readonly LineOwner[] = ['injury-check', 'advice', 'between', 'hands-free'];
-    const others: readonly LineOwner[] = [...apart, 'sample', 'resting'];
-    const silent = ALL_CUES.filter(
-      ({ owner, name }) => !others.includes(owner) && !heardOnce.has(name),
+describe('a routine that is found', () => {
+  it('announces, ends or leads over in one line of ten at most', () => {
+    const led = foundFor().filter(
+      ({ timeline }) => !timeline.steps.some(({ kind }) => kind === 'question'),
     );
+    const wrong = led.filter(({ timeline }) => figuresOf(timeline).announcing > 0.1);
+    expect(wrong.map(({ wish }) => wish)).toEqual([]);
+  });
+
+  it('is never quiet for long without something to do', () => {
+    const empty = foundFor().flatMap(({ timeline }) =>
+      figuresOf(timeline).silences.filter(isEmpty),
+    );
+    expect(new Set(empty.map(({ after }) => after.id))).toEqual(new Set());
+  });
+});
+
+/** Whose lines are heard only now and then: in answer to something, or beside a routine. */
+const BESIDE: readonly LineOwner[] = [
+  'injury-check',
+  'advice',
+  'between',
+  'hands-free',
+  'sample',
+  'resting',
+];
+
+describe('a line of a practice', () => {
+  it('is heard in some way, length or found routine: one that never finds time is no line', () => {
+    const ready = [...PRACTICE_SPECS, ...READY_SPECS].flatMap(timelines);
+    const all = [...ready, ...foundFor()].flatMap(({ timeline }) => cuesOf(timeline));
+    const said = new Set<string>(all.map(({ id }) => id));
+    const silent = ALL_CUES.filter(({ owner, name }) => !BESIDE.includes(owner) && !said.has(name));
     expect(silent.map(({ name, cue }) => `${name}: ${cue.text}`)).toEqual([]);
   });
 });
