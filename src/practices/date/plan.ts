@@ -20,8 +20,8 @@ export const plan = practice({
       guidance('choice', { at: 'first', gist: 'may-skip' }),
       guidance('lying-here', { quiet: 4 }),
       ifTime('back-to-someone', { only: 'together', quiet: 6 }),
-      ifTime('not-grand', { quiet: 6 }),
       ifTime('on-your-own', { only: 'alone', quiet: 6 }),
+      ifTime('not-grand', { quiet: 6 }),
     ]),
     step('where', { seconds: 100 }, [
       opening('where-to', { quiet: 10 }),

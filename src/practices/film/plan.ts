@@ -23,23 +23,20 @@ export const plan = practice({
       ifTime('veto', { only: 'together', quiet: 3 }),
       ifTime('laugh', { quiet: 6 }),
       ifTime('seen-before', { quiet: 5 }),
-      ifTime('anything-goes', { quiet: 5 }),
-      ifTime('first-smile', { quiet: 8 }),
     ]),
     step('nest', { seconds: 75 }, [
       opening('make-a-nest', { quiet: 8 }),
       guidance('back-and-feet', { quiet: 5 }),
       ifTime('soft-things', { quiet: 8, gist: 'warmth' }),
+      ifTime('good-seat', { only: 'more', quiet: 4, gist: 'nobody-left-out' }),
       ifTime('near-or-far', { only: 'together', quiet: 5 }),
       ifTime('nibble', { quiet: 6, gist: 'water' }),
-      ifTime('good-seat', { only: 'more', quiet: 4, gist: 'nobody-left-out' }),
       ifTime('lamps', { quiet: 5 }),
     ]),
     step('phone', { seconds: 45, keep: 'if-time' }, [
       opening('messages', { quiet: 3 }),
       guidance('face-down', { quiet: 6 }),
       ifTime('expecting', { quiet: 8 }),
-      ifTime('no-answers', { quiet: 4 }),
     ]),
     step('before-it-starts', { seconds: 70, keep: 'if-plenty' }, [
       opening('lie-back', { quiet: 12 }),
@@ -49,8 +46,6 @@ export const plan = practice({
     step('watch', { seconds: 62 }, [
       opening('any-time', { quiet: 3 }),
       guidance('sleep-or-cry', { quiet: 3 }),
-      ifTime('turn-off', { quiet: 3 }),
-      ifTime('sign', { only: 'together', quiet: 3 }),
       guidance('i-pause', { quiet: 4, waits: true }),
     ]),
     step('ask', { seconds: 80 }, [
@@ -81,7 +76,6 @@ export const plan = practice({
       guidance('ask-tomorrow', { only: 'together', quiet: 4, gist: 'tomorrow' }),
       guidance('ask-tomorrow-alone', { only: 'alone', quiet: 4, gist: 'tomorrow' }),
       guidance('someone', { quiet: 3 }),
-      ifTime('look-forward', { quiet: 8 }),
       transition('onward', { at: 'last' }),
     ]),
   ],

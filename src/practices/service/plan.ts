@@ -19,7 +19,6 @@ export const plan = practice({
       guidance('choice', { at: 'first', gist: 'may-skip' }),
       guidance('small', { quiet: 8 }),
       ifTime('idea', { quiet: 12 }),
-      ifTime('everyday', { quiet: 5 }),
       ifTime('tired', { quiet: 8 }),
     ]),
     step('ideas', { seconds: 85, keep: 'if-time' }, [
@@ -82,7 +81,6 @@ export const plan = practice({
     step('rest', { seconds: 40 }, [
       opening('enough', { quiet: 4 }),
       guidance('look-round', { quiet: 6 }),
-      ifTime('still-missing', { quiet: 6, gist: 'how-now' }),
       transition('onward', { at: 'last' }),
     ]),
   ],

@@ -38,21 +38,16 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'in-turn': 'One person talks at a time. You can pass, or only nod.',
         'aloud-or-not': 'Say them, whisper them, or only think them.',
         'no-poet': 'Short and true is plenty.',
-        warm: 'Get warm. Let your face go soft.',
       },
     },
     yourself: {
       title: 'As yourself',
       cues: {
-        'a-part': 'If you played a part, or hard words were said, you can put that down here.',
-        'that-was-play': 'You could say: that was play. Then say how you see each other now.',
+        'a-part': 'If parts were played, or hard words said, they can be put down here.',
+        'that-was-play': 'You could say it out loud: that was play.',
         'not-who-you-are': "Those words belonged to the play. They're not who you are.",
         'not-play': "If it didn't feel like play, that matters. In the app, look for: Get help.",
-        names: 'Call each other by your own names again.',
-        'own-name': 'Say your own name, the way a friend says it.',
-        'whoever-led': "Whoever led might like to hear that it was good, and that it's over.",
-        'if-you-led': 'If you led, you gave a lot. You get to rest now, too.',
-        stings: 'If a word still stings, you can say which, and ask to hear the opposite.',
+        names: 'Then call each other by your own names again.',
       },
     },
     thanks: {
@@ -64,7 +59,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'such-as-alone': 'For taking the time, for a clear no, for a good yes.',
         plainly: "If you like it plain, try: thanks, I'm glad you're here.",
         'plainly-alone': "If you like it plain, try: I'm glad I took the time.",
-        small: 'It can be as small as a glass of water.',
       },
     },
     liked: {
@@ -75,9 +69,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'a-way': 'The way they laugh, or listen, or take their time.',
         'what-to-tell': 'What would you say to a friend who felt the way you do now?',
         'only-true': "Only say what's true. The rest can stay unsaid.",
-        'how-it-felt': 'Or say what it was like for you. I felt safe. I felt wanted.',
-        body: 'Pick one part of your body, and thank it for something.',
-        'ask-for-one': 'You can ask for a kind word, too. Lots of people would like one.',
         'first-voice': "Anyone can begin. There's plenty of time.",
         'same-voice': 'Say it to yourself, slowly, in that same friendly voice.',
       },
@@ -105,13 +96,20 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'write-now': "You could write it down, and keep it where you'll find it.",
       },
     },
-    'once-said': {
-      title: 'A word you kept',
+    'what-it-was-like': {
+      title: 'What it was like',
       cues: {
-        kept: 'Think of something kind that someone once told you, and that you kept.',
-        'what-stayed': 'What was it that stayed with you? The words, or the way they were said?',
-        'say-it-here': 'You could say it out loud here, or keep it to yourself.',
-        'none-comes': 'If none comes to mind, rest for a bit.',
+        'how-it-felt': 'You could say what it was like for you. I felt safe. I felt wanted.',
+        'ask-for-one': 'You can ask for a kind word, too. Lots of people would like one.',
+        'led-too': "Whoever led might like to hear that it was good, and that it's over.",
+      },
+    },
+    'own-body': {
+      title: 'Thank your body',
+      cues: {
+        'one-part': 'Pick one part of your body, and thank it for something.',
+        'for-what': 'A hand, a back, a pair of knees. What did it do for you?',
+        'if-you-led': 'If you led, you gave a lot. You get to rest now, too.',
       },
     },
     'let-it-land': {
@@ -121,8 +119,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         odd: 'Kind words to yourself can feel odd at first.',
         'thank-you-will-do': 'No need to argue, or to say one back. A smile will do.',
         'odd-is-fine': 'Odd is fine. You can believe them a little at a time.',
-        breathe: 'Take a slow breath, and keep the words a while longer.',
-        where: 'Where do you feel it? In your chest, your face, or nowhere yet?',
         low: "If you feel low or tearful instead, that's common, even after good sex.",
       },
     },
@@ -134,7 +130,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         allowed: "Tell yourself one thing you're allowed to want.",
         smile: 'Not your style? Tell them something that made you smile.',
         'wouldnt-change': "Or name one thing about yourself that you wouldn't change.",
-        gaps: "There's no hurry. You can leave long gaps.",
       },
     },
     'with-the-words': {
@@ -143,7 +138,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'rest-with-them': 'Lie back, and let the words be there for a while.',
         'nothing-to-say': 'Nobody has to say anything now. Listen to the room.',
         loose: 'Let your jaw and your shoulders go soft.',
-        fade: 'If the words fade, let them. You can fetch them back later.',
       },
     },
     'keep-one': {
@@ -151,7 +145,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         keep: 'Pick one thing you heard or said, to keep.',
         tomorrow: "It'll still be true tomorrow, on an ordinary day.",
-        'write-it': 'You might write it down, or send it, for a grey day.',
         'at-home': "Is there someone at home who'd like a kind word, too?",
         onward: "Thank you. Rest well. I'll be quiet now.",
       },

@@ -37,8 +37,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         veto: 'Anyone can say no to a film, without a reason.',
         laugh: 'What makes you laugh every time? Even a silly clip will do.',
         'seen-before': "One you've seen before is good. You know it ends well.",
-        'anything-goes': 'Old cartoons, cooking, penguins. Anything goes.',
-        'first-smile': 'If choosing is hard, take the first one that makes you smile.',
       },
     },
     nest: {
@@ -59,7 +57,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         messages: "Messages can wait until the film's over.",
         'face-down': 'Mute them, and put the phone face down, within reach.',
         expecting: 'If someone at home is waiting to hear from you, send a word first.',
-        'no-answers': "Nobody's owed an answer right now.",
       },
     },
     'before-it-starts': {
@@ -75,8 +72,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         'any-time': 'You can stop the film at any time, even at the best part.',
         'sleep-or-cry': 'Falling asleep is fine. So is crying, or laughing at the wrong moment.',
-        'turn-off': 'If a scene feels wrong, turn it off, and leave it off.',
-        sign: 'A raised hand can mean stop. No one has to explain.',
         'i-pause': "I'll pause here while you watch. Play me again when it's over.",
       },
     },
@@ -115,7 +110,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'ask-tomorrow': "Say when you'll ask each other again: tomorrow, and the day after.",
         'ask-tomorrow-alone': 'Choose a time to ask yourself again: tomorrow, and the day after.',
         someone: 'If it weighs too much or stays too long, talk to someone you trust.',
-        'look-forward': 'What small thing can you look forward to tomorrow?',
         onward: "Stay in the nest as long as you like. I'll be quiet now.",
       },
     },

@@ -30,7 +30,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         choice: 'Skip any part, pause, or stop. Nobody has to say why.',
         small: 'Small is plenty: a glass of water, a fresh pillow case, an open window.',
         idea: 'See if an idea comes by itself.',
-        everyday: 'Small jobs can be a soft way back to everyday life.',
         tired: 'Too tired to get up? Something you can do lying down counts as well.',
       },
     },
@@ -120,7 +119,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         enough: "That's enough doing. Sit back, or lie down.",
         'look-round': 'Look around. Is something a little nicer than before?',
-        'still-missing': 'If you still need something, say so, or fetch it.',
         onward: "Rest as long as you like. I'll be quiet now.",
       },
     },
