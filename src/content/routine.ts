@@ -52,7 +52,13 @@ function partOf(part: ResolvedPart, way: Way, standing: Standing): RoutinePart {
   return { id, title: practice.title, minutes, steps: introduced(steps, before, standing) };
 }
 
+/** Why it is there, where that says something of these people: what is good at any time is only shown. */
 function reasonFor({ why }: ResolvedPart): readonly RoutineCue[] {
-  const cue = why === undefined ? undefined : whyCue(why);
+  const cue = why === undefined || isOfAnyTime(why) ? undefined : whyCue(why);
   return cue ? [cue] : [];
+}
+
+/** Reasons are named by their occasion. */
+function isOfAnyTime(why: string): boolean {
+  return why.startsWith('any-');
 }
