@@ -49,7 +49,7 @@ export const plan = practice({
     ]),
     step('next-voice', { seconds: 106, only: 'two' }, [
       opening('next'),
-      guidance('in-return', { quiet: 15, turn: 62 }),
+      guidance('in-return', { quiet: 15, turn: 70 }),
     ]),
     step('next-voices', { seconds: 150, only: 'more' }, [
       opening('the-next'),
@@ -59,6 +59,7 @@ export const plan = practice({
     step('grey-day', { seconds: 106, only: 'alone' }, [
       opening('a-grey-day', { quiet: 6 }),
       guidance('good-to-hear', { quiet: 20 }),
+      ifTime('once-more', { quiet: 12 }),
       guidance('write-now', { quiet: 12 }),
     ]),
     step('what-it-was-like', { seconds: 80, keep: 'if-plenty', only: 'together' }, [

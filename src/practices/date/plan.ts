@@ -21,7 +21,6 @@ export const plan = practice({
       guidance('lying-here', { quiet: 4 }),
       ifTime('back-to-someone', { only: 'together', quiet: 6 }),
       ifTime('on-your-own', { only: 'alone', quiet: 6 }),
-      ifTime('not-grand', { quiet: 6 }),
     ]),
     step('where', { seconds: 100 }, [
       opening('where-to', { quiet: 10 }),
@@ -48,7 +47,6 @@ export const plan = practice({
       guidance('time-together', { quiet: 15 }),
       ifTime('glad', { quiet: 6 }),
       ifTime('what-to-tell', { quiet: 8 }),
-      ifTime('their-news', { quiet: 10 }),
     ]),
     step('talk', { seconds: 130 }, [
       opening('ask-each-other', { only: 'together', quiet: 2 }),
@@ -65,12 +63,12 @@ export const plan = practice({
       ifTime('never-told', { quiet: 25 }),
       ifTime('taught-you', { quiet: 22 }),
     ]),
-    step('further', { seconds: 120, keep: 'if-time' }, [
+    step('further', { seconds: 102, keep: 'if-time' }, [
       opening('pass-any', { quiet: 2 }),
-      guidance('look-forward', { quiet: 22 }),
-      ifTime('show-a-place', { quiet: 22 }),
-      ifTime('thanks', { quiet: 22, gist: 'thanks' }),
-      ifTime('learned', { quiet: 22 }),
+      guidance('look-forward', { quiet: 16 }),
+      ifTime('show-a-place', { quiet: 16 }),
+      ifTime('thanks', { quiet: 16, gist: 'thanks' }),
+      ifTime('learned', { quiet: 16 }),
     ]),
     step('a-good-one', { seconds: 100, keep: 'if-plenty', gist: 'good-moment' }, [
       opening('think-back', { quiet: 15 }),
@@ -83,10 +81,9 @@ export const plan = practice({
       ifTime('leads-nowhere', { only: 'together', quiet: 6 }),
       ifTime('one-good-thing', { quiet: 8 }),
     ]),
-    step('keep', { seconds: 55 }, [
+    step('keep', { seconds: 74 }, [
       opening('a-plan', { quiet: 4 }),
       guidance('write-down', { quiet: 8 }),
-      ifTime('may-change', { quiet: 5 }),
       ifTime('tomorrow', { only: 'together', quiet: 4, gist: 'tomorrow' }),
       ifTime('treat', { only: 'alone', quiet: 4 }),
       transition('onward', { at: 'last' }),

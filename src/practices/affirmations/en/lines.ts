@@ -33,7 +33,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         hello: 'Hello. This is for a few kind words. Plain ones count.',
         'hello-alone': 'Hello. This is for a few kind words, from you to you.',
-        'lead-in': 'Say a few, or only one, or skip this part.',
+        'lead-in': 'Would a few kind words be good now? If not, skip this part.',
         choice: "Skip any part, pause, or stop. It's all fine.",
         'in-turn': 'One person talks at a time. You can pass, or only nod.',
         'aloud-or-not': 'Say them, whisper them, or only think them.',
@@ -93,6 +93,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         'a-grey-day': 'Think of some grey day, a while from now.',
         'good-to-hear': 'What would be good to hear then? Say it now, in your own words.',
+        'once-more': 'Say it once more, a little slower.',
         'write-now': "You could write it down, and keep it where you'll find it.",
       },
     },

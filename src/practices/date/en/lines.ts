@@ -30,7 +30,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'lead-in': 'You could plan a small outing now, or skip this part.',
         choice: 'Skip any part, pause, or stop. Nobody has to say why.',
         'lying-here': 'You can plan it lying down, or listen on the way there.',
-        'not-grand': "It doesn't have to be grand. Warm bread on a bench will do.",
         'back-to-someone':
           'It can be a first date, or a way back to someone you share your life with.',
         'on-your-own': 'Taking yourself out is a date, too. You choose the table.',
@@ -72,7 +71,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'time-together': 'What would be nice to do with them next? A meal, a walk, a long talk?',
         glad: "You could start with something easy: I'm glad to see you.",
         'what-to-tell': "Tell them as much as they like to hear, the way you've agreed.",
-        'their-news': 'They may have had a good time of their own. Ask about that, too.',
       },
     },
     talk: {
@@ -128,7 +126,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         'a-plan': "So you've got a plan, or half of one.",
         'write-down': "You could write down the day, so that it doesn't slip away.",
-        'may-change': 'Plans can change. It helps to say so early.',
         tomorrow: 'With a date or without, you can ask tomorrow: how are you?',
         treat: 'Keep it the way you would keep a date with a friend.',
         onward: "Take care, and have a good time out there. I'll be quiet now.",

@@ -31,7 +31,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'Choose something light',
       cues: {
         hello: "Hello. Let's find a film, and a soft place to watch it.",
-        'lead-in': 'A whole film, or one short episode? You can skip this part, too.',
+        'lead-in': 'How about a film, or one short episode? Or skip this part.',
         choice: 'Skip any part, pause, or stop. Nobody has to say why.',
         light: 'Pick something light or funny. Nothing cruel, nothing too near home.',
         veto: 'Anyone can say no to a film, without a reason.',

@@ -26,7 +26,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'Something small',
       cues: {
         hello: 'Hello. This is time for one small, useful kindness.',
-        'lead-in': 'You could do one small thing, or skip this and stay where you are.',
+        'lead-in': 'You could do one small, kind thing, or skip this and stay where you are.',
         choice: 'Skip any part, pause, or stop. Nobody has to say why.',
         small: 'Small is plenty: a glass of water, a fresh pillow case, an open window.',
         idea: 'See if an idea comes by itself.',
