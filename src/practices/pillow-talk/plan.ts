@@ -91,6 +91,20 @@ export const plan = practice({
       guidance('each-wish', { only: 'together', quiet: 10, turn: 36 }),
       guidance('one-wish', { only: 'alone', quiet: 10, turn: 36 }),
     ]),
+    step('details', { seconds: 100, keep: 'if-time' }, [
+      opening('photos', { quiet: 14 }),
+      guidance('told', { quiet: 14 }),
+      ifTime('toys-and-porn', { quiet: 14 }),
+      ifTime('marks', { quiet: 12 }),
+    ]),
+    step('yes-and-no', { seconds: 95, keep: 'if-plenty' }, [
+      opening('still-a-yes', { quiet: 6 }),
+      guidance('list', { quiet: 15 }),
+      ifTime('stop-word', { quiet: 10 }),
+      ifTime('for-all', { only: 'more', quiet: 5 }),
+      ifTime('say-back', { only: 'two', quiet: 12 }),
+      ifTime('change-mind', { only: 'alone', quiet: 6 }),
+    ]),
     step('limits', { seconds: 137 }, [
       opening('yours', { quiet: 3 }),
       guidance('near', { quiet: 8 }),
@@ -110,20 +124,6 @@ export const plan = practice({
       guidance('not-your-fault', { quiet: 5 }),
       guidance('help', { quiet: 6 }),
       ifTime('not-by-yourself', { only: 'alone', quiet: 10 }),
-    ]),
-    step('details', { seconds: 100, keep: 'if-time' }, [
-      opening('photos', { quiet: 14 }),
-      guidance('told', { quiet: 14 }),
-      ifTime('toys-and-porn', { quiet: 14 }),
-      ifTime('marks', { quiet: 12 }),
-    ]),
-    step('yes-and-no', { seconds: 95, keep: 'if-plenty' }, [
-      opening('still-a-yes', { quiet: 6 }),
-      guidance('list', { quiet: 15 }),
-      ifTime('stop-word', { quiet: 10 }),
-      ifTime('for-all', { only: 'more', quiet: 5 }),
-      ifTime('say-back', { only: 'two', quiet: 12 }),
-      ifTime('change-mind', { only: 'alone', quiet: 6 }),
     ]),
     step('quiet-again', { seconds: 120, keep: 'if-plenty' }, [
       opening('lie-back', { quiet: 12 }),

@@ -83,7 +83,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     'next-voices': {
       title: 'Round it goes',
       cues: {
-        'the-next': 'Then the next one.',
+        'the-next': 'Then the next person.',
         'in-return': 'A kind word for someone here, or pass.',
         'go-round': 'Let it go round, so nobody goes without. Pause me if you need longer.',
       },

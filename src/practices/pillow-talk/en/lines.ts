@@ -136,6 +136,26 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'one-wish': 'Pick one wish, and see how it feels to have it.',
       },
     },
+    details: {
+      title: 'The details',
+      cues: {
+        photos: 'Are there any photos or videos? What would you like to happen with them?',
+        told: 'Who can be told about this, and how much?',
+        'toys-and-porn': 'What about toys, or porn? Welcome, sometimes, or not for you?',
+        marks: 'And marks that stay for a while? Are they welcome, and where?',
+      },
+    },
+    'yes-and-no': {
+      title: 'Yes, no, maybe',
+      cues: {
+        'still-a-yes': "What's a yes for you from here on?",
+        list: 'Find a yes, a no, and a maybe. One of each is plenty.',
+        'stop-word': 'Is your word for stop still easy to say? A sign works, too.',
+        'for-all': "With several of you, one person's no counts for everyone.",
+        'say-back': 'Say back what you heard, to be sure you got it right.',
+        'change-mind': 'Any yes can turn into a no, at any time.',
+      },
+    },
     limits: {
       title: 'Your limits',
       cues: {
@@ -160,26 +180,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'not-your-fault': "If you didn't want it, it was not your fault.",
         help: 'You can stop here, leave, or call someone. In the app, look for: Get help.',
         'not-by-yourself': "There are people who'll listen, today or days from now.",
-      },
-    },
-    details: {
-      title: 'The details',
-      cues: {
-        photos: 'Are there any photos or videos? What would you like to happen with them?',
-        told: 'Who can be told about this, and how much?',
-        'toys-and-porn': 'What about toys, or porn? Welcome, sometimes, or not for you?',
-        marks: 'And marks that stay for a while? Are they welcome, and where?',
-      },
-    },
-    'yes-and-no': {
-      title: 'Yes, no, maybe',
-      cues: {
-        'still-a-yes': "What's a yes for you from here on?",
-        list: 'Find a yes, a no, and a maybe. One of each is plenty.',
-        'stop-word': 'Is your word for stop still easy to say? A sign works, too.',
-        'for-all': "With several of you, one person's no counts for everyone.",
-        'say-back': 'Say back what you heard, to be sure you got it right.',
-        'change-mind': 'Any yes can turn into a no, at any time.',
       },
     },
     'quiet-again': {
