@@ -32,8 +32,6 @@ export type Gist =
   | 'put-the-role-down'
   /** Whoever led is owed care, too. */
   | 'whoever-led'
-  /** A word said in play may still sting. */
-  | 'word-that-stings'
   /** A low mood is common. */
   | 'low-is-common'
   /** Ask again tomorrow, or look after oneself then. */
@@ -42,12 +40,8 @@ export type Gist =
   | 'how-now'
   /** Each one gets time to talk. */
   | 'room-to-talk'
-  /** Ask first, in general: never the asking itself. */
-  | 'ask-first'
   /** With more than two, nobody is left out. */
   | 'nobody-left-out'
-  /** Stay like this for as long as it is good. */
-  | 'stay-as-long'
   /** Get up slowly. */
   | 'get-up-slowly'
   /** What stings or bleeds is for the injury check. */
