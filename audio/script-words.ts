@@ -1,5 +1,5 @@
 // When a line is said, in words for those who review it.
-import type { At, Cue, CueRole, Narrowing, Only, Step } from '../src/catalogue/model';
+import type { At, Cue, CueRole, Narrowing, Only, Step, StepKeep } from '../src/catalogue/model';
 
 const ROLES: Readonly<Record<CueRole, string>> = {
   opening: 'opens the step',
@@ -25,23 +25,39 @@ const PLACES: Readonly<Record<At, string>> = {
   onward: 'when another practice comes behind',
 };
 
+const KEPT: Readonly<Record<StepKeep, readonly string[]>> = {
+  always: [],
+  'if-time': ['if there is time'],
+  'if-plenty': ['if there is plenty of time'],
+};
+
 /** When `cue` is said in its step. */
 export function whenInWords(cue: Cue): string {
   const quiet = cue.quiet ? [`then ${cue.quiet} s of quiet`] : [];
-  return [ROLES[cue.role], ...keptInWords(cue), ...quiet].join(', ');
+  const waits = cue.waits ? ['then the routine pauses itself'] : [];
+  const turn = cue.turn ? [`${cue.turn} s to talk where there is time`] : [];
+  return [
+    ROLES[cue.role],
+    ...keptInWords(cue),
+    ...onceInWords(cue),
+    ...quiet,
+    ...turn,
+    ...waits,
+  ].join(', ');
 }
 
 /** What `step` is, and when it is in its practice. */
 export function stepInWords(step: Step): string {
   const kind = step.kind === 'question' ? [`a question; yes leads to ${step.yes}`] : [];
-  return [...kind, ...keptInWords(step)].join(', ');
+  const once = step.kind === 'guided' ? onceInWords(step) : [];
+  return [...kind, ...keptInWords(step), ...once].join(', ');
 }
 
-function keptInWords({ keep, only = [], at }: Narrowing & Pick<Cue, 'keep'>): string[] {
+function onceInWords({ gist }: Pick<Cue, 'gist'>): string[] {
+  return gist ? [`once in a routine: ${gist}`] : [];
+}
+
+function keptInWords({ keep, only = [], at }: Narrowing & Pick<Step, 'keep'>): string[] {
   const ways = (typeof only === 'string' ? [only] : only).map((one) => WAYS[one]);
-  return [
-    ...(keep === 'if-time' ? ['if there is time'] : []),
-    ...ways,
-    ...(at ? [PLACES[at]] : []),
-  ];
+  return [...KEPT[keep], ...ways, ...(at ? [PLACES[at]] : [])];
 }

@@ -1,5 +1,6 @@
 // What practices are made of. Each is a folder in `src/practices`: a plan (its parts, their order,
 // times and sources), and its words by language, typed by the plan; `words.ts` brings the two together.
+import type { Gist } from './gist';
 import type { PracticeId } from './practice-ids';
 import type { SourceId } from './sources';
 import type { Seconds } from './units';
@@ -9,6 +10,12 @@ export type Need = 'trust' | 'comfort' | 'feedback' | 'boundaries';
 
 /** Whether a step or cue stays when time is short. */
 export type Keep = 'always' | 'if-time';
+
+/**
+ * The same of a step. Those for when there is plenty come in only where every other step has all its
+ * comfortable time: they make a long routine deeper.
+ */
+export type StepKeep = Keep | 'if-plenty';
 
 export const TOUCHES = ['touch', 'touch-free'] as const;
 
@@ -68,9 +75,9 @@ export type CueRole =
   | 'guidance'
   /** Asks for a yes or a no; ends a question step. */
   | 'question'
-  /** A gentle word that the step is coming to its end. */
+  /** A gentle word that the step is coming to its end, where hands or a talk want a moment to finish. */
   | 'nearing-end'
-  /** Leads over to the next step, or out of the routine; comes last. */
+  /** Leads over to the next step, or out of the routine; comes last. Most steps do without. */
   | 'transition';
 
 /** Narrows a step or cue to some ways of taking part, and some places. Said always when absent. */
@@ -89,14 +96,23 @@ export interface CuePlan<Id extends string = string> extends Narrowing {
   readonly keep: Keep;
   /** The quiet that what it asks for takes (a sip, three breaths), in seconds. */
   readonly quiet?: Seconds;
+  /**
+   * How long someone may talk behind it undisturbed, in seconds: wherever there is time, that comes before
+   * any other quiet, and before any line that is only said if there is time.
+   */
+  readonly turn?: Seconds;
+  /** The routine pauses itself behind it: people do something without it, and then play it again. */
+  readonly waits?: boolean;
   /** Sources of the health claim it makes. A line that claims nothing has none. */
   readonly sources?: readonly SourceId[];
+  /** What it comes to, where that shall be said once in a routine: its step can do without it. */
+  readonly gist?: Gist;
 }
 
 interface AnyStepPlan<Id extends string, Cues extends CuePlan> extends Narrowing {
   /** Unique in its practice; kebab-case. */
   readonly id: Id;
-  readonly keep: Keep;
+  readonly keep: StepKeep;
   /** Its comfortable length in the standard routine, in seconds. */
   readonly seconds: Seconds;
   /** In the order they are said. */
@@ -107,6 +123,8 @@ interface AnyStepPlan<Id extends string, Cues extends CuePlan> extends Narrowing
 export interface GuidedStepPlan<Id extends string = string, Cues extends CuePlan = CuePlan>
   extends AnyStepPlan<Id, Cues> {
   readonly kind: 'guided';
+  /** What it comes to as a whole, where that shall be done once in a routine. */
+  readonly gist?: Gist;
 }
 
 /** A question; its last cue asks. A yes leads to advice; a no, or no answer, goes on. */

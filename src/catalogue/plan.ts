@@ -1,27 +1,31 @@
 // The words in which practices are planned: short, so that a plan reads as a table of its parts.
+import type { Gist } from './gist';
 import type {
   AdviceId,
   AdvicePlan,
   AgainStepPlan,
   CuePlan,
   GuidedStepPlan,
-  Keep,
   Narrowing,
   PracticePlan,
   QuestionStepPlan,
+  StepKeep,
 } from './model';
 import type { SourceId } from './sources';
 import type { Seconds } from './units';
 
 interface CueOptions extends Narrowing {
   readonly quiet?: Seconds;
+  readonly turn?: Seconds;
+  readonly waits?: boolean;
   readonly sources?: readonly SourceId[];
+  readonly gist?: Gist;
 }
 
 interface StepOptions extends Narrowing {
   readonly seconds: Seconds;
   /** `always` when absent. */
-  readonly keep?: Keep;
+  readonly keep?: StepKeep;
 }
 
 /** Takes `plan` as it stands, its ids kept as types: the words of each language are checked by them. */
@@ -37,7 +41,7 @@ export function advice<const Plan extends AdvicePlan>(plan: Plan): Plan {
 /** A step that guides through one thing to do. */
 export function step<const Id extends string, const Cues extends CuePlan>(
   id: Id,
-  { keep = 'always', ...options }: StepOptions,
+  { keep = 'always', ...options }: StepOptions & { gist?: Gist },
   cues: readonly Cues[],
 ): GuidedStepPlan<Id, Cues> {
   return { kind: 'guided', id, keep, ...options, cues };

@@ -1,4 +1,5 @@
 // From a resolved routine to one that can be compiled: what is played, in words.
+import { eachGistOnce } from '../routine/gists';
 import type { ResolvedPart, ResolvedRoutine } from '../routine/resolve';
 import {
   introduced,
@@ -27,8 +28,10 @@ export function routineFor({ routine: { spec, parts, way }, prelude }: Wanted): 
   const routine = {
     id: spec.id,
     title: glanceAt(spec).title,
-    parts: parts.map((part, index) =>
-      partOf(part, way, { isFirst: index === 0, isLast: index === parts.length - 1 }),
+    parts: eachGistOnce(
+      parts.map((part, index) =>
+        partOf(part, way, { isFirst: index === 0, isLast: index === parts.length - 1 }),
+      ),
     ),
   };
   return prelude ? withBefore(routine, 'hands-free', [handsFreeStep()], way) : routine;
@@ -49,7 +52,13 @@ function partOf(part: ResolvedPart, way: Way, standing: Standing): RoutinePart {
   return { id, title: practice.title, minutes, steps: introduced(steps, before, standing) };
 }
 
+/** Why it is there, where that says something of these people: what is good at any time is only shown. */
 function reasonFor({ why }: ResolvedPart): readonly RoutineCue[] {
-  const cue = why === undefined ? undefined : whyCue(why);
+  const cue = why === undefined || isOfAnyTime(why) ? undefined : whyCue(why);
   return cue ? [cue] : [];
+}
+
+/** Reasons are named by their occasion. */
+function isOfAnyTime(why: string): boolean {
+  return why.startsWith('any-');
 }

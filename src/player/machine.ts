@@ -43,7 +43,7 @@ export type PlayerState =
   | ({ readonly kind: 'playing' } & Playable)
   /** It waits in a kind word for what is still on its way, and goes on by itself. */
   | ({ readonly kind: 'resting' } & Playable)
-  /** The person paused it, or the word to call for help has been said. */
+  /** The person paused it, or it paused itself, or the word to call for help has been said. */
   | ({ readonly kind: 'paused' } & Playable)
   /** The system paused it: a call, another app, headphones pulled. */
   | ({ readonly kind: 'interrupted' } & Playable)

@@ -4,6 +4,7 @@ import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import { type Frames, type Seconds, toFrames, toSeconds } from '../catalogue/units';
 import type { VoiceId } from '../catalogue/voices';
 import { findPlace } from '../routine/find-place';
+import { isTimeToWait } from '../routine/moment';
 import type { KeptPlace, Place } from '../routine/place';
 import { placeAt } from '../routine/place-at';
 import type { Timeline } from '../routine/timeline';
@@ -79,6 +80,17 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
   const speaking = computed(() => moment.value?.speaking ?? false);
   effect(() => bed.duck(speaking.value));
 
+  // A routine that gives way to a film pauses itself.
+  let heardTo = deck.position.peek();
+  effect(() => {
+    const from = heardTo;
+    heardTo = deck.position.value;
+    const now = state.peek();
+    // Also while a track takes the place of another, as it does behind a line.
+    const moves = now.kind === 'playing' || now.kind === 'ready';
+    if (moves && isTimeToWait(now.timeline, from, heardTo)) pause();
+  });
+
   const lose = (request: Request, problem: PlayerProblem) => {
     deck.clear();
     session.set({ kind: 'lost', request, problem });
@@ -88,6 +100,10 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
   };
   /** Whether what is being prepared shall sound once it is there: until then someone may pause. */
   let soundsThen = false;
+  const pause = () => {
+    soundsThen = false;
+    deck.pause();
+  };
   /** Puts in what is `ready`, in the same task as the tap where that can be. */
   const begin = (request: Request, ready: Prepared) => {
     session.begin(request, ready);
@@ -150,10 +166,7 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
     start,
     stand: (request) => open(request, false),
     play,
-    pause() {
-      soundsThen = false;
-      deck.pause();
-    },
+    pause,
     seekTo,
     seekBy: (by) => seekTo(toSeconds(deck.position.peek()) + by),
     stop() {

@@ -1,5 +1,6 @@
 // From a routine to its timeline. Pure: the same input gives the same output.
 import type { CueId } from '../catalogue/cue-id';
+import type { StepKeep } from '../catalogue/model';
 import { type Frames, frames, toFrames } from '../catalogue/units';
 import type { ChimeId } from '../catalogue/voices';
 import { counted } from './open';
@@ -27,10 +28,12 @@ export interface SoundLengths {
 
 /**
  * Gives `routine` its times. What it promises: cues never overlap; an `always` cue is never dropped;
- * `if-time` cues and steps go first, the last of their part first; after each cue stands at least
+ * `if-time` cues and steps go first, the last of their part first, and before them steps for
+ * when there is plenty of time; after each cue stands at least
  * the least gap and the quiet it asks for, after a question at least its hold; steps add up to the
  * whole; the whole is as long as its parts' minutes aim at, unless what must be said takes longer; no
- * step is shorter than what it must say. Throws RangeError for a routine or part without steps.
+ * step is shorter than what it must say; someone's turn to talk gets its time before any other quiet is
+ * longer than it must be, and before any `if-time` cue. Throws RangeError for a routine or part without steps.
  */
 export function compile(routine: Routine, lengths: SoundLengths): Timeline {
   const closing = lengths.chime('chime-end');
@@ -126,6 +129,8 @@ interface DraftCue {
   readonly sound: TimedCue['sound'];
   /** The least quiet behind it. */
   readonly quiet: Frames;
+  /** What it takes more than that for someone's turn to talk. */
+  readonly talk: Frames;
 }
 
 /** A step with its lengths, before it has a place. */
@@ -151,11 +156,13 @@ function draftOf(step: RoutineStep, lengths: SoundLengths): DraftStep {
     const isLast = index === step.cues.length - 1;
     const isHeld = step.kind === 'again' || (step.kind === 'question' && isLast);
     const hold = isHeld ? step.hold : 0;
+    const quiet = frames(Math.max(LEAST_GAP, toFrames(cue.quiet), toFrames(hold)));
     return {
       cue,
       length: clip ?? readingTime(cue.text),
       sound: clip === undefined ? 'text-only' : 'clip',
-      quiet: frames(Math.max(LEAST_GAP, toFrames(cue.quiet), toFrames(hold))),
+      quiet,
+      talk: frames(Math.max(0, toFrames(cue.turn ?? 0) - quiet)),
     };
   });
   const cues = step.kind === 'again' ? longestOf(all) : all;
@@ -176,13 +183,19 @@ function longestOf(cues: readonly DraftCue[]): readonly DraftCue[] {
   return [...cues].sort((a, b) => taken(b) - taken(a)).slice(0, 1);
 }
 
-/** Drops `if-time` steps, the last first, until those that stay have a comfortable share. */
+/**
+ * Drops steps until those that stay have a comfortable share: first those for when there is plenty,
+ * then `if-time` ones, of each the last first.
+ */
 function stepsThatFit(drafts: readonly DraftStep[], aim: Frames): readonly DraftStep[] {
   if (drafts.length === 0) throw new RangeError('a part needs at least one step');
   const comfort = drafts.reduce((sum, draft) => sum + draft.comfort, 0);
   const least = drafts.reduce((sum, draft) => sum + draft.least, 0);
-  if (aim >= comfort * LEAST_COMFORT && aim >= least) return drafts;
-  const last = drafts.findLastIndex(({ step }) => step.keep === 'if-time');
+  const lastOf = (keep: StepKeep) => drafts.findLastIndex(({ step }) => step.keep === keep);
+  const plenty = lastOf('if-plenty');
+  const share = plenty < 0 ? LEAST_COMFORT : 1;
+  if (aim >= comfort * share && aim >= least) return drafts;
+  const last = plenty < 0 ? lastOf('if-time') : plenty;
   if (last < 0 || drafts.length === 1) return drafts;
   return stepsThatFit(drafts.toSpliced(last, 1), aim);
 }
@@ -204,15 +217,20 @@ function cuesThatFit(draft: DraftStep, length: Frames): readonly DraftCue[] {
   return withFirst(count);
 }
 
+/** What turns to talk take behind `cues`, more than their least quiets. */
+function talkIn(cues: readonly DraftCue[]): Frames {
+  return frames(cues.reduce<number>((sum, { talk }) => sum + talk, 0));
+}
+
 function isEasy(head: Frames, cues: readonly DraftCue[], length: Frames): boolean {
   const speech = cues.reduce((sum, cue) => sum + cue.length, 0);
-  return speech <= length * MOST_SPEECH && needed(head, cues) <= length * (1 - LEAST_SLACK);
+  const taken = needed(head, cues) + talkIn(cues);
+  return speech <= length * MOST_SPEECH && taken <= length * (1 - LEAST_SLACK);
 }
 
 function placed(part: Named, draft: DraftStep, start: Frames, length: Frames): TimedStep {
   const cues = cuesThatFit(draft, length);
-  const spare = frames(length - needed(draft.head, cues));
-  const gaps = cues.length > 0 ? shareOut(spare, cues.map(weightAfter)) : [];
+  const gaps = gapsBehind(cues, frames(length - needed(draft.head, cues)));
 
   const timed: TimedCue[] = [];
   let at = frames(start + draft.head);
@@ -247,11 +265,24 @@ function placed(part: Named, draft: DraftStep, start: Frames, length: Frames): T
   }
 }
 
+/** How `spare` is shared out among the quiets behind `cues`: turns to talk come first. */
+function gapsBehind(cues: readonly DraftCue[], spare: Frames): readonly Frames[] {
+  if (cues.length === 0) return [];
+  const talk = frames(Math.min(spare, talkIn(cues)));
+  const turns = shareOut(
+    talk,
+    cues.map((cue) => cue.talk),
+  );
+  const others = shareOut(frames(spare - talk), cues.map(weightAfter));
+  return cues.map((_, index) => frames((turns[index] ?? 0) + (others[index] ?? 0)));
+}
+
 function timedCue({ cue, length, sound }: DraftCue, start: Frames): TimedCue {
-  const { id, role, text } = cue;
-  return { id, role, text, sound, start, end: frames(start + length) };
+  const { id, role, text, waits } = cue;
+  return { id, role, text, sound, waits, start, end: frames(start + length) };
 }
 
 function weightAfter({ cue }: DraftCue, index: number, cues: readonly DraftCue[]): number {
-  return gapWeight(cue.role, cues[index + 1]?.cue.role ?? 'step-end');
+  // Whoever has come back from a pause is not kept waiting.
+  return cue.waits ? 0 : gapWeight(cue.role, cues[index + 1]?.cue.role ?? 'step-end');
 }

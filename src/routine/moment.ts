@@ -37,6 +37,15 @@ export function momentAt(timeline: Timeline, position: Frames): Moment {
   };
 }
 
+/**
+ * Whether it is time to pause: on the way from `from` to `to`, in one step, a cue has ended that the
+ * routine waits behind.
+ */
+export function isTimeToWait(timeline: Timeline, from: Frames, to: Frames): boolean {
+  const { step } = momentAt(timeline, from);
+  return to < step.end && step.cues.some(({ waits, end }) => waits && from < end && end <= to);
+}
+
 /** Where each way of moving about leads from `position`. */
 export function destinations(timeline: Timeline, position: Frames) {
   const { stepIndex, step, next } = momentAt(timeline, position);

@@ -16,7 +16,7 @@ export const BEFORE_CLOSING = toFrames(1.5);
 export const AFTER_CLOSING = toFrames(0.6);
 
 /** `if-time` cues come in while speech stays under this share of a step. */
-export const MOST_SPEECH = 0.4;
+export const MOST_SPEECH = 0.33;
 
 /** `if-time` cues come in while this share of a step stays free for longer quiets. */
 export const LEAST_SLACK = 0.12;
@@ -28,7 +28,8 @@ export const LEAST_COMFORT = 0.75;
 export function gapWeight(before: CueRole, after: CueRole | 'step-end'): number {
   // Behind a question is the time to answer it, and all the spare time is for that.
   if (before === 'question') return 1;
-  if (after === 'step-end' || after === 'question') return 0;
+  // What leads over is said last, and then it goes on.
+  if (before === 'transition' || after === 'question') return 0;
   if (after === 'nearing-end') return 4;
   if (before === 'opening') return after === 'opening' ? 0 : 1;
   if (before === 'nearing-end') return 1;

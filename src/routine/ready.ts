@@ -20,23 +20,26 @@ export const READY: readonly Ready[] = [
     part('hydration', [2, 3, 3], 'any-drink'),
     part('cuddle', [3, 4, 7], 'any-rest'), // 5, 7, 10
   ]),
+  // A drink before the questions, and a short one: whoever knows that something hurts badly is told at
+  // once where help is, and finds the check by itself.
   ready('after-intense', 'settle', ANYONE, [
-    part('injury-check', [7, 8, 11], 'strong-check'),
-    part('hydration', [2, 3, 5], 'strong-drink'),
-    part('cuddle', [4, 9, 16], 'strong-rest'),
-    part('affirmations', [4, 5, 8], 'strong-words'), // 17, 25, 40
+    part('hydration', [2, 3, 3], 'strong-drink'),
+    part('injury-check', [7, 7, 10], 'strong-check'),
+    part('cuddle', [4, 10, 18], 'strong-rest'),
+    part('affirmations', [4, 5, 9], 'strong-words'), // 17, 25, 40
   ]),
+  // Its words set the roles down within their first minutes; what is held then is a person.
   ready('after-role-play', 'return', TOGETHER, [
-    part('affirmations', [4, 6, 8], 'after-role-play-words'),
+    part('affirmations', [5, 6, 8], 'after-role-play-words'),
     part('cuddle', [3, 6, 10], 'after-role-play-rest'),
     part('kiss', [3, 4, 5], 'way-back-kiss'),
-    part('pillow-talk', [5, 9, 12], 'after-roles-talk'), // 15, 25, 35
+    part('pillow-talk', [6, 9, 12], 'after-roles-talk'), // 17, 25, 35
   ]),
   ready('first-time', 'begin', TOGETHER, [
     part('hydration', [2, 3, 4], 'any-drink'),
     part('cuddle', [3, 6, 10], 'any-rest'),
-    part('affirmations', [4, 5, 6], 'first-time-words'),
-    part('pillow-talk', [5, 7, 10], 'first-time-talk'), // 14, 21, 30
+    part('affirmations', [5, 6, 7], 'first-time-words'),
+    part('pillow-talk', [6, 8, 10], 'first-time-talk'), // 16, 23, 31
   ]),
   ready('long-slow', 'slow', ANYONE, [
     part('hydration', [3, 4, 5], 'any-drink'),
@@ -68,9 +71,10 @@ export const READY: readonly Ready[] = [
     ],
   ),
   ready('next-day', 'next-day', ANYONE, [
-    part('injury-check', [7, 8, 9], 'next-day-check'),
+    part('hydration', [2, 2, 3], 'any-drink'),
+    part('injury-check', [7, 7, 9], 'next-day-check'),
     part('pillow-talk', [5, 8, 11], 'next-day-talk'),
-    part('date', [4, 5, 8], 'any-date'), // 16, 21, 28
+    part('date', [4, 5, 8], 'any-date'), // 18, 22, 31
   ]),
 ];
 

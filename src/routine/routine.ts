@@ -1,6 +1,7 @@
 // What a routine is before it has times: the parts to go through, and the steps of each.
 import { type CueId, cueId, type StepId, stepId } from '../catalogue/cue-id';
-import type { AdviceId, CueRole, Keep, LineOwner, Step } from '../catalogue/model';
+import type { Gist } from '../catalogue/gist';
+import type { AdviceId, CueRole, Keep, LineOwner, Step, StepKeep } from '../catalogue/model';
 import type { Seconds } from '../catalogue/units';
 import type { OwnStep } from './spec';
 import { type Standing, suits, type Way } from './way';
@@ -13,12 +14,18 @@ export interface RoutineCue {
   readonly text: string;
   /** The quiet it asks for, in seconds. */
   readonly quiet: Seconds;
+  /** How long someone may talk behind it where there is time, in seconds. */
+  readonly turn?: Seconds | undefined;
+  /** Whether the routine pauses itself behind it. */
+  readonly waits?: boolean | undefined;
+  /** What it comes to, where that is said once in a routine. */
+  readonly gist?: Gist | undefined;
 }
 
 interface AnyRoutineStep {
   readonly id: StepId;
   readonly title: string;
-  readonly keep: Keep;
+  readonly keep: StepKeep;
   /** Its comfortable length in the standard routine, in seconds. */
   readonly seconds: Seconds;
   readonly cues: readonly RoutineCue[];
@@ -26,7 +33,11 @@ interface AnyRoutineStep {
 
 /** A step as it goes for these people here. */
 export type RoutineStep =
-  | (AnyRoutineStep & { readonly kind: 'guided' })
+  | (AnyRoutineStep & {
+      readonly kind: 'guided';
+      /** What it comes to, where that is done once in a routine. */
+      readonly gist?: Gist | undefined;
+    })
   | (AnyRoutineStep & {
       readonly kind: 'question';
       readonly hold: Seconds;
@@ -109,7 +120,7 @@ function stepIn(owner: LineOwner, step: Step, way: Way, standing: Standing): Rou
   const common = { id: stepId(owner, step), title, keep, seconds, cues };
   switch (step.kind) {
     case 'guided':
-      return { kind: 'guided', ...common };
+      return { kind: 'guided', gist: step.gist, ...common };
     case 'question':
       return { kind: 'question', hold: step.hold, yes: step.yes, ...common };
     case 'again':
@@ -123,8 +134,8 @@ export function cueIn(
   step: Pick<Step, 'id'>,
   cue: Step['cues'][number],
 ): RoutineCue {
-  const { role, keep, text, quiet = 0 } = cue;
-  return { id: cueId({ id: owner }, step, cue), role, keep, text, quiet };
+  const { role, keep, text, quiet = 0, turn, waits, gist } = cue;
+  return { id: cueId({ id: owner }, step, cue), role, keep, text, quiet, turn, waits, gist };
 }
 
 /** `routine` with `steps` of `owner` before it, and that much longer. */

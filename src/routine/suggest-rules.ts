@@ -5,6 +5,7 @@ import type { Feeling, How } from '../catalogue/mood';
 import type { PracticeId } from '../catalogue/practice-ids';
 import { CARDS } from '../practices/cards';
 import { FINDING } from '../practices/finding';
+import { NATURAL_ORDER } from '../practices/natural-order';
 import type { ReasonId } from './between';
 import { goesIn, suits, wayOf } from './way';
 
@@ -34,6 +35,28 @@ const CHECK: readonly When[] = [['hurt'], ['sore', 'intense'], ['sore', 'kink']]
 /** Whether the injury check may not be left out. */
 export function needsCheck(known: Known): boolean {
   return CHECK.some((when) => holds(when, known));
+}
+
+/**
+ * All practices in the order in which they follow each other for this wish: naturally, but for two things.
+ *
+ * The injury check comes first where anyone said that something hurts, which a wish is always asked.
+ * Where nobody did, a drink comes before it: someone shaken is not met with questions first, and a check
+ * can wait for a glass of water. It stays before all that warms, wets, rubs or holds a body, since none
+ * of that may be good for what it finds.
+ *
+ * After role-play, the words that set the roles down come before all other comfort but that drink: as
+ * long as someone is still in a role, being held is not quite for them.
+ */
+export function orderFor(known: Known): readonly PracticeId[] {
+  const isSore = known.hurt || holds(['sore'], known);
+  const first: readonly PracticeId[] = [
+    ...(isSore
+      ? (['injury-check', 'hydration'] as const)
+      : (['hydration', 'injury-check'] as const)),
+    ...(holds(['role-play'], known) ? (['affirmations'] as const) : []),
+  ];
+  return [...first, ...NATURAL_ORDER.filter((id) => !first.includes(id))];
 }
 
 /** Whether all of `when` holds for the wish. */

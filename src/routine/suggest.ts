@@ -6,7 +6,7 @@ import { NATURAL_ORDER } from '../practices/natural-order';
 import type { ReasonId } from './between';
 import type { Comfort } from './comfort';
 import { grown } from './grow';
-import { fits, holds, type Known, MUSTS, needsCheck, rulesFor } from './suggest-rules';
+import { fits, holds, type Known, MUSTS, needsCheck, orderFor, rulesFor } from './suggest-rules';
 
 /** What someone wishes for. */
 export interface Wish extends Known {
@@ -33,14 +33,15 @@ interface Candidate {
  * A routine for `wish`: whole minutes, at most as many as there are; nothing that anyone refused or
  * that does not go in this way of taking part. Empty where that leaves nothing.
  *
- * Where someone may be injured, the injury check comes first even if it was refused for other times,
+ * Where someone may be injured, the injury check is there, and first, even if it was refused for other times,
  * or takes longer than the time that was wished for: half a look would miss what it is for, and
  * nobody can know beforehand how little time a wound will take.
  */
 export function suggest(wish: Wish, comfort: Comfort): readonly FoundPart[] {
   const minutes = Math.floor(wish.minutes);
+  const order = orderFor(wish);
   const chosen = chosenFor(wish, comfort, minutes).sort(
-    (a, b) => NATURAL_ORDER.indexOf(a.practice) - NATURAL_ORDER.indexOf(b.practice),
+    (a, b) => order.indexOf(a.practice) - order.indexOf(b.practice),
   );
   const parts = chosen.map(({ practice, why }) => ({ practice, minutes: leastOf(practice), why }));
   const left = minutes - sum(parts.map((part) => part.minutes));

@@ -16,6 +16,8 @@ export interface TimedCue extends Span {
   readonly role: CueRole;
   readonly text: string;
   readonly sound: 'clip' | 'text-only';
+  /** Whoever plays it pauses behind this, until people play it again. */
+  readonly waits?: boolean | undefined;
 }
 
 /** A chime in its place. */

@@ -114,7 +114,7 @@ test('what someone was not sure about is asked about aloud before it begins', as
   const [greeting, asked] = cuesIn(await trackBytes(page), 'ember');
   await seekTo(page, (asked?.start ?? 0) + 0.2);
   expect(greeting?.id).toContain('hydration');
-  await expect(page.getByText('not sure about this part')).toBeVisible();
+  await expect(page.getByText('Is it a yes right now?')).toBeVisible();
 });
 
 test('a list can be marked anew, the old one kept until then, and forgotten', async ({ page }) => {

@@ -12,8 +12,8 @@ export const between: BetweenWords = {
   ask: {
     title: 'Ask first',
     cues: {
-      maybe: 'Someone was not sure about this part. Ask each other first, or skip it.',
-      'maybe-alone': 'You were not sure about this part. Feel how it is now, or skip it.',
+      maybe: 'A quick check before this one. Is it a yes right now? If not, skip it.',
+      'maybe-alone': 'Before this one: do you feel like it right now? If not, skip it.',
     },
   },
 };

@@ -6,12 +6,12 @@ export const handsFree: StepsWords<typeof HANDS_FREE> = {
   once: {
     title: 'Hands free',
     cues: {
-      'first-time': 'First, a word on using me hands free. You will hear it only this once.',
-      'face-down': 'Turn the phone face down, if you like. I go on with the screen locked.',
-      buttons: 'The buttons on earphones or on the lock screen pause me, or lead to the next part.',
+      'first-time': "First, how to use me hands free. You'll only hear this once.",
+      'face-down': "You can put the phone face down. I'll go on with the screen locked.",
+      buttons: 'Buttons on your earphones or the lock screen pause me, or skip to the next part.',
       'dark-screen':
-        'When the screen is dark, one tap pauses. Hold it, and the controls come back.',
-      begin: 'That is all. Here we go, gently.',
+        "When the screen's dark, tap once to pause. Hold it to bring the controls back.",
+      begin: "That's it. Here we go.",
     },
   },
 };

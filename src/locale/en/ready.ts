@@ -16,21 +16,21 @@ export const ready: Readonly<Record<ReadyId, ReadyWords>> = {
   },
   'after-intense': {
     title: 'After something intense',
-    summary: 'Look for what needs care, drink, get warm, hear kind words.',
+    summary: 'Drink, look for what needs care, get warm, hear kind words.',
     suits:
-      'After anything strong, rough or long, for whoever led and whoever followed. It begins with a calm look over the body.',
+      'After anything strong, rough or long, for whoever led and whoever followed. If something hurts already, begin with the injury check.',
   },
   'after-role-play': {
     title: 'Back from role-play',
     summary: 'Set the roles down and be yourselves again.',
     suits:
-      'When people played a part, gave or took orders, or were someone else for a while. Words first, then warmth, then talk.',
+      'When people played a part, gave or took orders, or were someone else for a while. The parts are put down first; then warmth, and talk.',
   },
   'first-time': {
     title: 'First time together',
     summary: 'A drink, some rest, and words about how it was.',
     suits:
-      'When you are new to each other, or did something for the first time. Nobody has to have loved all of it.',
+      "When you're new to each other, or did something for the first time. Nobody has to have loved all of it.",
   },
   'long-slow': {
     title: 'Long and slow',
@@ -40,18 +40,18 @@ export const ready: Readonly<Record<ReadyId, ReadyWords>> = {
   'on-your-own': {
     title: 'On your own',
     summary: 'A drink, rest, kind words to yourself, something light.',
-    suits: 'When you are alone, whether someone has left or nobody else was there.',
+    suits: "When you're alone, whether someone has left or nobody else was there.",
   },
   several: {
     title: 'More than two',
     summary: 'Rest, kind words and talk, with nobody left out.',
-    suits: 'For three people or more. Words go round, so that everyone gets a turn.',
+    suits: 'For three people or more, with couples among them or without. Everyone gets a turn.',
   },
   'next-day': {
     title: 'The next day',
-    summary: 'Look again, talk about it, plan something nice.',
+    summary: 'A drink, another look, a talk, and something nice to plan.',
     suits:
-      'A day or two later, since bruises and feelings can show late. Together again, or on your own.',
+      'A day or two later, since bruises and feelings can show late. Together again, on your own, or back with someone you share your life with.',
   },
 };
 

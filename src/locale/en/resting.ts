@@ -6,7 +6,7 @@ export const resting: StepsWords<typeof REST> = {
   here: {
     title: 'Rest here',
     cues: {
-      soon: 'Rest here a little. What comes next is on its way to you, and then I go on by myself.',
+      soon: "Rest here for a bit. The next part is on its way, and I'll go on by myself.",
     },
   },
 };

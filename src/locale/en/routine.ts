@@ -22,9 +22,8 @@ export const routine = {
   leftOut: (titles: string) => `Left out here: ${titles}.`,
   nothingLeft:
     'Nothing of this routine is left: your comfort list, or how you take part, leaves out all of it. Change that, or choose another.',
-  asksFirst: 'Someone was not sure about this. The voice asks you first.',
-  asksFirstPractice:
-    'On your comfort list, someone was not sure about this, or would rather not. The voice asks you first.',
+  asksFirst: 'The voice asks you first.',
+  asksFirstPractice: 'Your comfort list says to ask about this. The voice asks you first.',
   questions: 'Questions',
   optional: 'if there is time',
   cautions: 'Good to know first',

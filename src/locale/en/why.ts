@@ -21,6 +21,7 @@ export const why = {
     'Some want to be held, some want space, some want a snack and a film. Ask, since it can change from one time to the next.',
     'Whoever led needs it as well. Taking care of others is tiring, and a low can come later.',
     'After role-play, it can take a while to be yourselves again. There is no hurry.',
+    'Many people love more than one person. Coming back to someone at home can be aftercare, too.',
     'Anyone may leave out any of it. A no needs no reason.',
   ],
   known: 'What is known',

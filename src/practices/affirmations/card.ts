@@ -6,6 +6,6 @@ export const card: Card = {
   offered: 50,
   touch: 'never-touches',
   company: 'anyone',
-  minutes: { short: 4, standard: 8, long: 12 },
+  minutes: { short: 5, standard: 8, long: 12 },
   part: { least: 4, most: 10 },
 };

@@ -1,14 +1,6 @@
 // Watch a film: something light, a nest to watch it in, and how everyone is when it is over.
 
-import {
-  guidance,
-  ifTime,
-  nearingEnd,
-  opening,
-  practice,
-  step,
-  transition,
-} from '../../catalogue/plan';
+import { guidance, ifTime, opening, practice, step, transition } from '../../catalogue/plan';
 
 export const plan = practice({
   needs: ['comfort', 'trust'],
@@ -23,70 +15,68 @@ export const plan = practice({
     { id: 'low-mood-stays', sources: [] },
   ],
   steps: [
-    step('choose', { seconds: 90 }, [
-      opening('hello', { at: 'first' }),
+    step('choose', { seconds: 86 }, [
+      opening('hello', { at: 'first', gist: 'greeting' }),
       opening('lead-in', { at: 'later' }),
-      guidance('choice', { at: 'first' }),
+      guidance('choice', { at: 'first', gist: 'may-skip' }),
       guidance('light', { quiet: 8 }),
-      guidance('veto', { only: 'together', quiet: 3 }),
+      ifTime('veto', { only: 'together', quiet: 3 }),
+      ifTime('laugh', { quiet: 6 }),
       ifTime('seen-before', { quiet: 5 }),
-      ifTime('anything-goes', { quiet: 5 }),
-      ifTime('first-smile'),
-      nearingEnd('ending', { quiet: 6 }),
-      transition('onward'),
     ]),
-    step('nest', { seconds: 80 }, [
-      opening('soft-things', { quiet: 10 }),
+    step('nest', { seconds: 75 }, [
+      opening('make-a-nest', { quiet: 8 }),
       guidance('back-and-feet', { quiet: 5 }),
+      ifTime('soft-things', { quiet: 8, gist: 'warmth' }),
+      ifTime('good-seat', { only: 'more', quiet: 4, gist: 'nobody-left-out' }),
       ifTime('near-or-far', { only: 'together', quiet: 5 }),
-      ifTime('nibble', { quiet: 5 }),
-      ifTime('good-seat', { only: 'more' }),
-      ifTime('lamps', { quiet: 4 }),
-      nearingEnd('ending', { quiet: 4 }),
-      transition('onward'),
+      ifTime('nibble', { quiet: 6, gist: 'water' }),
+      ifTime('lamps', { quiet: 5 }),
     ]),
     step('phone', { seconds: 45, keep: 'if-time' }, [
-      opening('world-waits', { quiet: 3 }),
-      guidance('face-down', { quiet: 8 }),
-      ifTime('no-answers'),
-      nearingEnd('ending', { quiet: 4 }),
-      transition('onward'),
+      opening('messages', { quiet: 3 }),
+      guidance('face-down', { quiet: 6 }),
+      ifTime('expecting', { quiet: 8 }),
     ]),
-    step('watch', { seconds: 75 }, [
+    step('before-it-starts', { seconds: 70, keep: 'if-plenty' }, [
+      opening('lie-back', { quiet: 12 }),
+      guidance('nothing-left', { quiet: 15 }),
+      ifTime('let-go', { quiet: 15, gist: 'loosen' }),
+    ]),
+    step('watch', { seconds: 62 }, [
       opening('any-time', { quiet: 3 }),
       guidance('sleep-or-cry', { quiet: 3 }),
-      ifTime('turn-off'),
-      ifTime('sign', { only: 'together', quiet: 4 }),
-      nearingEnd('pause-me', { quiet: 25 }),
-      transition('welcome-back'),
+      guidance('i-pause', { quiet: 4, waits: true }),
     ]),
     step('ask', { seconds: 80 }, [
-      opening('one-word', { quiet: 8 }),
-      guidance('ask-each', { only: 'together', quiet: 10 }),
-      guidance('ask-yourself', { only: 'alone', quiet: 10 }),
-      ifTime('whoever-led', { only: 'together', quiet: 6 }),
-      ifTime('smile', { quiet: 8 }),
-      ifTime('no-mending', { quiet: 5 }),
-      nearingEnd('ending', { quiet: 6 }),
-      transition('onward'),
+      opening('welcome-back', { quiet: 8 }),
+      guidance('ask-each', { only: 'together', quiet: 12 }),
+      guidance('ask-yourself', { only: 'alone', quiet: 12 }),
+      ifTime('smile', { quiet: 12 }),
+      ifTime('whoever-led', { only: 'together', quiet: 8, gist: 'whoever-led' }),
+      ifTime('no-mending', { quiet: 8 }),
     ]),
-    step('missing', { seconds: 50, keep: 'if-time' }, [
+    step('best-bit', { seconds: 75, keep: 'if-plenty' }, [
+      opening('which-bit', { quiet: 15 }),
+      guidance('who-like-you', { quiet: 15 }),
+      ifTime('another-end', { quiet: 15 }),
+    ]),
+    step('missing', { seconds: 50, keep: 'if-time', gist: 'how-now' }, [
       opening('body', { quiet: 5 }),
-      guidance('fetch', { quiet: 10 }),
-      ifTime('stay-put'),
-      nearingEnd('ending', { quiet: 5 }),
-      transition('onward'),
+      guidance('fetch', { quiet: 12 }),
+      ifTime('stay-put', { quiet: 6 }),
     ]),
-    step('days', { seconds: 60 }, [
-      opening('low-mood', { quiet: 3, sources: ['schweitzer2015', 'burri2020'] }),
-      guidance('later-too', { quiet: 3, sources: ['schweitzer2015', 'burri2020'] }),
-      guidance('ask-tomorrow', { only: 'together', quiet: 4 }),
-      guidance('ask-tomorrow-alone', { only: 'alone', quiet: 4 }),
-      ifTime('someone', { quiet: 3 }),
-      ifTime('look-forward', { quiet: 8 }),
-      nearingEnd('ending', { quiet: 2 }),
+    step('days', { seconds: 82 }, [
+      opening('late', { quiet: 3, sources: ['drop'] }),
+      guidance('low-mood', {
+        quiet: 3,
+        sources: ['schweitzer2015', 'burri2020'],
+        gist: 'low-is-common',
+      }),
+      guidance('ask-tomorrow', { only: 'together', quiet: 4, gist: 'tomorrow' }),
+      guidance('ask-tomorrow-alone', { only: 'alone', quiet: 4, gist: 'tomorrow' }),
+      guidance('someone', { quiet: 3 }),
       transition('onward', { at: 'last' }),
-      transition('to-next', { at: 'onward' }),
     ]),
   ],
 });

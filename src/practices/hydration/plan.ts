@@ -1,14 +1,6 @@
 // Drink or snack: water, a bite to eat, and a favourite kept on hand; then warmth, and the toilet.
 
-import {
-  guidance,
-  ifTime,
-  nearingEnd,
-  opening,
-  practice,
-  step,
-  transition,
-} from '../../catalogue/plan';
+import { guidance, ifTime, opening, practice, step, transition } from '../../catalogue/plan';
 
 export const plan = practice({
   needs: ['comfort'],
@@ -21,60 +13,65 @@ export const plan = practice({
     { id: 'not-awake', sources: ['ambulanceWhenToCall'] },
   ],
   steps: [
-    step('fetch', { seconds: 45 }, [
-      opening('hello', { at: 'first' }),
-      opening('lead-in', { at: 'later' }),
-      guidance('fetch', { only: 'together', quiet: 5 }),
-      guidance('fetch-alone', { only: 'alone', quiet: 5 }),
-      guidance('leave-out', { at: 'first' }),
-      ifTime('for-everyone', { only: 'more', quiet: 5 }),
-      nearingEnd('ending', { quiet: 2 }),
-      transition('onward'),
+    step('fetch', { seconds: 50 }, [
+      opening('hello', { at: 'first', gist: 'greeting' }),
+      opening('lead-in', { at: 'later', quiet: 3 }),
+      guidance('leave-out', { at: 'first', gist: 'may-skip' }),
+      guidance('fetch', { only: 'together', quiet: 10 }),
+      guidance('fetch-alone', { only: 'alone', quiet: 10 }),
+      ifTime('not-awake', { only: 'together', quiet: 3, sources: ['ambulanceWhenToCall'] }),
     ]),
-    step('sip', { seconds: 60 }, [
+    step('sip', { seconds: 55 }, [
       opening('first-sip', { quiet: 8 }),
-      guidance('second-sip', { quiet: 8 }),
-      ifTime('too-sleepy', { only: 'together' }),
-      ifTime('too-sleepy-alone', { only: 'alone' }),
-      ifTime('alcohol'),
-      nearingEnd('ending', { quiet: 6 }),
-      transition('onward'),
+      guidance('second-sip', { quiet: 10 }),
+      ifTime('too-sleepy', { only: 'together', quiet: 3 }),
+      ifTime('too-sleepy-alone', { only: 'alone', quiet: 3 }),
+      ifTime('alcohol', { quiet: 3 }),
     ]),
-    step('eat', { seconds: 40, keep: 'if-time' }, [
-      opening('bite', { quiet: 6 }),
-      guidance('slowly', { quiet: 6 }),
-      ifTime('sugar'),
-      ifTime('salt', { sources: ['shirreffs2009'] }),
-      nearingEnd('ending', { quiet: 4 }),
-      transition('onward'),
+    step('eat', { seconds: 50, keep: 'if-time' }, [
+      opening('bite', { quiet: 10 }),
+      guidance('slowly', { quiet: 12 }),
+      ifTime('sugar', { quiet: 4 }),
+      ifTime('salt', { quiet: 4, sources: ['shirreffs2009'] }),
     ]),
-    step('wrap', { seconds: 37, keep: 'if-time' }, [
-      opening('blanket', { quiet: 8 }),
-      guidance('socks', { quiet: 5 }),
-      ifTime('corner', { only: 'together', quiet: 5 }),
-      nearingEnd('ending', { quiet: 3 }),
-      transition('onward'),
+    step('warm-drink', { seconds: 100, keep: 'if-plenty' }, [
+      opening('brew', { quiet: 10 }),
+      guidance('kettle', { quiet: 20 }),
+      guidance('cup', { quiet: 18 }),
+      ifTime('steam', { quiet: 15 }),
+      ifTime('hot', { quiet: 12 }),
     ]),
-    step('toilet', { seconds: 70, keep: 'if-time' }, [
+    step('wrap', { seconds: 40, keep: 'if-time', gist: 'warmth' }, [
+      opening('blanket', { quiet: 10 }),
+      guidance('socks', { quiet: 8 }),
+    ]),
+    step('taste', { seconds: 95, keep: 'if-plenty' }, [
+      opening('one-bite', { quiet: 10 }),
+      guidance('what-like', { quiet: 15 }),
+      guidance('chew', { quiet: 18 }),
+      ifTime('reminds', { quiet: 15 }),
+    ]),
+    step('toilet', { seconds: 55, keep: 'if-time' }, [
       opening('toilet', { quiet: 4 }),
       guidance('pause', { quiet: 12 }),
-      ifTime('faint', { only: 'together' }),
-      ifTime('faint-alone', { only: 'alone' }),
-      ifTime('comfort', { sources: ['hooton1996'] }),
-      ifTime('stings'),
-      nearingEnd('ending', { quiet: 5 }),
-      transition('onward'),
+      ifTime('faint', { only: 'together', quiet: 3 }),
+      ifTime('faint-alone', { only: 'alone', quiet: 3 }),
+      ifTime('stings', { quiet: 3, gist: 'look-after-it' }),
     ]),
-    step('sit-back', { seconds: 48 }, [
-      opening('good-care', { quiet: 4 }),
-      guidance('by-the-bed', { quiet: 2 }),
-      ifTime('favourite', { quiet: 2 }),
-      ifTime('feel', { quiet: 8 }),
-      ifTime('worse', { only: 'together' }),
-      ifTime('worse-alone', { only: 'alone' }),
-      nearingEnd('ending', { quiet: 1 }),
+    step('breathe', { seconds: 95, keep: 'if-plenty', gist: 'slow-breath' }, [
+      opening('put-down', { quiet: 8 }),
+      guidance('longer-out', { quiet: 18 }),
+      guidance('any-way', { quiet: 10 }),
+      ifTime('holds-you', { quiet: 18 }),
+    ]),
+    step('sit-back', { seconds: 50 }, [
+      opening('settle', { quiet: 8 }),
+      guidance('by-the-bed', { quiet: 4 }),
+      ifTime('feel', { quiet: 8, gist: 'how-now' }),
+      ifTime('worse', { only: 'together', quiet: 3 }),
+      ifTime('worse-alone', { only: 'alone', quiet: 3 }),
+      ifTime('favourite', { quiet: 3 }),
       transition('onward', { at: 'last' }),
-      transition('to-next', { at: 'onward' }),
     ]),
   ],
 });

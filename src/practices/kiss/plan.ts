@@ -1,14 +1,6 @@
 // Kiss: a soft, nearly wordless way down. Asked for first, and leading nowhere else.
 
-import {
-  guidance,
-  ifTime,
-  nearingEnd,
-  opening,
-  practice,
-  step,
-  transition,
-} from '../../catalogue/plan';
+import { guidance, ifTime, opening, practice, step, transition } from '../../catalogue/plan';
 
 export const plan = practice({
   needs: ['trust', 'comfort', 'boundaries'],
@@ -22,72 +14,56 @@ export const plan = practice({
     { id: 'sore-lips', sources: [] },
   ],
   steps: [
-    step('come-close', { seconds: 45 }, [
-      opening('hello', { at: 'first' }),
-      opening('lead-in', { at: 'later' }),
-      guidance('choice', { at: 'first' }),
-      guidance('near', { quiet: 5 }),
-      ifTime('dim', { quiet: 8 }),
-      nearingEnd('ending', { quiet: 3 }),
-      transition('onward'),
+    step('come-close', { seconds: 40 }, [
+      opening('hello', { at: 'first', gist: 'greeting' }),
+      opening('lead-in', { at: 'later', quiet: 4 }),
+      guidance('choice', { at: 'first', gist: 'may-skip' }),
+      guidance('near', { quiet: 10 }),
     ]),
-    step('ask', { seconds: 55 }, [
-      opening('ask', { quiet: 4 }),
-      guidance('turned-head', { quiet: 2 }),
-      guidance('each-one', { only: 'more', quiet: 1 }),
-      guidance('cold-sore', { sources: ['coldSores'] }),
-      ifTime('where', { quiet: 8 }),
-      ifTime('sore-lips', { quiet: 4 }),
-      nearingEnd('ending', { quiet: 2 }),
-      transition('onward'),
+    step('ask', { seconds: 50 }, [
+      opening('ask', { quiet: 8 }),
+      guidance('turned-head', { quiet: 4 }),
+      guidance('each-one', { only: 'more', quiet: 3 }),
+      guidance('cold-sore', { quiet: 6, sources: ['coldSores'] }),
     ]),
-    step('hands', { seconds: 58, keep: 'if-time' }, [
-      opening('take', { quiet: 6 }),
-      guidance('kiss-it', { quiet: 12 }),
-      guidance('round', { only: 'more', quiet: 8 }),
-      ifTime('palm', { quiet: 14 }),
-      ifTime('other-hand', { only: 'two', quiet: 10 }),
-      ifTime('thanked', { quiet: 10 }),
-      nearingEnd('ending', { quiet: 5 }),
-      transition('onward'),
+    step('hands', { seconds: 50, keep: 'if-time' }, [
+      opening('take', { quiet: 12 }),
+      guidance('kiss-it', { quiet: 20 }),
     ]),
-    step('brow', { seconds: 55 }, [
-      opening('brow', { quiet: 5 }),
-      guidance('stay', { quiet: 8 }),
-      ifTime('hair', { quiet: 14 }),
-      ifTime('lean', { quiet: 16 }),
-      ifTime('eyes', { quiet: 10 }),
-      ifTime('middle', { only: 'more', quiet: 10 }),
-      nearingEnd('ending', { quiet: 3 }),
-      transition('onward'),
+    step('brow', { seconds: 60 }, [opening('brow', { quiet: 8 }), guidance('lean', { quiet: 12 })]),
+    step('shoulder', { seconds: 80, keep: 'if-plenty' }, [
+      opening('elsewhere', { quiet: 18 }),
+      guidance('slower', { quiet: 20 }),
+      ifTime('wrist', { quiet: 20 }),
     ]),
-    step('face', { seconds: 57 }, [
-      opening('cheek', { quiet: 6 }),
-      guidance('lips', { quiet: 6 }),
-      guidance('nobody-waits', { only: 'more', quiet: 2 }),
-      ifTime('slow', { quiet: 8 }),
-      ifTime('ask-again', { quiet: 8 }),
-      ifTime('whole', { quiet: 12 }),
-      nearingEnd('ending', { quiet: 3 }),
-      transition('onward'),
+    step('face', { seconds: 70 }, [
+      opening('cheek', { quiet: 8 }),
+      guidance('lips', { quiet: 12 }),
+      guidance('nobody-waits', { only: 'more', quiet: 5, gist: 'nobody-left-out' }),
+      ifTime('slow', { quiet: 15 }),
     ]),
-    step('yourselves', { seconds: 50, keep: 'if-time' }, [
-      opening('over-now', { quiet: 3 }),
-      guidance('name', { quiet: 10 }),
-      ifTime('whoever-led', { quiet: 8 }),
-      ifTime('stings', { quiet: 8 }),
-      ifTime('tears', { quiet: 8, sources: ['schweitzer2015', 'burri2020'] }),
-      nearingEnd('ending', { quiet: 4 }),
-      transition('onward'),
+    step('once-more', { seconds: 60, keep: 'if-plenty' }, [
+      opening('where-best', { quiet: 10 }),
+      guidance('ask-again', { quiet: 20 }),
     ]),
-    step('still', { seconds: 40 }, [
-      opening('rest', { quiet: 4 }),
-      guidance('breathe', { quiet: 5 }),
-      ifTime('whisper', { quiet: 8 }),
-      ifTime('blanket', { quiet: 6 }),
-      nearingEnd('ending'),
+    step('yourselves', { seconds: 50, keep: 'if-time', gist: 'put-the-role-down' }, [
+      opening('over-now', { quiet: 8 }),
+      guidance('find-again', { quiet: 12 }),
+      ifTime('whoever-led', { quiet: 8, gist: 'whoever-led' }),
+    ]),
+    step('breath', { seconds: 80, keep: 'if-plenty' }, [
+      opening('share', { quiet: 15 }),
+      guidance('longer-out', { quiet: 20 }),
+      ifTime('tears', {
+        quiet: 12,
+        sources: ['schweitzer2015', 'burri2020'],
+        gist: 'low-is-common',
+      }),
+    ]),
+    step('still', { seconds: 45 }, [
+      opening('rest', { quiet: 12 }),
+      guidance('no-more', { quiet: 12 }),
       transition('onward', { at: 'last' }),
-      transition('to-next', { at: 'onward' }),
     ]),
   ],
 });

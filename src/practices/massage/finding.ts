@@ -3,7 +3,7 @@ import { foundWhen, rule } from '../../catalogue/finding';
 import { opening } from '../../catalogue/plan';
 
 export const finding = foundWhen({
-  natural: 50,
+  natural: 35,
   reasons: [opening('wide-awake-massage'), opening('any-massage')],
   rules: [
     rule('wide-awake', 4, 'wide-awake-massage'),

@@ -19,7 +19,7 @@ const practice = (id: PracticeId, minutes: number, why: string): Part => ({
   why,
 });
 const words = practice('affirmations', 5, 'after-role-play-words');
-const drink = practice('hydration', 4, 'any-drink');
+const drink = practice('hydration', 4, 'thirsty-drink');
 
 const madeOf = (parts: readonly Part[]): RoutineSpec => ({
   version: 1,
@@ -52,7 +52,7 @@ describe('a routine of several practices', () => {
   it('greets once, then says before each part why it is there', () => {
     const [first, second] = openings(wanted([drink, words]));
     expect(first?.[0]).toMatch(/^hydration\..*hello/);
-    expect(first?.[1]).toBe('between.why.any-drink');
+    expect(first?.[1]).toBe('between.why.thirsty-drink');
     expect(second?.[0]).toBe('between.why.after-role-play-words');
     expect(second?.[1]).toMatch(/^affirmations\..*lead-in/);
   });
@@ -65,18 +65,23 @@ describe('a routine of several practices', () => {
     expect(alone).toContain('between.ask.maybe-alone');
   });
 
+  it('says no reason that would be true of anyone', () => {
+    const [first] = openings(wanted([practice('hydration', 4, 'any-drink'), words]));
+    expect(first?.some((id) => ownerOf(id) === 'between')).toBe(false);
+  });
+
   it('plays a part whose reason is not known, and says none', () => {
     const odd = practice('hydration', 4, 'from-a-newer-version');
     const [first] = openings(wanted([odd, words]));
     expect(first?.some((id) => ownerOf(id) === 'between')).toBe(false);
   });
 
-  it('ends each part but the last by leading on, and only the last for good', () => {
+  it('ends only the last part for good', () => {
     const lasts = routineFor(wanted([drink, words])).parts.map(
       ({ steps }) => steps.at(-1)?.cues.at(-1)?.id,
     );
     expect(lasts).toEqual([
-      expect.stringMatching(/^hydration\..*\.to-next$/),
+      expect.not.stringMatching(/\.onward$/),
       expect.stringMatching(/^affirmations\..*\.onward$/),
     ]);
   });
@@ -95,7 +100,7 @@ describe('a routine of several practices', () => {
       id: 'our-tea',
       content: { kind: 'own', title: 'Our tea', steps },
       minutes: 5,
-      why: 'any-drink',
+      why: 'thirsty-drink',
     };
     const [first, second] = routineFor(wanted([own, drink])).parts;
     expect(first).toMatchObject({ id: 'our-tea', title: 'Our tea', minutes: 5 });

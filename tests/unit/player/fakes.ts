@@ -160,6 +160,32 @@ export const threeSteps: Timeline = compile(
   lengths,
 );
 
+/** Two steps; the first gives way to something else, and waits. */
+export const waiting: Timeline = compile(
+  {
+    id: 'waiting',
+    title: 'Waiting',
+    parts: [
+      {
+        id: 'waiting',
+        title: 'Waiting',
+        minutes: 2,
+        steps: [
+          {
+            ...step('film'),
+            cues: [
+              line('film', 'open', 'opening'),
+              { ...line('film', 'wait', 'guidance'), quiet: 5, waits: true },
+            ],
+          },
+          step('after'),
+        ],
+      },
+    ],
+  },
+  lengths,
+);
+
 const check = (id: string): RoutinePart => ({
   id,
   title: 'Questions',

@@ -13,6 +13,7 @@ import {
   questions,
   threeSteps,
   twoChecks,
+  waiting,
 } from './fakes';
 
 const request: Request = {
@@ -211,6 +212,52 @@ describe('one more minute', () => {
     expect(element.loads).toHaveLength(2);
     expect(player.moment.value?.step.title).toBe('two');
     expect(await element.loads[1]?.text()).toBe('240');
+  });
+});
+
+describe('a line that gives way to something else', () => {
+  const line = waiting.steps[0]?.cues[1];
+  const [said, over] = [line?.start ?? frames(0), line?.end ?? frames(0)];
+
+  beforeEach(async () => {
+    tracks.timeline = waiting;
+    await start();
+  });
+
+  it('is said to its end, then it waits until it is played again', () => {
+    playTo(said);
+    playTo(frames(over - 1));
+    expect(kind()).toBe('playing');
+    playTo(frames(over + 3));
+    expect(kind()).toBe('paused');
+    expect(element.sounding).toBe(false);
+    expect(bed.playing).toBe(false);
+    player.play();
+    playTo(frames(over + 20));
+    expect(kind()).toBe('playing');
+  });
+
+  it('has hardly any quiet behind it for whoever has come back', () => {
+    expect(toSeconds(waiting.steps[0]?.end ?? over) - toSeconds(over)).toBeLessThan(6);
+  });
+
+  it('waits though its track is changed just then', () => {
+    playTo(said);
+    player.oneMoreMinute();
+    playTo(over);
+    expect(element.loads).toHaveLength(2);
+    expect(kind()).toBe('paused');
+  });
+
+  it('stops nobody who goes on by a step, goes back, or carries on behind it', async () => {
+    playTo(said);
+    player.go('next');
+    expect(kind()).toBe('playing');
+    player.go('previous');
+    expect(kind()).toBe('playing');
+    const from = placeAt({ timeline: waiting, changes: [], position: frames(over + 10) });
+    await player.start({ ...request, from });
+    expect(kind()).toBe('playing');
   });
 });
 

@@ -19,6 +19,7 @@ const cue = (step: string, id: string, role: CueRole): fc.Arbitrary<RoutineCue> 
     text: fc.constant(`Words of ${id}.`),
     keep,
     quiet: fc.integer({ min: 0, max: 30 }),
+    turn: fc.option(fc.integer({ min: 0, max: 90 }), { nil: undefined }),
   });
 
 const guidedCues = (step: string) =>
@@ -35,7 +36,7 @@ const guidedCues = (step: string) =>
 const common = (id: string) => ({
   id: fc.constant<StepId>(`cuddle.${id}`),
   title: fc.constant(id),
-  keep,
+  keep: fc.constantFrom('always' as const, 'if-time' as const, 'if-plenty' as const),
   seconds: fc.integer({ min: 10, max: 300 }),
 });
 

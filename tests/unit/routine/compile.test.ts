@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Keep } from '../../../src/catalogue/model';
+import type { Keep, StepKeep } from '../../../src/catalogue/model';
 import { toFrames, toSeconds } from '../../../src/catalogue/units';
 import { compile, type SoundLengths } from '../../../src/routine/compile';
 import { LEAST_GAP } from '../../../src/routine/pace';
@@ -99,7 +99,7 @@ describe('a compiled timeline', () => {
       if (timeline.length > aim) {
         const titles = new Set(timeline.steps.map(({ title }) => title));
         for (const { steps } of routine.parts) {
-          const optional = steps.filter((step) => step.keep === 'if-time');
+          const optional = steps.filter((step) => step.keep !== 'always');
           const kept = steps.filter(({ title }) => titles.has(title)).length;
           expect(kept).toBeLessThanOrEqual(Math.max(1, steps.length - optional.length));
         }
@@ -152,6 +152,45 @@ describe('a compiled timeline', () => {
     expect(titles(4)).toEqual(['first', 'fourth']);
   });
 
+  it('has steps for plenty of time only where all others have theirs', () => {
+    const titles = (minutes: number) => {
+      const [part] = threeSteps(minutes).parts;
+      const deep = stepOf('deep', 'if-plenty', ['always']);
+      const steps = (part?.steps ?? []).toSpliced(1, 0, deep);
+      return compile(routineWith(minutes, steps), tenSecondClips).steps.map(({ title }) => title);
+    };
+    expect(titles(13)).toEqual(['first', 'deep', 'second', 'third', 'fourth']);
+    expect(titles(12)).toEqual(['first', 'second', 'third', 'fourth']);
+    expect(titles(7)).toEqual(['first', 'second', 'fourth']);
+  });
+
+  it('leaves time behind a last line that leads nowhere', () => {
+    const timeline = compile(oneStep(3), tenSecondClips);
+    const [step] = timeline.steps;
+    const gap = (step?.end ?? 0) - (step?.cues.at(-1)?.end ?? 0);
+    expect(gap).toBeGreaterThan(LEAST_GAP);
+  });
+
+  it('gives a turn to talk its time before any other quiet and any optional line', () => {
+    const quiets = (minutes: number) => {
+      const timeline = compile(routineWith(minutes, [oneTurn(75)]), tenSecondClips);
+      const [step] = timeline.steps;
+      const cues = step?.cues ?? [];
+      return cues.map(({ end }, i) =>
+        Math.round(toSeconds(cues[i + 1]?.start ?? step?.end ?? end) - toSeconds(end)),
+      );
+    };
+    // The least: nothing optional, and hardly a breath before the turn.
+    expect(quiets(1)).toEqual([1, 34]);
+    expect(quiets(1.5)).toEqual([1, 64]);
+    const [before, turn = 0, ...more] = quiets(2);
+    expect(more).toEqual([]);
+    expect(before).toBeGreaterThan(1);
+    expect(turn).toBeGreaterThanOrEqual(75);
+    expect(quiets(4).length).toBeGreaterThan(2);
+    expect(quiets(4).at(-1)).toBeGreaterThanOrEqual(75);
+  });
+
   it('grows past the length rather than cut what must be said', () => {
     const timeline = compile(
       routineWith(1, [stepOf('only', 'always', Array(9).fill('always'))]),
@@ -185,7 +224,7 @@ const tenSecondClips: SoundLengths = {
   chime: () => toFrames(1),
 };
 
-function stepOf(title: string, keep: Keep, cues: readonly Keep[]): RoutineStep {
+function stepOf(title: string, keep: StepKeep, cues: readonly Keep[]): RoutineStep {
   return {
     kind: 'guided',
     id: `cuddle.${title}`,
@@ -200,6 +239,13 @@ function stepOf(title: string, keep: Keep, cues: readonly Keep[]): RoutineStep {
       quiet: 0,
     })),
   };
+}
+
+/** A line, some optional ones, and one that gives someone `turn` seconds to talk; 20 at the least. */
+function oneTurn(turn: number): RoutineStep {
+  const step = stepOf('talk', 'always', ['always', 'if-time', 'if-time', 'if-time', 'always']);
+  const cues = step.cues.map((cue, i) => (i === 4 ? { ...cue, quiet: 20, turn } : cue));
+  return { ...step, cues };
 }
 
 function routineWith(minutes: number, steps: readonly RoutineStep[]): Routine {

@@ -12,7 +12,7 @@ import { ASK, WHY } from '../../../src/routine/between';
 import { READY_SPECS } from '../../../src/routine/built-in';
 import type { Comfort } from '../../../src/routine/comfort';
 import { suggest, type Wish } from '../../../src/routine/suggest';
-import { fits, needsCheck, rulesFor } from '../../../src/routine/suggest-rules';
+import { fits, needsCheck, orderFor, rulesFor } from '../../../src/routine/suggest-rules';
 import { english } from '../../english';
 import { anyComfort, anyWish, lengthOf } from './wishes';
 
@@ -95,12 +95,43 @@ describe('for any wish and any comfort, a routine', () => {
     });
   });
 
-  it('has at most four parts, none twice, in their natural order', () => {
+  it('has at most four parts, none twice, in the order that the wish asks for', () => {
     forAny((wish, comfort) => {
-      const places = suggest(wish, comfort).map(({ practice }) => NATURAL_ORDER.indexOf(practice));
+      const places = suggest(wish, comfort).map(({ practice }) => orderFor(wish).indexOf(practice));
       expect(places.length).toBeLessThanOrEqual(4);
       expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
     });
+  });
+
+  it('comes in the natural order, but for a check, a drink and the words after role-play', () => {
+    forAny((wish) => {
+      const moved = ['injury-check', 'hydration', 'affirmations'];
+      const rest = (order: readonly PracticeId[]) => order.filter((id) => !moved.includes(id));
+      expect(rest(orderFor(wish))).toEqual(rest(NATURAL_ORDER));
+      expect([...orderFor(wish)].sort()).toEqual([...PRACTICE_IDS].sort());
+    });
+  });
+
+  it('asks about injuries before all but a drink, and before that where something hurts', () => {
+    forAny((wish, comfort) => {
+      const parts = suggest(wish, comfort).map(({ practice }) => practice);
+      const before = parts.slice(0, Math.max(0, parts.indexOf('injury-check')));
+      const isSaid = wish.hurt || wish.feelings.includes('sore') || needsCheck(wish);
+      expect(before.filter((id) => isSaid || id !== 'hydration')).toEqual([]);
+    });
+  });
+
+  it('sets the roles down after role-play before all but a drink and a check', () => {
+    forAny((wish, comfort) => {
+      fc.pre(wish.how.includes('role-play'));
+      const parts = suggest(wish, comfort).map(({ practice }) => practice);
+      const before = parts.slice(0, Math.max(0, parts.indexOf('affirmations')));
+      expect(before.filter((id) => !['injury-check', 'hydration'].includes(id))).toEqual([]);
+    });
+  });
+
+  it('rubs before it holds, so that nobody has to get up again', () => {
+    expect(NATURAL_ORDER.indexOf('massage')).toBeLessThan(NATURAL_ORDER.indexOf('cuddle'));
   });
 
   it('begins with the injury check where someone may be injured', () => {
@@ -233,11 +264,11 @@ describe('for any wish and any comfort, a routine', () => {
 describe('for two people with touch and 20 minutes, a routine', () => {
   it.each<readonly [string, Partial<Wish>, readonly PracticeId[]]>([
     ['nothing said', {}, ['hydration', 'cuddle', 'affirmations', 'pillow-talk']],
-    ['gentle', { how: ['gentle'] }, ['hydration', 'cuddle', 'massage', 'kiss']],
-    ['intense', { how: ['intense'] }, ['injury-check', 'hydration', 'cuddle', 'affirmations']],
-    ['role-play', { how: ['role-play'] }, ['cuddle', 'kiss', 'affirmations', 'pillow-talk']],
+    ['gentle', { how: ['gentle'] }, ['hydration', 'massage', 'cuddle', 'kiss']],
+    ['intense', { how: ['intense'] }, ['hydration', 'injury-check', 'cuddle', 'affirmations']],
+    ['role-play', { how: ['role-play'] }, ['affirmations', 'cuddle', 'kiss', 'pillow-talk']],
     ['first time', { how: ['first-time'] }, ['hydration', 'cuddle', 'affirmations', 'pillow-talk']],
-    ['kink', { how: ['kink'] }, ['injury-check', 'hydration', 'cuddle', 'affirmations']],
+    ['kink', { how: ['kink'] }, ['hydration', 'injury-check', 'cuddle', 'affirmations']],
     ['close', { feelings: ['close'] }, ['hydration', 'cuddle', 'kiss', 'pillow-talk']],
     ['floaty', { feelings: ['floaty'] }, ['hydration', 'cuddle', 'affirmations', 'pillow-talk']],
     ['raw', { feelings: ['raw'] }, ['hydration', 'cuddle', 'affirmations', 'film']],

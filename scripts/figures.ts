@@ -1,0 +1,85 @@
+// `npm run figures`: how much is said in each routine, and how long it is quiet, in each way and length.
+// With the name of a routine, and people, touch and length: that one as it is heard, time by time.
+import { LENGTHS, PEOPLE, TOUCHES } from '../src/catalogue/model';
+import { toSeconds } from '../src/catalogue/units';
+import { ENGLISH } from '../src/language/languages';
+import { loadAllWords, speak } from '../src/language/words';
+import { builtIn, PRACTICE_SPECS, READY_SPECS } from '../src/routine/built-in';
+import { DEFAULT_SETTINGS, type Settings } from '../src/routine/settings';
+import type { RoutineSpec } from '../src/routine/spec';
+import { estimated, figuresOf, heard } from './heard';
+
+await speak(ENGLISH);
+await loadAllWords();
+const { LINES } = await import('../audio/lines');
+
+const LENGTHS_OF_LINES = estimated(new Map(LINES.map(({ id, text }) => [id, text])));
+
+const [name, ...chosen] = process.argv.slice(2);
+const named = name === undefined ? undefined : builtIn(name);
+const pick = <One extends string>(all: readonly One[]) =>
+  all.find((one) => chosen.includes(one)) ?? all;
+if (named && chosen.length > 0) print(named, settingsFrom());
+else for (const spec of named ? [named] : [...PRACTICE_SPECS, ...READY_SPECS]) table(spec);
+
+function settingsFrom(): Settings {
+  const one = <One extends string>(all: readonly One[], other: One) => {
+    const found = pick(all);
+    return typeof found === 'string' ? found : other;
+  };
+  const { people, touch, length } = DEFAULT_SETTINGS;
+  return {
+    ...DEFAULT_SETTINGS,
+    people: one(PEOPLE, people),
+    touch: one(TOUCHES, touch),
+    length: one(LENGTHS, length),
+  };
+}
+
+/** Line by line, with the quiet behind each. */
+function print(spec: RoutineSpec, settings: Settings): void {
+  const timeline = heard(spec, settings, LENGTHS_OF_LINES);
+  if (!timeline) return;
+  const { silences } = figuresOf(timeline);
+  for (const step of timeline.steps) {
+    console.log(`\n${step.partTitle}: ${step.title}`);
+    for (const cue of step.cues) {
+      const quiet = silences.find(({ after }) => after === cue)?.seconds ?? 0;
+      console.log(`${clock(toSeconds(cue.start))}  ${cue.text}  (${Math.round(quiet)} s)`);
+    }
+  }
+  row(spec, settings);
+}
+
+function table(spec: RoutineSpec): void {
+  for (const people of spec.people) {
+    for (const touch of spec.touch === 'open' && people !== 'one' ? TOUCHES : ['touch' as const]) {
+      for (const length of LENGTHS) row(spec, { ...DEFAULT_SETTINGS, people, touch, length });
+    }
+  }
+}
+
+/** One routine in one line. */
+function row(spec: RoutineSpec, settings: Settings): void {
+  const timeline = heard(spec, settings, LENGTHS_OF_LINES);
+  if (!timeline) return;
+  const { minutes, lines, speech, announcing, silences } = figuresOf(timeline);
+  const [longest] = silences;
+  const percent = (share: number) => `${Math.round(share * 100)} %`.padStart(5);
+  const { people, touch, length } = settings;
+  console.log(
+    [
+      `${spec.id}, ${people}, ${people === 'one' ? '' : touch}, ${length}`.padEnd(46),
+      `${minutes.toFixed(1)} min`.padStart(9),
+      `${lines} lines`.padStart(10),
+      `speech ${percent(speech)}`,
+      `announcing ${percent(announcing)}`,
+      `longest quiet ${Math.round(longest?.seconds ?? 0)} s behind ${longest?.after.id ?? ''}`,
+    ].join('  '),
+  );
+}
+
+function clock(seconds: number): string {
+  const whole = Math.floor(seconds);
+  return `${Math.floor(whole / 60)}:${`${whole % 60}`.padStart(2, '0')}`;
+}
