@@ -14,9 +14,9 @@ import {
   MOST_SPEECH,
   readingTime,
 } from './pace';
-import type { Routine, RoutineCue, RoutinePart, RoutineStep } from './routine';
+import type { Routine, RoutineCue, RoutinePart, RoutineStep, StepChoices } from './routine';
 import { shareOut, shareOutAtLeast } from './share-out';
-import type { TimedCue, TimedStep, Timeline } from './timeline';
+import { type Choices, keyOf, type TimedCue, type TimedStep, type Timeline } from './timeline';
 
 /** How long everything sounds: all that a timeline needs to know of a voice. */
 export interface SoundLengths {
@@ -30,7 +30,8 @@ export interface SoundLengths {
  * `if-time` cues and steps go first, the last of their part first; after each cue stands at least
  * the least gap and the quiet it asks for, after a question at least its hold; steps add up to the
  * whole; the whole is as long as its parts' minutes aim at, unless what must be said takes longer; no
- * step is shorter than what it must say. Throws RangeError for a routine or part without steps.
+ * step is shorter than what it must say. Steps that an answer may leave out come on top of those
+ * minutes: nobody knows yet how many of them there will be. Throws RangeError for a routine or part without steps.
  */
 export function compile(routine: Routine, lengths: SoundLengths): Timeline {
   const closing = lengths.chime('chime-end');
@@ -45,7 +46,8 @@ export function compile(routine: Routine, lengths: SoundLengths): Timeline {
   return counted({
     id: routine.id,
     title: routine.title,
-    steps,
+    steps: steps.map((step, order) => ({ ...step, order })),
+    leftOut: [],
     ending: {
       kind: 'rest',
       closing: { chime: 'chime-end', start: frames(chimeAt), end: frames(chimeAt + closing) },
@@ -67,8 +69,7 @@ export function compileSteps(
   const placedSteps: TimedStep[] = [];
   for (const step of steps) {
     const draft = draftOf(step, lengths);
-    const length = frames(Math.max(draft.comfort, draft.least));
-    placedSteps.push(placed(part, draft, endOf(placedSteps), length));
+    placedSteps.push(placed(part, draft, endOf(placedSteps), ownLength(draft)));
   }
   return placedSteps;
 }
@@ -81,7 +82,7 @@ function aimed(routine: Routine, ending: Frames, lengths: SoundLengths) {
   const parts = routine.parts.map((part) => {
     const drafts = part.steps.map((step) => draftOf(step, lengths));
     const fewest = stepsThatFit(drafts, frames(0));
-    const least = frames(fewest.reduce((sum, draft) => sum + draft.least, 0));
+    const least = frames(fewest.filter(isSure).reduce((sum, draft) => sum + draft.least, 0));
     return { part, drafts, weight: part.minutes, least };
   });
   const minutes = parts.reduce((sum, { weight }) => sum + weight, 0);
@@ -103,16 +104,28 @@ function placedPart(
   aim: Frames,
   start: Frames,
 ): readonly TimedStep[] {
-  const stepLengths = shareOutAtLeast(
+  const sure = drafts.filter(isSure);
+  const shares = shareOutAtLeast(
     aim,
-    drafts.map((draft) => ({ weight: draft.comfort, least: draft.least })),
+    sure.map((draft) => ({ weight: draft.comfort, least: draft.least })),
   );
+  const lengths = new Map(sure.map((draft, index) => [draft, shares[index]]));
   const steps: TimedStep[] = [];
-  for (const [index, draft] of drafts.entries()) {
+  for (const draft of drafts) {
     const at = steps.at(-1)?.end ?? start;
-    steps.push(placed(part, draft, at, stepLengths[index] ?? draft.least));
+    steps.push(placed(part, draft, at, lengths.get(draft) ?? ownLength(draft)));
   }
   return steps;
+}
+
+/** Whether `draft` comes whatever is answered. */
+function isSure({ step: { unless = [] } }: DraftStep): boolean {
+  return unless.length === 0;
+}
+
+/** Its comfortable length, or what it must say. */
+function ownLength({ comfort, least }: DraftStep): Frames {
+  return frames(Math.max(comfort, least));
 }
 
 function endOf(steps: readonly TimedStep[]): Frames {
@@ -144,13 +157,13 @@ interface DraftStep {
 
 function draftOf(step: RoutineStep, lengths: SoundLengths): DraftStep {
   // Questions follow one another without.
-  const chime = step.kind === 'guided' ? lengths.chime('chime-step') : frames(0);
-  const head = step.kind === 'guided' ? frames(chime + AFTER_CHIME) : chime;
+  const isLed = step.kind === 'guided' || step.kind === 'offer';
+  const chime = isLed ? lengths.chime('chime-step') : frames(0);
+  const head = isLed ? frames(chime + AFTER_CHIME) : chime;
   const all = step.cues.map((cue, index): DraftCue => {
     const clip = lengths.cue(cue.id);
     const isLast = index === step.cues.length - 1;
-    const isHeld = step.kind === 'again' || (step.kind === 'question' && isLast);
-    const hold = isHeld ? step.hold : 0;
+    const hold = 'hold' in step && (step.kind === 'again' || isLast) ? step.hold : 0;
     return {
       cue,
       length: clip ?? readingTime(cue.text),
@@ -179,10 +192,11 @@ function longestOf(cues: readonly DraftCue[]): readonly DraftCue[] {
 /** Drops `if-time` steps, the last first, until those that stay have a comfortable share. */
 function stepsThatFit(drafts: readonly DraftStep[], aim: Frames): readonly DraftStep[] {
   if (drafts.length === 0) throw new RangeError('a part needs at least one step');
-  const comfort = drafts.reduce((sum, draft) => sum + draft.comfort, 0);
-  const least = drafts.reduce((sum, draft) => sum + draft.least, 0);
+  const sure = drafts.filter(isSure);
+  const comfort = sure.reduce((sum, draft) => sum + draft.comfort, 0);
+  const least = sure.reduce((sum, draft) => sum + draft.least, 0);
   if (aim >= comfort * LEAST_COMFORT && aim >= least) return drafts;
-  const last = drafts.findLastIndex(({ step }) => step.keep === 'if-time');
+  const last = drafts.findLastIndex((draft) => isSure(draft) && draft.step.keep === 'if-time');
   if (last < 0 || drafts.length === 1) return drafts;
   return stepsThatFit(drafts.toSpliced(last, 1), aim);
 }
@@ -234,6 +248,11 @@ function placed(part: Named, draft: DraftStep, start: Frames, length: Frames): T
         : undefined,
     cues: timed,
     advice: undefined,
+    order: 0,
+    depth: 0,
+    unless: (step.unless ?? []).map((all) =>
+      all.map(({ to, was }) => ({ to: keyOf({ partId: part.id, stepId: to }), was })),
+    ),
   };
   switch (step.kind) {
     case 'guided':
@@ -244,7 +263,19 @@ function placed(part: Named, draft: DraftStep, start: Frames, length: Frames): T
       const byCount = draft.oneOf.map((cue) => timedCue(cue, frames(start + draft.head)));
       return { kind: 'again', byCount, ...common };
     }
+    case 'gate':
+      return { kind: 'gate', choices: choicesIn(part, step.choices), ...common };
+    case 'offer':
+      return { kind: 'offer', yes: step.yes, ...common };
   }
+}
+
+function choicesIn(part: Named, choices: StepChoices | undefined): Choices | undefined {
+  const of = choices?.of.map(({ asks, yes }) => ({
+    asks: keyOf({ partId: part.id, stepId: asks }),
+    yes,
+  }));
+  return choices && of && { pick: choices.pick, of };
 }
 
 function timedCue({ cue, length, sound }: DraftCue, start: Frames): TimedCue {
