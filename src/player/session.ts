@@ -80,11 +80,12 @@ export function createSession(deck: Deck): Session {
   const asks = computed(
     () => asked.value !== undefined || (moment.value !== undefined && isAsking(moment.value.step)),
   );
-  const choosing = computed(() => {
-    const now = timeline.value;
-    const index = moment.value?.stepIndex;
-    return now && index !== undefined ? choosingAt(now, index) : undefined;
-  });
+  const stepIndex = computed(() => moment.value?.stepIndex);
+  const choosing = computed(() =>
+    timeline.value && stepIndex.value !== undefined
+      ? choosingAt(timeline.value, stepIndex.value)
+      : undefined,
+  );
   const offers = computed(() => timeline.value?.steps.some(isOffer) ?? false);
   /** Where something private was asked for. Kept nowhere else. */
   let askedFrom: Frames | undefined;
@@ -219,8 +220,11 @@ export function createSession(deck: Deck): Session {
       const offer = now?.steps.find(isOffer);
       if (!now || !offer) return;
       askedFrom = frames(Math.min(deck.position.peek(), now.length - 1));
-      make('yes', offer.start);
-      playFrom(offer.end);
+      // In one go: nobody may see that it was asked for, and not be there yet.
+      batch(() => {
+        make('yes', offer.start);
+        playFrom(offer.end);
+      });
     },
     offerAgain() {
       const now = timeline.peek();
@@ -243,11 +247,13 @@ export function createSession(deck: Deck): Session {
       const [first] = help.peek() ?? [];
       const asking = timeline.peek()?.steps.find(({ end }) => end === first?.start);
       if (!asking) return;
-      make('taken-back', asking.start);
-      if (asking.kind !== 'offer') return playFrom(asking.start);
-      // As if it had never been asked for.
-      changes.value = changes.peek().filter(({ step }) => step.stepId !== asking.stepId);
-      playFrom(askedFrom ?? asking.start);
+      batch(() => {
+        make('taken-back', asking.start);
+        if (asking.kind !== 'offer') return playFrom(asking.start);
+        // As if it had never been asked for.
+        changes.value = changes.peek().filter(({ step }) => step.stepId !== asking.stepId);
+        playFrom(askedFrom ?? asking.start);
+      });
     },
   };
 }

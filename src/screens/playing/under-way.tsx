@@ -17,9 +17,13 @@ import { DimFace } from './dim-face';
 import face from './dim-face.module.css';
 import { FullScreenStart } from './full-screen-start';
 import { Listening } from './listening';
+import choosingCss from './choosing.module.css';
 import css from './playing.module.css';
+import { Private } from './private';
 import { Ring } from './ring';
+import { Signs } from './signs';
 import { StopDialog } from './stop-dialog';
+import { TapChips, TapsDone, useTaps } from './taps';
 import { useIdle } from './use-idle';
 import { KEYS_HERE } from './use-keys';
 
@@ -28,7 +32,7 @@ const DIM_AFTER = 8;
 
 /** The screen while `state` holds a session that has not finished. */
 export function UnderWay({ player, state }: { player: Player; state: WithSession }) {
-  const { common, playing: words, titles } = allWords();
+  const { choosing: choosingWords, common, playing: words, titles } = allWords();
   // Another screen, or another routine, has not been asked.
   useEffect(
     () => () => {
@@ -41,6 +45,8 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   const rests = useComputed(() => player.state.value.kind === 'resting');
   const locked = useSignal(false);
   const asks = player.asks.value;
+  const choosing = player.choosing.value;
+  const taps = useTaps(choosing);
   // A question wants to be seen: nothing dims meanwhile, and a face that is there is lit.
   const dim = useIdle(DIM_AFTER, sounds && !stopAsked.value, asks);
   const covered = dim.value || locked.value;
@@ -65,6 +71,12 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
     const { next: before, last } = allWords().playing;
     return title ? before(title) : last;
   });
+  // What an answer may still leave out is counted as long as it does not.
+  const mayShrink = useComputed(() =>
+    state.timeline.steps.some(
+      ({ unless }, index) => unless.length > 0 && index >= (player.stepIndex.value ?? 0),
+    ),
+  );
   const left = useComputed(() => {
     const moment = player.moment.value;
     return moment ? allWords().formats.clock(toSeconds(moment.left)) : '';
@@ -113,20 +125,31 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
           <Heading>{stepTitle}</Heading>
           <Instead request={state.request} />
         </div>
-        <Ring moment={player.moment} breathing={sounds}>
-          <span class={css.left}>{left}</span>
-          <span class={css.leftLabel}>{words.left}</span>
-        </Ring>
+        {!choosing && (
+          <Ring moment={player.moment} breathing={sounds}>
+            <span class={css.left}>{left}</span>
+            <span class={css.leftLabel}>{mayShrink.value ? words.leftAtMost : words.left}</span>
+          </Ring>
+        )}
         <Caption moment={player.moment} rests={rests} />
+        {choosing?.pick === 'one' && <Signs player={player} choosing={choosing} />}
+        {choosing?.pick === 'any' && <TapChips choosing={choosing} taps={taps} />}
         {rests.value && player.lacks.value && (
           <Notice action={<Button onPress={player.fetchAnew}>{common.retry}</Button>}>
             {words.lacking}
           </Notice>
         )}
-        <div class={`${css.slot} ${asksAnything(state) ? css.roomy : ''}`}>
-          {asks ? (
+        <div
+          class={`${css.slot} ${asksAnything(state) ? css.roomy : ''} ${choosing && !covered ? choosingCss.within : ''}`}
+        >
+          {taps.isTapped && !covered ? (
+            <TapsDone player={player} taps={taps} />
+          ) : asks ? (
             <div class={covered ? face.answers : css.answers}>
-              <AnswerButtons player={player} />
+              <AnswerButtons
+                player={player}
+                hint={choosing?.pick === 'one' ? choosingWords.hintSigns : undefined}
+              />
             </div>
           ) : (
             <p class={css.next}>
@@ -147,6 +170,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
           <Button icon="stop" onPress={askToStop}>
             {words.controls.stop}
           </Button>
+          <Private player={player} />
         </div>
         <Listening />
         <p class="visually-hidden" role="status">
@@ -182,7 +206,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
 
 /** Whether there will be answers to give; their place is then kept, so that no button moves. */
 function asksAnything({ timeline }: WithSession): boolean {
-  return timeline.steps.some(({ kind }) => kind === 'question');
+  return timeline.steps.some(({ kind }) => kind === 'question' || kind === 'gate');
 }
 
 /** That another voice speaks than the one it was kept or shared with. */

@@ -48,7 +48,7 @@ const asked = (id: string): fc.Arbitrary<RoutineStep> =>
     ...common(id),
     keep: fc.constant('always' as const),
     hold: fc.integer({ min: 6, max: 20 }),
-    yes: fc.constantFrom<AdviceId>('faint', 'numb', 'wound', 'call-head'),
+    yes: fc.constantFrom<AdviceId>('faint', 'sore', 'bruise', 'call-head'),
     cues: cue(id, 'ask', 'question').map((each) => [{ ...each, keep: 'always' as const }]),
   });
 
