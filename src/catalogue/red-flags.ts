@@ -1,9 +1,7 @@
 // Signs that send people to real help. Shown on the page for help, and by the injury check, which asks for
 // them, too. Each names the sources that say so.
 import type { AskedFlagPlan, RedFlagPlan } from './model';
-
-/** What nobody is asked about and no list of others shows: only whoever asks for it is brought it. */
-export const PRIVATE = 'stay';
+import { PRIVATE } from './private';
 
 /** Each stops whatever plays: call the emergency number, or go to an emergency department. The most urgent first. */
 export const RED_FLAG_PLANS = [

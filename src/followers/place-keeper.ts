@@ -1,7 +1,7 @@
 // When the place in a running routine is worth keeping, and when it no longer is. Driven by the
 // player's own position: no timer, which a locked phone would stop.
 import { effect } from '@preact/signals';
-import { PRIVATE } from '../catalogue/red-flags';
+import { PRIVATE } from '../catalogue/private';
 import { type Frames, frames, toFrames } from '../catalogue/units';
 import { hasSession, type WithSession } from '../player/machine';
 import type { Player } from '../player/player';

@@ -2,7 +2,7 @@
 // ways to move about in it. What sounds of it is the deck's to say (deck.ts).
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { StepId } from '../catalogue/cue-id';
-import { PRIVATE } from '../catalogue/red-flags';
+import { PRIVATE } from '../catalogue/private';
 import { type Frames, frames } from '../catalogue/units';
 import { type Asked, answerable, askedAt } from '../routine/asked';
 import { type Change, changeAt, changed, type PlainChange } from '../routine/change';

@@ -15,6 +15,8 @@ import {
 export interface Choosing {
   /** The start of the gate. */
   readonly at: Frames;
+  /** Whether the gate itself is asked, and not one of its choices. */
+  readonly isWhole: boolean;
   readonly pick: Choices['pick'];
   /** The steps that ask the same aloud, in the order in which they are shown. */
   readonly of: readonly Chosen[];
@@ -31,14 +33,14 @@ interface Chosen {
 export function choosingAt(timeline: Timeline, index: number): Choosing | undefined {
   const step = timeline.steps[index];
   if (!step) return undefined;
-  if (isOpen(step)) return choosingOf(timeline, step);
+  if (isOpen(step)) return choosingOf(timeline, step, true);
   // While its choices are asked aloud, those that can be told together are still there to be tapped.
   const gate = timeline.steps
     .slice(0, index)
     .findLast((each): each is Open => isOpen(each) && each.choices.pick === 'any');
   const isAskedAloud =
     step.depth === 0 && gate?.choices.of.some(({ asks }) => asks === keyOf(step));
-  return gate && isAskedAloud ? choosingOf(timeline, gate) : undefined;
+  return gate && isAskedAloud ? choosingOf(timeline, gate, false) : undefined;
 }
 
 type Open = TimedGateStep & { readonly choices: Choices };
@@ -47,7 +49,7 @@ function isOpen(step: TimedStep): step is Open {
   return step.kind === 'gate' && step.choices !== undefined;
 }
 
-function choosingOf({ steps, leftOut, answers }: Timeline, gate: Open): Choosing {
+function choosingOf({ steps, leftOut, answers }: Timeline, gate: Open, isWhole: boolean): Choosing {
   const all = new Map<StepKey, TimedStep>(
     [...steps, ...leftOut].filter(({ depth }) => depth === 0).map((step) => [keyOf(step), step]),
   );
@@ -57,5 +59,5 @@ function choosingOf({ steps, leftOut, answers }: Timeline, gate: Open): Choosing
     const { stepId, title } = step;
     return [{ stepId, title, isTold: answers[asks] === 'yes' }];
   });
-  return { at: gate.start, pick: gate.choices.pick, of };
+  return { at: gate.start, isWhole, pick: gate.choices.pick, of };
 }

@@ -2,7 +2,17 @@
 import type { Page } from '@playwright/test';
 import { adviceById } from '../../src/content/worded-advice';
 import { expect, hearSound, openApp, seekTo, test } from './app';
-import { answer, button, endOf, goTo, heading, QUESTIONS, start, titleOf, urgent } from './injury-check';
+import {
+  answer,
+  button,
+  endOf,
+  goTo,
+  heading,
+  QUESTIONS,
+  start,
+  titleOf,
+  urgent,
+} from './injury-check';
 import { installEars, LISTENER, listens, say } from './spoken-commands';
 import { settled } from './touch';
 
@@ -23,7 +33,9 @@ test('whoever is well answers five questions, and none of them twice', async ({ 
   await goTo(page, titleOf('found'));
   await answer(page, 'No');
   await expect(heading(page)).toHaveText(titleOf('again'));
-  await expect(page.getByTestId('caption')).toHaveText('Every urgent question I asked has an answer.');
+  await expect(page.getByTestId('caption')).toHaveText(
+    'Every urgent question I asked has an answer.',
+  );
   await seekTo(page, -0.3);
   await expect(heading(page)).toHaveText('The check has come to its end');
   await expect(page.getByText(/all done|rest easy|all (is )?well/i)).toHaveCount(0);
@@ -239,8 +251,8 @@ test('a question stays in sight, however long nobody touches anything', async ({
   await expect(face).toBeVisible();
   // Any key brings the controls back; then on to the first question.
   await page.keyboard.press('Shift');
-  await goTo(page, titleOf('head'));
-  await page.mouse.click(195, 430);
+  await goTo(page, titleOf('wrong'));
+  await page.mouse.click(195, 80);
   await page.clock.fastForward(9000);
   await expect(button(page, 'Yes')).toBeVisible();
   await expect(face).toBeHidden();

@@ -57,6 +57,7 @@ export const playing = {
     again: 'Say it again',
     allSigns: 'All signs, and what to do',
     lines: 'Whom to call or write to',
+    forNow: 'For now',
     leave: 'End the routine',
     silent: 'The sound does not play just now. All that it says is written here.',
   },
@@ -88,17 +89,16 @@ export const playing = {
 /** What can be tapped instead of being asked aloud, and what is for one person alone. */
 export const choosing = {
   signs: 'Signs that need help at once',
-  hintSigns: 'Tap a sign above, or answer. After a yes, I ask about each.',
+  hintSigns: 'Tap one to get help. Or answer below: after a yes, I ask about each.',
   tap: 'Tap all that fit',
   tapHint: 'Or answer below. After a yes, I ask about each; after a no, about none.',
   done: 'That’s all',
   private: {
     open: 'Just for me',
     heading: 'Just for you',
-    lead: 'If you have thoughts of hurting yourself, or of ending your life: you don’t have to bear them alone, and you don’t have to say them aloud. Nothing about this is kept.',
+    lead: 'If you have thoughts of hurting yourself, or of ending your life: you don’t have to bear them alone, and you don’t have to say them aloud. Nothing about this is kept. Only the voice can be heard by others.',
     lines: 'Whom to call or write to',
     stay: 'Let the voice stay with me',
-    stayHint: 'The voice speaks aloud.',
     close: 'Close',
   },
 } as const;

@@ -7,6 +7,6 @@ export const card: Card = {
   touch: 'either',
   company: 'anyone',
   // Without what an answer may still leave out: that comes on top.
-  minutes: { short: 5, standard: 7, long: 10 },
-  part: { least: 5, most: 10 },
+  minutes: { short: 6, standard: 7, long: 10 },
+  part: { least: 6, most: 10 },
 };

@@ -1,6 +1,7 @@
 // What can be tapped in the injury check instead of being asked aloud, one by one.
 import type { AdviceId, ChoicesPlan } from '../../catalogue/model';
-import { PRIVATE, RED_FLAG_PLANS } from '../../catalogue/red-flags';
+import { PRIVATE } from '../../catalogue/private';
+import { RED_FLAG_PLANS } from '../../catalogue/red-flags';
 
 /** Every sign for help that others may see: a tap on one leads there at once. */
 export const SIGNS: ChoicesPlan = {

@@ -11,15 +11,15 @@ import { useKeys } from './use-keys';
 
 interface AnswerButtonsProps {
   readonly player: Player;
-  /** What is said of them, where that is something else than usual. */
-  readonly hint?: string | undefined;
+  /** Whether it says how to answer; not where there is little room, and that is said already. */
+  readonly isHinted: boolean;
 }
 
 /**
  * Answers the question that is asked when someone begins to: when the finger comes down, not when it
  * leaves, since the next question may begin in between.
  */
-export function AnswerButtons({ player, hint }: AnswerButtonsProps) {
+export function AnswerButtons({ player, isHinted }: AnswerButtonsProps) {
   const { playing: words } = allWords();
   const box = useRef<HTMLFieldSetElement>(null);
   const touched = useRef<{ readonly asked: Asked | undefined } | undefined>(undefined);
@@ -66,7 +66,9 @@ export function AnswerButtons({ player, hint }: AnswerButtonsProps) {
       <button {...button} class={css.no} onClick={() => press('no')}>
         {words.question.no}
       </button>
-      <p class={css.answerHint}>{hint ?? (listens ? words.question.hintSpoken : words.question.hint)}</p>
+      {isHinted && (
+        <p class={css.answerHint}>{listens ? words.question.hintSpoken : words.question.hint}</p>
+      )}
     </fieldset>
   );
 }

@@ -29,18 +29,13 @@ export function Private({ player }: { player: Player }) {
         {words.private.open}
       </Button>
       {isOpen.value && (
-        <Dialog
-          heading={words.private.heading}
-          lead={words.private.lead}
-          onDismiss={close}
-        >
+        <Dialog heading={words.private.heading} lead={words.private.lead} onDismiss={close}>
           <Button look="main" wide onPress={() => navigate({ screen: 'help' })}>
             {words.private.lines}
           </Button>
           <Button wide onPress={stay}>
             {words.private.stay}
           </Button>
-          <p>{words.private.stayHint}</p>
           <Button wide onPress={close}>
             {words.private.close}
           </Button>

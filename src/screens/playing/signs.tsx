@@ -18,6 +18,7 @@ export function Signs({ player, choosing }: { player: Player; choosing: Choosing
       <h2 id="signs" class={css.heading}>
         {words.signs}
       </h2>
+      <p class={css.hint}>{words.hintSigns}</p>
       <ul class={css.signs}>
         {shown.map(({ id, sign, asks }) => (
           <li key={id}>

@@ -53,7 +53,7 @@ export function TapChips({ choosing, taps }: { choosing: Choosing; taps: Taps })
     <div class={css.panel}>
       <Chips
         label={words.tap}
-        hint={words.tapHint}
+        {...(choosing.isWhole ? { hint: words.tapHint } : {})}
         options={choosing.of.map(({ stepId, title }) => ({ value: stepId, name: title }))}
         values={taps.values}
         onChange={taps.set}

@@ -8,16 +8,17 @@ import { Heading, Screen } from '../../components/screen';
 import { allWords } from '../../language/words';
 import type { Request, WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
+import { countAt } from '../../routine/moment';
 import { navigate } from '../../state/route';
 import { stopAsked } from '../../state/stop-question';
 import { AnswerButtons } from './answer-buttons';
 import { Caption } from './caption';
+import choosingCss from './choosing.module.css';
 import { Controls } from './controls';
 import { DimFace } from './dim-face';
 import face from './dim-face.module.css';
 import { FullScreenStart } from './full-screen-start';
 import { Listening } from './listening';
-import choosingCss from './choosing.module.css';
 import css from './playing.module.css';
 import { Private } from './private';
 import { Ring } from './ring';
@@ -32,7 +33,7 @@ const DIM_AFTER = 8;
 
 /** The screen while `state` holds a session that has not finished. */
 export function UnderWay({ player, state }: { player: Player; state: WithSession }) {
-  const { choosing: choosingWords, common, playing: words, titles } = allWords();
+  const { common, playing: words, titles } = allWords();
   // Another screen, or another routine, has not been asked.
   useEffect(
     () => () => {
@@ -59,10 +60,10 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   }, [asks]);
   const stepTitle = useComputed(() => player.moment.value?.step.title ?? '');
   const place = useComputed(() => {
-    const index = (player.moment.value?.stepIndex ?? 0) + 1;
+    const { index, count } = countAt(state.timeline, player.stepIndex.value ?? 0);
     const { partId, partTitle } = player.moment.value?.step ?? {};
     const { step, inPart } = allWords().playing;
-    const here = step(index, state.timeline.steps.length);
+    const here = step(index, count);
     // A practice alone is its own only part.
     return partTitle && partId !== state.timeline.id ? inPart(partTitle, here) : here;
   });
@@ -131,7 +132,9 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
             <span class={css.leftLabel}>{mayShrink.value ? words.leftAtMost : words.left}</span>
           </Ring>
         )}
-        <Caption moment={player.moment} rests={rests} />
+        <div class={choosing ? choosingCss.asked : css.captionPlace}>
+          <Caption moment={player.moment} rests={rests} />
+        </div>
         {choosing?.pick === 'one' && <Signs player={player} choosing={choosing} />}
         {choosing?.pick === 'any' && <TapChips choosing={choosing} taps={taps} />}
         {rests.value && player.lacks.value && (
@@ -146,10 +149,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
             <TapsDone player={player} taps={taps} />
           ) : asks ? (
             <div class={covered ? face.answers : css.answers}>
-              <AnswerButtons
-                player={player}
-                hint={choosing?.pick === 'one' ? choosingWords.hintSigns : undefined}
-              />
+              <AnswerButtons player={player} isHinted={!choosing || covered} />
             </div>
           ) : (
             <p class={css.next}>

@@ -46,11 +46,11 @@ export function Urgent({ player, state, steps }: UrgentProps) {
       }
     >
       <Heading>{words.urgent.headings[to]}</Heading>
-      <CallButton />
+      {!isPrivate && <CallButton />}
       {state.kind === 'silent' && <Notice tone="alert">{words.urgent.silent}</Notice>}
       <section aria-labelledby="meanwhile">
         <h2 id="meanwhile" class={css.subheading}>
-          {isPrivate ? steps[0]?.title : help.meanwhile}
+          {isPrivate ? words.urgent.forNow : help.meanwhile}
         </h2>
         <ul class={css.lines}>
           {steps
@@ -62,6 +62,14 @@ export function Urgent({ player, state, steps }: UrgentProps) {
             ))}
         </ul>
       </section>
+      {isPrivate && (
+        <>
+          <a class={css.whom} href="#/help">
+            {words.urgent.lines}
+          </a>
+          <CallButton />
+        </>
+      )}
       <div class={css.actions}>
         <Button icon="repeat" onPress={player.sayHelp}>
           {words.urgent.again}
@@ -72,9 +80,11 @@ export function Urgent({ player, state, steps }: UrgentProps) {
         <Button icon="stop" onPress={leave}>
           {words.urgent.leave}
         </Button>
-        <a class={css.all} href="#/help">
-          {isPrivate ? words.urgent.lines : words.urgent.allSigns}
-        </a>
+        {!isPrivate && (
+          <a class={css.all} href="#/help">
+            {words.urgent.allSigns}
+          </a>
+        )}
       </div>
       <p class={css.note}>{help.notAdvice}</p>
     </Screen>

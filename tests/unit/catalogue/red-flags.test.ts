@@ -4,7 +4,8 @@
 import { describe, expect, it } from 'vitest';
 import { leadsToHelp } from '../../../src/catalogue/advice-plans';
 import type { Advice, AdviceId, GateStep, QuestionStep, Step } from '../../../src/catalogue/model';
-import { PRIVATE, RED_FLAG_PLANS } from '../../../src/catalogue/red-flags';
+import { PRIVATE } from '../../../src/catalogue/private';
+import { RED_FLAG_PLANS } from '../../../src/catalogue/red-flags';
 import { practiceById } from '../../../src/content/practices';
 import { redFlags, soon } from '../../../src/content/red-flags';
 import { advice, adviceById } from '../../../src/content/worded-advice';
