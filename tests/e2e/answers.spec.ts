@@ -52,6 +52,7 @@ test.describe('by finger', () => {
     await openApp(page, served);
     await start(page);
     await goTo(page, FIRST.title);
+    await expect(button(page, 'No')).toBeEnabled();
     await button(page, 'Pause').click();
     await settled(page);
     const finger = await fingerOn(page);

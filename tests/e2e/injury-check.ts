@@ -40,9 +40,18 @@ export async function start(page: Page): Promise<void> {
 export async function goTo(page: Page, title: string): Promise<void> {
   for (let steps = 0; steps < 120; steps += 1) {
     if ((await heading(page).textContent()) === title) return;
-    await button(page, 'Next step').click();
+    await heading(page).focus();
+    await page.keyboard.press('ArrowRight');
+    await drawn(page);
   }
   throw new Error(`${title} never comes`);
+}
+
+/** Waits until what has changed is on the screen. */
+function drawn(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
 }
 
 /** Answers what is asked, once it can have been heard. */

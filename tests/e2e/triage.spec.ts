@@ -50,6 +50,7 @@ test('a sign on the list leads to help at once, and back to the list', async ({ 
   expect(await list.getByRole('listitem').count()).toBeGreaterThan(28);
   await expect(call(page)).toBeVisible();
   await expect(list.getByText(/harming|killing/)).toHaveCount(0);
+  await button(page, 'Pause').click();
   await settled(page);
   await list.getByRole('button', { name: /^A ring on a penis/ }).click();
   await expect(page.getByRole('heading', { name: 'Stop here, and go' })).toBeVisible();

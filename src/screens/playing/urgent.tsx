@@ -46,7 +46,13 @@ export function Urgent({ player, state, steps }: UrgentProps) {
       }
     >
       <Heading>{words.urgent.headings[to]}</Heading>
-      {!isPrivate && <CallButton />}
+      {isPrivate ? (
+        <a class={css.whom} href="#/help">
+          {words.urgent.lines}
+        </a>
+      ) : (
+        <CallButton />
+      )}
       {state.kind === 'silent' && <Notice tone="alert">{words.urgent.silent}</Notice>}
       <section aria-labelledby="meanwhile">
         <h2 id="meanwhile" class={css.subheading}>
@@ -62,14 +68,7 @@ export function Urgent({ player, state, steps }: UrgentProps) {
             ))}
         </ul>
       </section>
-      {isPrivate && (
-        <>
-          <a class={css.whom} href="#/help">
-            {words.urgent.lines}
-          </a>
-          <CallButton />
-        </>
-      )}
+      {isPrivate && <CallButton />}
       <div class={css.actions}>
         <Button icon="repeat" onPress={player.sayHelp}>
           {words.urgent.again}
