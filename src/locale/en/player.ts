@@ -96,7 +96,7 @@ export const choosing = {
   private: {
     open: 'Just for me',
     heading: 'Just for you',
-    lead: 'If you have thoughts of hurting yourself, or of ending your life: you don’t have to bear them alone, and you don’t have to say them aloud. Nothing about this is kept. Only the voice can be heard by others.',
+    lead: 'If you have thoughts of hurting yourself, or of ending your life, you’re not alone with them, and you don’t have to say them aloud. Nothing of this is kept. Others hear only the voice, if you want it.',
     lines: 'Whom to call or write to',
     stay: 'Let the voice stay with me',
     close: 'Close',

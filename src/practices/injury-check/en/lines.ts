@@ -206,7 +206,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'if-you': 'This is for you, if your neck was pressed.',
         'no-safe-way': "There's no safe way to do it, and harm may show days later.",
         check: 'So a medical check is wise, ideally today, even if nothing hurts.',
-        watch: 'For some weeks, watch for any of those signs. Then call your emergency number.',
+        watch: 'If any of those signs comes in the next weeks, call your emergency number.',
         'not-alone': "For the first night, don't be alone, and for a day, don't drive.",
       },
     },
