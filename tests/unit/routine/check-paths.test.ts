@@ -1,6 +1,7 @@
 // Every way through the injury check, answered, unanswered and tapped: no sign for help is lost on any of
 // them, and nobody is told that nothing is open about what nobody answered.
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { leadsToHelp } from '../../../src/catalogue/advice-plans';
 import type { StepId } from '../../../src/catalogue/cue-id';
@@ -18,9 +19,12 @@ import {
   withPicked,
 } from '../../../src/routine/answer';
 import { answeredIn } from '../../../src/routine/answered';
+import { type Change, changed } from '../../../src/routine/change';
 import { choosingAt } from '../../../src/routine/choosing';
 import { compile, type SoundLengths } from '../../../src/routine/compile';
+import { findPlace } from '../../../src/routine/find-place';
 import { openQuestions } from '../../../src/routine/open';
+import { placeAt } from '../../../src/routine/place-at';
 import { resolve } from '../../../src/routine/resolve';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
 import type { RoutineSpec } from '../../../src/routine/spec';
@@ -32,6 +36,7 @@ import {
   type TimedStep,
   type Timeline,
 } from '../../../src/routine/timeline';
+import { PlaceSchema } from '../../../src/storage/place-schema';
 import '../../english';
 
 const lengths: SoundLengths = { cue: () => frames(90), chime: () => frames(40) };
@@ -352,5 +357,53 @@ describe('any way through the check', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('what an earlier version has kept', () => {
+  const { timeline: compiled, adviceOf } = begun({ people: 'two', touch: 'touch', place: 'alone' });
+  const told = (kind: Answer, stepId: StepId): Change => ({
+    kind,
+    step: { partId: PART, stepId, nth: 0 },
+  });
+
+  it.each([
+    ['injury-check.breath', 'call-breath'],
+    ['injury-check.allergy', 'call-allergy'],
+    ['injury-check.weakness', 'call-stroke'],
+    ['injury-check.self-harm', 'stay'],
+  ] as const)('a yes to %s still leads to help', (stepId, advice) => {
+    const { ending } = changed(compiled, told('yes', stepId), adviceOf);
+    expect(ending).toMatchObject({ kind: 'help', advice });
+  });
+
+  it('a no to a question that asked for less is none to its heir', () => {
+    expect(changed(compiled, told('no', 'injury-check.weakness'), adviceOf)).toBe(compiled);
+  });
+
+  it('a place in help that is called something else now is in help', () => {
+    const changes = [told('yes', 'injury-check.weakness')];
+    const place = {
+      step: { partId: PART, stepId: 'advice.call-weakness', nth: 0 },
+      at: frames(10),
+      stepLength: frames(1000),
+      changes,
+      shown: { title: 'Sudden weakness', left: frames(100) },
+    } as const;
+    const { timeline, position } = findPlace(compiled, place, adviceOf);
+    expect(timeline.steps.find(({ start }) => start === position)?.stepId).toBe(
+      'advice.call-stroke',
+    );
+  });
+
+  it('and what is kept now can be read: also what was tapped', () => {
+    const picked: Change = {
+      kind: 'picked',
+      step: { partId: PART, stepId: 'injury-check.found', nth: 0 },
+      chosen: ['injury-check.bruise'],
+    };
+    const timeline = changed(compiled, picked, adviceOf);
+    const place = placeAt({ timeline, changes: [picked], position: frames(1000) });
+    expect(v.parse(PlaceSchema, structuredClone(place))).toEqual(place);
   });
 });
