@@ -47,9 +47,13 @@ export function longRoutine(minutes: number) {
         chime: chime('chime-step', frames(0)),
         cues,
         advice: undefined,
+        order: 0,
+        depth: 0,
+        unless: [],
       },
     ],
     ending: { kind: 'rest', closing: chime('chime-end', length) },
+    leftOut: [],
     answers: {},
     length: frames(length + sounds.index.clips['chime-end'][1]),
   };

@@ -109,6 +109,12 @@ export interface CuePlan<Id extends string = string> extends Narrowing {
   readonly gist?: Gist;
 }
 
+/** An answer to a question of the same practice, named by its step. */
+export interface Told {
+  readonly to: string;
+  readonly was: 'yes' | 'no';
+}
+
 interface AnyStepPlan<Id extends string, Cues extends CuePlan> extends Narrowing {
   /** Unique in its practice; kebab-case. */
   readonly id: Id;
@@ -117,6 +123,8 @@ interface AnyStepPlan<Id extends string, Cues extends CuePlan> extends Narrowing
   readonly seconds: Seconds;
   /** In the order they are said. */
   readonly cues: readonly Cues[];
+  /** It is left out once all of one of these was said. Silence leaves nothing out. */
+  readonly unless?: readonly (readonly Told[])[];
 }
 
 /** A part of a practice with one thing to do. */
@@ -148,7 +156,43 @@ export interface AgainStepPlan<Id extends string = string, Cues extends CuePlan 
   readonly hold: Seconds;
 }
 
-export type StepPlan = GuidedStepPlan | QuestionStepPlan | AgainStepPlan;
+/** What can be tapped while a gate is open: other steps of the same practice that ask. */
+export interface ChoicesPlan {
+  readonly of: readonly ChoicePlan[];
+  /** `one` leads on at once, and says nothing of the rest; `any` are told together, the rest as a no. */
+  readonly pick: 'one' | 'any';
+}
+
+export interface ChoicePlan {
+  /** The step that asks the same aloud. */
+  readonly asks: string;
+  /** What it leads to. Without it, nothing but what depends on it. */
+  readonly yes?: AdviceId;
+}
+
+/** Asks for a yes or a no on which depends what else is asked; its last cue asks. */
+export interface GateStepPlan<Id extends string = string, Cues extends CuePlan = CuePlan>
+  extends AnyStepPlan<Id, Cues> {
+  readonly kind: 'gate';
+  /** The least time there is for an answer, in seconds; longer when there is time. */
+  readonly hold: Seconds;
+  readonly choices?: ChoicesPlan;
+}
+
+/** Says what there is for whoever asks for it in private; nobody is asked, and nothing is waited for. */
+export interface OfferStepPlan<Id extends string = string, Cues extends CuePlan = CuePlan>
+  extends AnyStepPlan<Id, Cues> {
+  readonly kind: 'offer';
+  /** What asking for it brings. */
+  readonly yes: AdviceId;
+}
+
+export type StepPlan =
+  | GuidedStepPlan
+  | QuestionStepPlan
+  | AgainStepPlan
+  | GateStepPlan
+  | OfferStepPlan;
 
 /** Something to take care of before or during a practice, shown on its page. */
 export interface CautionPlan<Id extends string = string> {
@@ -188,13 +232,26 @@ export interface PracticePlan {
 }
 
 /** What is said and shown after a yes in the injury check; all but its words. */
-export interface AdvicePlan {
+export type AdvicePlan = CarePlan | UrgentPlan;
+
+/** Goes on with the questions behind it. */
+interface CarePlan {
   readonly id: AdviceId;
-  /** `urgent` stops the routine and sends to the emergency number; `care` goes on behind it. */
-  readonly kind: 'care' | 'urgent';
-  /** Guided steps, and at most one further question at the end. */
+  readonly kind: 'care';
+  /** Guided steps and further questions, in the order in which they matter. */
   readonly steps: readonly StepPlan[];
 }
+
+/** Ends the routine: nothing sounds behind it. */
+interface UrgentPlan {
+  readonly id: AdviceId;
+  readonly kind: 'urgent';
+  readonly to: UrgentTo;
+  readonly steps: readonly StepPlan[];
+}
+
+/** What urgent advice is for: to call now, to go to an emergency department now, or not to be alone. */
+export type UrgentTo = 'call' | 'department' | 'company';
 
 /** With its words, spoken and shown exactly so; at most about 20. */
 export type Cue = CuePlan & { readonly text: string };
@@ -207,7 +264,9 @@ interface Titled {
 export type GuidedStep = Omit<GuidedStepPlan, 'cues'> & Titled;
 export type QuestionStep = Omit<QuestionStepPlan, 'cues'> & Titled;
 export type AgainStep = Omit<AgainStepPlan, 'cues'> & Titled;
-export type Step = GuidedStep | QuestionStep | AgainStep;
+export type GateStep = Omit<GateStepPlan, 'cues'> & Titled;
+export type OfferStep = Omit<OfferStepPlan, 'cues'> & Titled;
+export type Step = GuidedStep | QuestionStep | AgainStep | GateStep | OfferStep;
 
 export type Caution = CautionPlan & { readonly text: string };
 export type Claim = ClaimPlan & { readonly text: string };
@@ -226,7 +285,9 @@ export interface Practice extends Card, Pick<PracticePlan, 'needs'> {
 }
 
 /** Advice with its words. */
-export type Advice = Omit<AdvicePlan, 'steps'> & { readonly steps: readonly Step[] };
+export type Advice = (Omit<CarePlan, 'steps'> | Omit<UrgentPlan, 'steps'>) & {
+  readonly steps: readonly Step[];
+};
 
 /**
  * Whose lines these are: a practice's, the injury check's advice, the words between practices of one
@@ -235,34 +296,62 @@ export type Advice = Omit<AdvicePlan, 'steps'> & { readonly steps: readonly Step
  */
 export type LineOwner = PracticeId | 'advice' | 'between' | 'hands-free' | 'sample' | 'resting';
 
-/** What a yes in the injury check leads to. Those that begin with `call-` are urgent. */
+/** What a yes in the injury check leads to. Those that begin with `call-` send people to help. */
 export type AdviceId =
   | 'call-breath'
-  | 'call-head'
-  | 'call-neck'
+  | 'call-waking'
+  | 'call-stroke'
+  | 'call-headache'
+  | 'call-seizure'
+  | 'call-faint'
+  | 'call-allergy'
   | 'call-bleeding'
+  | 'call-object'
   | 'call-inner-bleeding'
   | 'call-belly'
+  | 'call-pregnancy'
+  | 'call-head'
+  | 'call-head-risk'
+  | 'call-neck'
+  | 'call-shock'
   | 'call-erection'
+  | 'call-ring'
   | 'call-stuck'
-  | 'call-allergy'
-  | 'call-weakness'
-  | 'call-self-harm'
-  | 'neck'
+  | 'call-urine'
+  | 'call-blow'
+  | 'call-limb'
+  | 'call-burn'
+  | 'stay'
+  | 'faint'
+  | 'pregnancy'
+  | 'head'
+  | 'urine'
+  | 'blow'
+  | 'blood'
+  | 'inside'
+  | 'protection'
   | 'numb'
   | 'wound'
   | 'wound-seen'
   | 'bruise'
   | 'burn'
-  | 'burn-seen'
   | 'sore'
-  | 'protection'
+  | 'spotting'
+  | 'itch'
   | 'calf';
 
-/** A sign that stops a routine and sends people to help; all but its words. */
+/** A sign that sends people to help; all but its words. */
 export interface RedFlagPlan<Id extends string = string> {
   readonly id: Id;
   readonly sources: readonly SourceId[];
+}
+
+/** A sign that stops a routine. */
+export interface AskedFlagPlan<Id extends string = string> extends RedFlagPlan<Id> {
+  /** The step of the injury check that asks for it. */
+  readonly asks: string;
+  /** What it leads to. */
+  readonly yes: AdviceId;
 }
 
 export interface RedFlag extends RedFlagPlan {

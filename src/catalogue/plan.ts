@@ -4,12 +4,16 @@ import type {
   AdviceId,
   AdvicePlan,
   AgainStepPlan,
+  ChoicesPlan,
   CuePlan,
+  GateStepPlan,
   GuidedStepPlan,
   Narrowing,
+  OfferStepPlan,
   PracticePlan,
   QuestionStepPlan,
   StepKeep,
+  Told,
 } from './model';
 import type { SourceId } from './sources';
 import type { Seconds } from './units';
@@ -26,6 +30,17 @@ interface StepOptions extends Narrowing {
   readonly seconds: Seconds;
   /** `always` when absent. */
   readonly keep?: StepKeep;
+  readonly unless?: readonly (readonly Told[])[];
+}
+
+/** A no to the question of step `to`. */
+export function no(to: string): Told {
+  return { to, was: 'no' };
+}
+
+/** A yes to the question of step `to`. */
+export function yes(to: string): Told {
+  return { to, was: 'yes' };
 }
 
 /** Takes `plan` as it stands, its ids kept as types: the words of each language are checked by them. */
@@ -63,6 +78,24 @@ export function askingAgain<const Id extends string, const Cues extends CuePlan>
   cues: readonly Cues[],
 ): AgainStepPlan<Id, Cues> {
   return { kind: 'again', id, keep, ...options, cues };
+}
+
+/** A step that asks what others depend on: the last of `cues` is the question. */
+export function gate<const Id extends string, const Cues extends CuePlan>(
+  id: Id,
+  { keep = 'always', ...options }: StepOptions & { hold: Seconds; choices?: ChoicesPlan },
+  cues: readonly Cues[],
+): GateStepPlan<Id, Cues> {
+  return { kind: 'gate', id, keep, ...options, cues };
+}
+
+/** A step that says what there is in private. */
+export function offering<const Id extends string, const Cues extends CuePlan>(
+  id: Id,
+  { keep = 'always', ...options }: StepOptions & { yes: AdviceId },
+  cues: readonly Cues[],
+): OfferStepPlan<Id, Cues> {
+  return { kind: 'offer', id, keep, ...options, cues };
 }
 
 /** Says what a step is. */

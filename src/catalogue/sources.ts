@@ -1,15 +1,12 @@
 // Where the catalogue's health claims come from. Keys are checked by the compiler, so a claim
 // cannot name a source that is not here. DOIs where there is one, else a publisher's own page.
 
-/** Where a claim comes from. */
-export interface Source {
-  readonly title: string;
-  readonly publisher: string;
-  readonly year?: number;
-  readonly url: string;
-}
+import { MEDICAL_SOURCES } from './medical-sources';
+import type { Source } from './source';
 
 export const SOURCES = {
+  ...MEDICAL_SOURCES,
+
   // Touch, breath and feelings
   light2005: {
     title:
@@ -211,13 +208,6 @@ export const SOURCES = {
     title: 'Emergency contraception',
     publisher: 'Berkshire Healthcare NHS Foundation Trust (UK)',
     url: 'https://www.berkshirehealthcare.nhs.uk/advice/emergency-contraception',
-  },
-  cdcPep: {
-    title:
-      'Antiretroviral postexposure prophylaxis after sexual, injection-drug use, or other nonoccupational exposure to HIV in the United States',
-    publisher: 'Centers for Disease Control and Prevention (US)',
-    year: 2005,
-    url: 'https://www.cdc.gov/mmwr/preview/mmwrhtml/rr5402a1.htm',
   },
 
   // The first days

@@ -8,7 +8,6 @@ import type {
   CuePlan,
   Practice,
   PracticePlan,
-  RedFlag,
   RedFlagPlan,
   Step,
   StepPlan,
@@ -89,7 +88,7 @@ export function wordedStep(step: StepPlan, words: StepWords): Step {
 export function wordedFlags<const Flags extends RedFlagPlan>(
   flags: readonly Flags[],
   words: RedFlagWords<Flags>,
-): readonly RedFlag[] {
+): readonly (Flags & { readonly sign: string; readonly meanwhile: string })[] {
   const loose = words as Readonly<Record<string, { sign: string; meanwhile: string }>>;
   return flags.map((flag) => ({ ...flag, ...found(loose, flag.id) }));
 }

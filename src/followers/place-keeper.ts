@@ -1,6 +1,7 @@
 // When the place in a running routine is worth keeping, and when it no longer is. Driven by the
 // player's own position: no timer, which a locked phone would stop.
 import { effect } from '@preact/signals';
+import { PRIVATE } from '../catalogue/private';
 import { type Frames, frames, toFrames } from '../catalogue/units';
 import { hasSession, type WithSession } from '../player/machine';
 import type { Player } from '../player/player';
@@ -39,6 +40,8 @@ export function followPlace(player: Player, keeper: Keeper): () => void {
   let kept: Kept | undefined;
 
   const keep = (state: WithSession, position: Frames, stepIndex: number | undefined) => {
+    // What someone asked for in private is nobody else's, nor are its traces.
+    if (player.help.peek()?.some(({ advice }) => advice === PRIVATE)) return;
     const { request, timeline, kind } = state;
     const help = player.help.peek() !== undefined;
     // At the very end there is nothing to carry on, but what was answered can be seen again.

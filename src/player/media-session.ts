@@ -1,6 +1,7 @@
 // The lock screen and earbuds: what they may show, and what their buttons do.
 import { computed, effect } from '@preact/signals';
 import { type Seconds, toSeconds } from '../catalogue/units';
+import { countAt } from '../routine/moment';
 import { hasSession, type PlayerState } from './machine';
 import type { Player } from './player';
 
@@ -39,22 +40,24 @@ export function connectMediaSession(player: Player, words: () => LockScreenWords
     register(session, action as MediaSessionAction, handler);
   }
 
-  const stepCount = computed(() => {
+  const place = computed(() => {
     const state = player.state.value;
-    return hasSession(state) ? state.timeline.steps.length : 0;
+    const index = player.stepIndex.value;
+    if (index === undefined || !hasSession(state)) return undefined;
+    const { index: here, count } = countAt(state.timeline, index);
+    return words().step(here, count);
   });
   show(() => {
     session.playbackState = playbackState(player.state.value);
   });
   show(() => {
-    const index = player.stepIndex.value;
-    const { title, step } = words();
+    const { title } = words();
     session.metadata =
-      index === undefined
+      place.value === undefined
         ? null
         : new MediaMetadata({
             title,
-            artist: step(index + 1, stepCount.value),
+            artist: place.value,
             artwork: [{ src: './icons/512.png', sizes: '512x512', type: 'image/png' }],
           });
   });

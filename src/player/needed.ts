@@ -5,12 +5,16 @@ import { type Frames, frames } from '../catalogue/units';
 import type { AdviceOf } from '../routine/answer';
 import type { TimedCue, TimedStep, Timeline } from '../routine/timeline';
 
-/** All that `timeline` may come to say, from `at` on: in order of time, then what lies before. */
-export function cuesFrom({ steps }: Timeline, at: Frames, adviceOf: AdviceOf): readonly TimedCue[] {
+/** All that `timeline` may come to say, from `at` on: in order of time, then what lies before, then what is left out. */
+export function cuesFrom(
+  { steps, leftOut }: Timeline,
+  at: Frames,
+  adviceOf: AdviceOf,
+): readonly TimedCue[] {
   const ahead = steps.filter(({ end }) => end > at);
   const behind = steps.filter(({ end }) => end <= at);
   const advised = new Set<AdviceId>();
-  return [...ahead, ...behind].flatMap((step) => [
+  return [...ahead, ...behind, ...leftOut].flatMap((step) => [
     ...cuesIn(step),
     ...adviceIn(step, adviceOf, advised),
   ]);
@@ -42,7 +46,7 @@ function adviceIn(
   adviceOf: AdviceOf,
   advised: Set<AdviceId>,
 ): readonly TimedCue[] {
-  if (step.kind !== 'question' || advised.has(step.yes)) return [];
+  if ((step.kind !== 'question' && step.kind !== 'offer') || advised.has(step.yes)) return [];
   advised.add(step.yes);
   return adviceOf(step.yes).steps.flatMap((each) => [
     ...cuesIn(each),

@@ -1,11 +1,15 @@
 // What is played and where to: the request, its timeline, what was done to it on the way, and the
 // ways to move about in it. What sounds of it is the deck's to say (deck.ts).
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { StepId } from '../catalogue/cue-id';
+import { PRIVATE } from '../catalogue/private';
 import { type Frames, frames } from '../catalogue/units';
 import { type Asked, answerable, askedAt } from '../routine/asked';
-import { type Change, changeAt, changed } from '../routine/change';
+import { type Change, changeAt, changed, type PlainChange } from '../routine/change';
+import { type Choosing, choosingAt } from '../routine/choosing';
 import { destinations, type Moment, momentAt } from '../routine/moment';
 import { openBefore } from '../routine/open';
+import { refOf } from '../routine/step-ref';
 import { type Answer, isAsking, type TimedStep, type Timeline } from '../routine/timeline';
 import type { Deck } from './deck';
 import { type PlayerState, type Request, type Stage, stateOf } from './machine';
@@ -22,6 +26,10 @@ export interface Session {
   readonly asks: ReadonlySignal<boolean>;
   /** The steps that send people to help, while that is where things stand; undefined otherwise. */
   readonly help: ReadonlySignal<readonly TimedStep[] | undefined>;
+  /** What can be tapped here instead of being asked aloud; undefined where nothing can. */
+  readonly choosing: ReadonlySignal<Choosing | undefined>;
+  /** Whether there is something here for whoever asks for it in private. */
+  readonly offers: ReadonlySignal<boolean>;
   /** What `asked` was at `position`, had it been reached by playing on. */
   askedAt(position: Frames): Asked | undefined;
   /** Shows that nothing is played, or not yet. */
@@ -36,13 +44,17 @@ export interface Session {
   oneMoreMinute(): void;
   /** Takes `answer` to what `asked` names, once: a yes leads to its advice, a no goes on. */
   answer(asked: Asked, answer: Answer): void;
+  /** Tells that `chosen` of what can be tapped here were, and goes on with what that brings. */
+  pick(chosen: readonly StepId[]): void;
+  /** Brings what is there in private, from wherever this is. */
+  bringOffer(): void;
   /** Offers once more, also after the end, to ask what is open. */
   offerAgain(): void;
   /** Tries once more to fetch what could not be had. */
   fetchAnew(): void;
   /** Says the help that is shown from its beginning. */
   sayHelp(): void;
-  /** Takes the yes back that led to help, and asks its question again. */
+  /** Takes the yes back that led to help, and asks its question again; from what was private, back to where it was asked for. */
   takeBack(): void;
 }
 
@@ -68,6 +80,15 @@ export function createSession(deck: Deck): Session {
   const asks = computed(
     () => asked.value !== undefined || (moment.value !== undefined && isAsking(moment.value.step)),
   );
+  const stepIndex = computed(() => moment.value?.stepIndex);
+  const choosing = computed(() =>
+    timeline.value && stepIndex.value !== undefined
+      ? choosingAt(timeline.value, stepIndex.value)
+      : undefined,
+  );
+  const offers = computed(() => timeline.value?.steps.some(isOffer) ?? false);
+  /** Where something private was asked for. Kept nowhere else. */
+  let askedFrom: Frames | undefined;
   const help = computed(() => {
     const { ending, steps } = timeline.value ?? {};
     if (ending?.kind !== 'help' || moment.value?.step.advice !== ending.advice) return undefined;
@@ -83,13 +104,12 @@ export function createSession(deck: Deck): Session {
     deck.play();
   };
 
-  /** Makes a change of `kind` to what plays at `position`, if it changes anything. Its track goes in when nobody hears that. */
-  const make = (kind: Change['kind'], position: Frames): Timeline | undefined => {
+  /** Makes `change`, if it changes anything. Its track goes in when nobody hears that. */
+  const makeThis = (change: Change): Timeline | undefined => {
     const now = stage.peek();
     const ready = prepared.peek();
     if (now.kind !== 'there' || !ready) return undefined;
     const { reelOf, adviceOf } = ready;
-    const change = changeAt(now.timeline, kind, position);
     const next = changed(now.timeline, change, adviceOf);
     if (next !== now.timeline) {
       batch(() => {
@@ -100,6 +120,11 @@ export function createSession(deck: Deck): Session {
     }
     return next;
   };
+  /** Makes a change of `kind` to what plays at `position`. */
+  const make = (kind: PlainChange['kind'], position: Frames): Timeline | undefined => {
+    const now = timeline.peek();
+    return now && makeThis(changeAt(now, kind, position));
+  };
 
   const jump = (to: Frames) => {
     const now = timeline.peek();
@@ -109,6 +134,13 @@ export function createSession(deck: Deck): Session {
     if (at >= now.length) deck.end();
     else seek(frames(at));
   };
+
+  // Whoever asked not to be alone is not left: it begins again by itself.
+  effect(() => {
+    const [first] = help.value ?? [];
+    if (deck.state.value.kind !== 'ended' || first?.advice !== PRIVATE) return;
+    queueMicrotask(() => playFrom(first.start));
+  });
 
   // What is played is fetched in the order in which it is come to: anew wherever that changes, and once
   // more whenever it might help.
@@ -130,6 +162,8 @@ export function createSession(deck: Deck): Session {
     asked,
     asks,
     help,
+    choosing,
+    offers,
     askedAt(position) {
       const now = timeline.peek();
       return now && askedAt(now, position, PLAYED_ON);
@@ -172,6 +206,26 @@ export function createSession(deck: Deck): Session {
       if (answer === 'yes') playFrom(step.end);
       else if (next && isAskedNow) jump(destinations(next, step.start).past);
     },
+    pick(chosen) {
+      const now = timeline.peek();
+      const at = choosing.peek()?.at;
+      if (!now || at === undefined) return;
+      const step = refOf(now, momentAt(now, at).stepIndex);
+      const next = makeThis({ kind: 'picked', step, chosen });
+      const gate = next && momentAt(next, at).step;
+      if (gate) playFrom(gate.end);
+    },
+    bringOffer() {
+      const now = timeline.peek();
+      const offer = now?.steps.find(isOffer);
+      if (!now || !offer) return;
+      askedFrom = frames(Math.min(deck.position.peek(), now.length - 1));
+      // In one go: nobody may see that it was asked for, and not be there yet.
+      batch(() => {
+        make('yes', offer.start);
+        playFrom(offer.end);
+      });
+    },
     offerAgain() {
       const now = timeline.peek();
       // Of two checks, the one that left something open.
@@ -193,10 +247,19 @@ export function createSession(deck: Deck): Session {
       const [first] = help.peek() ?? [];
       const asking = timeline.peek()?.steps.find(({ end }) => end === first?.start);
       if (!asking) return;
-      make('taken-back', asking.start);
-      playFrom(asking.start);
+      batch(() => {
+        make('taken-back', asking.start);
+        if (asking.kind !== 'offer') return playFrom(asking.start);
+        // As if it had never been asked for.
+        changes.value = changes.peek().filter(({ step }) => step.stepId !== asking.stepId);
+        playFrom(askedFrom ?? asking.start);
+      });
     },
   };
+}
+
+function isOffer({ kind }: TimedStep): boolean {
+  return kind === 'offer';
 }
 
 /** As after no jump at all. */

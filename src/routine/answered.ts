@@ -16,8 +16,10 @@ export interface Answered {
 }
 
 /** Sorts the questions of `timeline` by their answers; undefined where it asks none. */
-export function answeredIn({ steps, answers }: Timeline): Answered | undefined {
-  const questions = steps.filter(isFirstRound);
+export function answeredIn({ steps, leftOut, answers }: Timeline): Answered | undefined {
+  // What was tapped is not asked aloud any more.
+  const tapped = leftOut.filter((step) => answers[keyOf(step)] !== undefined);
+  const questions = [...steps, ...tapped].filter(isFirstRound).sort((a, b) => a.order - b.order);
   if (questions.length === 0) return undefined;
   const open = openQuestions(steps, answers);
   return {

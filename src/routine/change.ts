@@ -1,21 +1,33 @@
 // What people did to a running routine, so that it can be done again to the same routine later.
+
+import type { StepId } from '../catalogue/cue-id';
 import { type Frames, frames } from '../catalogue/units';
-import { type AdviceOf, withAnswer, withoutAnswer } from './answer';
+import { type AdviceOf, withAnswer, withoutAnswer, withPicked } from './answer';
 import { lengthen, MINUTE } from './lengthen';
 import { momentAt } from './moment';
+import { RETIRED } from './retired';
 import { refOf, type StepRef, stepOf } from './step-ref';
-import type { Timeline } from './timeline';
+import type { TimedStep, Timeline } from './timeline';
 
 export type Change =
   /** "One more minute", so far into the step. */
   | { readonly kind: 'minute'; readonly step: StepRef; readonly at: Frames }
   /** A yes, or a no, to what the step asks. */
   | { readonly kind: 'yes' | 'no'; readonly step: StepRef }
+  /** What was tapped of all that can be at the step. */
+  | { readonly kind: 'picked'; readonly step: StepRef; readonly chosen: readonly StepId[] }
   /** The answer to what the step asks, taken back. */
   | { readonly kind: 'taken-back'; readonly step: StepRef };
 
+/** A change that needs no more said than where it was made. */
+export type PlainChange = Exclude<Change, { kind: 'picked' }>;
+
 /** The change of `kind` to what plays at `position` of `timeline`. */
-export function changeAt(timeline: Timeline, kind: Change['kind'], position: Frames): Change {
+export function changeAt(
+  timeline: Timeline,
+  kind: PlainChange['kind'],
+  position: Frames,
+): PlainChange {
   const { step, stepIndex } = momentAt(timeline, position);
   const ref = refOf(timeline, stepIndex);
   return kind === 'minute'
@@ -25,7 +37,7 @@ export function changeAt(timeline: Timeline, kind: Change['kind'], position: Fra
 
 /** `timeline` after `change`; the same timeline where its step is not in it any more. */
 export function changed(timeline: Timeline, change: Change, adviceOf: AdviceOf): Timeline {
-  const step = stepOf(timeline, change.step);
+  const step = stepOf(timeline, change.step) ?? heirOf(timeline, change);
   if (!step) return timeline;
   switch (change.kind) {
     case 'minute': {
@@ -36,9 +48,20 @@ export function changed(timeline: Timeline, change: Change, adviceOf: AdviceOf):
     case 'yes':
     case 'no':
       return withAnswer(timeline, step.start, change.kind, adviceOf);
+    case 'picked':
+      return withPicked(timeline, step.start, change.chosen, adviceOf);
     case 'taken-back':
       return withoutAnswer(timeline, step.start);
   }
+}
+
+/**
+ * The question that asks now what was said yes to in an earlier version. A no to the old one is none to
+ * the new one, which may ask for more: it stays open.
+ */
+function heirOf(timeline: Timeline, { kind, step }: Change): TimedStep | undefined {
+  const stepId = kind === 'yes' ? RETIRED[step.stepId] : undefined;
+  return stepId && stepOf(timeline, { ...step, stepId });
 }
 
 /** `timeline` after all of `changes`, in order. */

@@ -15,9 +15,9 @@ import {
   MOST_SPEECH,
   readingTime,
 } from './pace';
-import type { Routine, RoutineCue, RoutinePart, RoutineStep } from './routine';
+import type { Routine, RoutineCue, RoutinePart, RoutineStep, StepChoices } from './routine';
 import { shareOut, shareOutAtLeast } from './share-out';
-import type { TimedCue, TimedStep, Timeline } from './timeline';
+import { type Choices, keyOf, type TimedCue, type TimedStep, type Timeline } from './timeline';
 
 /** How long everything sounds: all that a timeline needs to know of a voice. */
 export interface SoundLengths {
@@ -33,7 +33,9 @@ export interface SoundLengths {
  * the least gap and the quiet it asks for, after a question at least its hold; steps add up to the
  * whole; the whole is as long as its parts' minutes aim at, unless what must be said takes longer; no
  * step is shorter than what it must say; someone's turn to talk gets its time before any other quiet is
- * longer than it must be, and before any `if-time` cue. Throws RangeError for a routine or part without steps.
+ * longer than it must be, and before any `if-time` cue. Steps that an answer may leave out come on top of
+ * those minutes: nobody knows yet how many of them there will be. Throws RangeError for a routine or part
+ * without steps.
  */
 export function compile(routine: Routine, lengths: SoundLengths): Timeline {
   const closing = lengths.chime('chime-end');
@@ -48,7 +50,8 @@ export function compile(routine: Routine, lengths: SoundLengths): Timeline {
   return counted({
     id: routine.id,
     title: routine.title,
-    steps,
+    steps: steps.map((step, order) => ({ ...step, order })),
+    leftOut: [],
     ending: {
       kind: 'rest',
       closing: { chime: 'chime-end', start: frames(chimeAt), end: frames(chimeAt + closing) },
@@ -70,8 +73,7 @@ export function compileSteps(
   const placedSteps: TimedStep[] = [];
   for (const step of steps) {
     const draft = draftOf(step, lengths);
-    const length = frames(Math.max(draft.comfort, draft.least));
-    placedSteps.push(placed(part, draft, endOf(placedSteps), length));
+    placedSteps.push(placed(part, draft, endOf(placedSteps), ownLength(draft)));
   }
   return placedSteps;
 }
@@ -84,7 +86,7 @@ function aimed(routine: Routine, ending: Frames, lengths: SoundLengths) {
   const parts = routine.parts.map((part) => {
     const drafts = part.steps.map((step) => draftOf(step, lengths));
     const fewest = stepsThatFit(drafts, frames(0));
-    const least = frames(fewest.reduce((sum, draft) => sum + draft.least, 0));
+    const least = frames(fewest.filter(isSure).reduce((sum, draft) => sum + draft.least, 0));
     return { part, drafts, weight: part.minutes, least };
   });
   const minutes = parts.reduce((sum, { weight }) => sum + weight, 0);
@@ -106,16 +108,28 @@ function placedPart(
   aim: Frames,
   start: Frames,
 ): readonly TimedStep[] {
-  const stepLengths = shareOutAtLeast(
+  const sure = drafts.filter(isSure);
+  const shares = shareOutAtLeast(
     aim,
-    drafts.map((draft) => ({ weight: draft.comfort, least: draft.least })),
+    sure.map((draft) => ({ weight: draft.comfort, least: draft.least })),
   );
+  const lengths = new Map(sure.map((draft, index) => [draft, shares[index]]));
   const steps: TimedStep[] = [];
-  for (const [index, draft] of drafts.entries()) {
+  for (const draft of drafts) {
     const at = steps.at(-1)?.end ?? start;
-    steps.push(placed(part, draft, at, stepLengths[index] ?? draft.least));
+    steps.push(placed(part, draft, at, lengths.get(draft) ?? ownLength(draft)));
   }
   return steps;
+}
+
+/** Whether `draft` comes whatever is answered. */
+function isSure({ step: { unless = [] } }: DraftStep): boolean {
+  return unless.length === 0;
+}
+
+/** Its comfortable length, or what it must say. */
+function ownLength({ comfort, least }: DraftStep): Frames {
+  return frames(Math.max(comfort, least));
 }
 
 function endOf(steps: readonly TimedStep[]): Frames {
@@ -149,13 +163,13 @@ interface DraftStep {
 
 function draftOf(step: RoutineStep, lengths: SoundLengths): DraftStep {
   // Questions follow one another without.
-  const chime = step.kind === 'guided' ? lengths.chime('chime-step') : frames(0);
-  const head = step.kind === 'guided' ? frames(chime + AFTER_CHIME) : chime;
+  const isLed = step.kind === 'guided' || step.kind === 'offer';
+  const chime = isLed ? lengths.chime('chime-step') : frames(0);
+  const head = isLed ? frames(chime + AFTER_CHIME) : chime;
   const all = step.cues.map((cue, index): DraftCue => {
     const clip = lengths.cue(cue.id);
     const isLast = index === step.cues.length - 1;
-    const isHeld = step.kind === 'again' || (step.kind === 'question' && isLast);
-    const hold = isHeld ? step.hold : 0;
+    const hold = 'hold' in step && (step.kind === 'again' || isLast) ? step.hold : 0;
     const quiet = frames(Math.max(LEAST_GAP, toFrames(cue.quiet), toFrames(hold)));
     return {
       cue,
@@ -189,9 +203,11 @@ function longestOf(cues: readonly DraftCue[]): readonly DraftCue[] {
  */
 function stepsThatFit(drafts: readonly DraftStep[], aim: Frames): readonly DraftStep[] {
   if (drafts.length === 0) throw new RangeError('a part needs at least one step');
-  const comfort = drafts.reduce((sum, draft) => sum + draft.comfort, 0);
-  const least = drafts.reduce((sum, draft) => sum + draft.least, 0);
-  const lastOf = (keep: StepKeep) => drafts.findLastIndex(({ step }) => step.keep === keep);
+  const sure = drafts.filter(isSure);
+  const comfort = sure.reduce((sum, draft) => sum + draft.comfort, 0);
+  const least = sure.reduce((sum, draft) => sum + draft.least, 0);
+  const lastOf = (keep: StepKeep) =>
+    drafts.findLastIndex((draft) => isSure(draft) && draft.step.keep === keep);
   const plenty = lastOf('if-plenty');
   const share = plenty < 0 ? LEAST_COMFORT : 1;
   if (aim >= comfort * share && aim >= least) return drafts;
@@ -252,6 +268,11 @@ function placed(part: Named, draft: DraftStep, start: Frames, length: Frames): T
         : undefined,
     cues: timed,
     advice: undefined,
+    order: 0,
+    depth: 0,
+    unless: (step.unless ?? []).map((all) =>
+      all.map(({ to, was }) => ({ to: keyOf({ partId: part.id, stepId: to }), was })),
+    ),
   };
   switch (step.kind) {
     case 'guided':
@@ -262,6 +283,10 @@ function placed(part: Named, draft: DraftStep, start: Frames, length: Frames): T
       const byCount = draft.oneOf.map((cue) => timedCue(cue, frames(start + draft.head)));
       return { kind: 'again', byCount, ...common };
     }
+    case 'gate':
+      return { kind: 'gate', choices: choicesIn(part, step.choices), ...common };
+    case 'offer':
+      return { kind: 'offer', yes: step.yes, ...common };
   }
 }
 
@@ -275,6 +300,14 @@ function gapsBehind(cues: readonly DraftCue[], spare: Frames): readonly Frames[]
   );
   const others = shareOut(frames(spare - talk), cues.map(weightAfter));
   return cues.map((_, index) => frames((turns[index] ?? 0) + (others[index] ?? 0)));
+}
+
+function choicesIn(part: Named, choices: StepChoices | undefined): Choices | undefined {
+  const of = choices?.of.map(({ asks, yes }) => ({
+    asks: keyOf({ partId: part.id, stepId: asks }),
+    yes,
+  }));
+  return choices && of && { pick: choices.pick, of };
 }
 
 function timedCue({ cue, length, sound }: DraftCue, start: Frames): TimedCue {

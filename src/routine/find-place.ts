@@ -1,4 +1,5 @@
 // Finding a kept place again at the next start of the app.
+import { ownerOf } from '../catalogue/cue-id';
 import { frames } from '../catalogue/units';
 import type { AdviceOf } from './answer';
 import { allChanged } from './change';
@@ -20,6 +21,12 @@ export function findPlace(compiled: Timeline, place: KeptPlace, adviceOf: Advice
   const timeline = allChanged(compiled, changes, adviceOf);
   const step = stepOf(timeline, ref);
   if (!step) {
+    // Whoever was sent to help is there, whatever that is called now.
+    const { ending, steps } = timeline;
+    const help = ending.kind === 'help' && steps.find(({ advice }) => advice === ending.advice);
+    if (help && ownerOf(`${ref.stepId}.`) === 'advice') {
+      return { timeline, changes, position: help.start };
+    }
     const ofPart = timeline.steps.find(({ partId }) => partId === ref.partId);
     return { timeline, changes, position: (ofPart ?? momentAt(timeline, frames(0)).step).start };
   }

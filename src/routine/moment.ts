@@ -46,6 +46,18 @@ export function isTimeToWait(timeline: Timeline, from: Frames, to: Frames): bool
   return to < step.end && step.cues.some(({ waits, end }) => waits && from < end && end <= to);
 }
 
+/**
+ * Which step the one at `index` is, and of how many: of those that come whatever is answered, and of what
+ * answers have brought in. What may still be left out belongs to the one before it.
+ */
+export function countAt({ steps }: Timeline, index: number) {
+  const isSure = ({ unless }: TimedStep) => unless.length === 0;
+  return {
+    index: Math.max(1, steps.slice(0, index + 1).filter(isSure).length),
+    count: Math.max(1, steps.filter(isSure).length),
+  } as const;
+}
+
 /** Where each way of moving about leads from `position`. */
 export function destinations(timeline: Timeline, position: Frames) {
   const { stepIndex, step, next } = momentAt(timeline, position);

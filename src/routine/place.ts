@@ -1,7 +1,7 @@
 // A place in a routine that outlives the app: kept as it plays. Apart from taking and finding it, which the
 // first screen need not know how to do.
 import { type Frames, frames } from '../catalogue/units';
-import type { Change } from './change';
+import type { Change, PlainChange } from './change';
 import type { StepRef } from './step-ref';
 import type { Timeline } from './timeline';
 
@@ -35,7 +35,7 @@ export interface OldPlace {
 }
 
 export interface OldChange {
-  readonly kind: Change['kind'];
+  readonly kind: PlainChange['kind'];
   readonly at: Frames;
 }
 

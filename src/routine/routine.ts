@@ -1,7 +1,15 @@
 // What a routine is before it has times: the parts to go through, and the steps of each.
 import { type CueId, cueId, type StepId, stepId } from '../catalogue/cue-id';
 import type { Gist } from '../catalogue/gist';
-import type { AdviceId, CueRole, Keep, LineOwner, Step, StepKeep } from '../catalogue/model';
+import type {
+  AdviceId,
+  ChoicesPlan,
+  CueRole,
+  Keep,
+  LineOwner,
+  Step,
+  StepKeep,
+} from '../catalogue/model';
 import type { Seconds } from '../catalogue/units';
 import type { OwnStep } from './spec';
 import { type Standing, suits, type Way } from './way';
@@ -29,6 +37,20 @@ interface AnyRoutineStep {
   /** Its comfortable length in the standard routine, in seconds. */
   readonly seconds: Seconds;
   readonly cues: readonly RoutineCue[];
+  /** It is left out once all of one of these was said. */
+  readonly unless?: readonly (readonly ToldStep[])[];
+}
+
+/** An answer to what another step of the same part asks. */
+export interface ToldStep {
+  readonly to: StepId;
+  readonly was: 'yes' | 'no';
+}
+
+/** What can be tapped while a gate is open. */
+export interface StepChoices {
+  readonly of: readonly { readonly asks: StepId; readonly yes?: AdviceId | undefined }[];
+  readonly pick: ChoicesPlan['pick'];
 }
 
 /** A step as it goes for these people here. */
@@ -47,6 +69,15 @@ export type RoutineStep =
   | (AnyRoutineStep & {
       readonly kind: 'again';
       readonly hold: Seconds;
+    })
+  | (AnyRoutineStep & {
+      readonly kind: 'gate';
+      readonly hold: Seconds;
+      readonly choices?: StepChoices | undefined;
+    })
+  | (AnyRoutineStep & {
+      readonly kind: 'offer';
+      readonly yes: AdviceId;
     });
 
 /** A practice in a routine, or the word on using Afterglow hands-free before it. */
@@ -113,11 +144,19 @@ export function stepsIn(
 }
 
 function stepIn(owner: LineOwner, step: Step, way: Way, standing: Standing): RoutineStep {
-  const { title, keep, seconds } = step;
+  const { title, keep, seconds, unless = [] } = step;
+  const idOf = (id: string) => stepId(owner, { id });
   const cues = step.cues
     .filter((cue) => suits(cue, way, standing))
     .map((cue): RoutineCue => cueIn(owner, step, cue));
-  const common = { id: stepId(owner, step), title, keep, seconds, cues };
+  const common = {
+    id: stepId(owner, step),
+    title,
+    keep,
+    seconds,
+    cues,
+    unless: unless.map((all) => all.map(({ to, was }) => ({ to: idOf(to), was }))),
+  };
   switch (step.kind) {
     case 'guided':
       return { kind: 'guided', gist: step.gist, ...common };
@@ -125,6 +164,13 @@ function stepIn(owner: LineOwner, step: Step, way: Way, standing: Standing): Rou
       return { kind: 'question', hold: step.hold, yes: step.yes, ...common };
     case 'again':
       return { kind: 'again', hold: step.hold, ...common };
+    case 'gate': {
+      const { hold, choices } = step;
+      const of = choices?.of.map(({ asks, yes }) => ({ asks: idOf(asks), yes }));
+      return { kind: 'gate', hold, choices: choices && of && { ...choices, of }, ...common };
+    }
+    case 'offer':
+      return { kind: 'offer', yes: step.yes, ...common };
   }
 }
 

@@ -1,6 +1,6 @@
 // A routine with times: what sounds when, in frames from the start of its track.
 import type { CueId, StepId } from '../catalogue/cue-id';
-import type { AdviceId, CueRole } from '../catalogue/model';
+import type { AdviceId, ChoicesPlan, CueRole } from '../catalogue/model';
 import { type Frames, frames } from '../catalogue/units';
 import type { ChimeId } from '../catalogue/voices';
 
@@ -36,10 +36,27 @@ interface AnyTimedStep extends Span {
   readonly cues: readonly TimedCue[];
   /** What a yes brought it in; undefined in the routine's own steps. */
   readonly advice: AdviceId | undefined;
+  /** Its place among all that was compiled. What an answer brings in has that of its question. */
+  readonly order: number;
+  /** How many answers it hangs on: none in the routine's own steps. */
+  readonly depth: number;
+  /** It is left out once all of one of these was said. */
+  readonly unless: readonly (readonly Told[])[];
+}
+
+/** An answer that something depends on. */
+export interface Told {
+  readonly to: StepKey;
+  readonly was: Answer;
 }
 
 /** A step in its place, with all that sounds in it, in order. */
-export type TimedStep = TimedGuidedStep | TimedQuestionStep | TimedAgainStep;
+export type TimedStep =
+  | TimedGuidedStep
+  | TimedQuestionStep
+  | TimedAgainStep
+  | TimedGateStep
+  | TimedOfferStep;
 
 export interface TimedGuidedStep extends AnyTimedStep {
   readonly kind: 'guided';
@@ -61,13 +78,41 @@ export interface TimedAgainStep extends AnyTimedStep {
   readonly byCount: readonly TimedCue[];
 }
 
+/** Asks what others depend on. */
+export interface TimedGateStep extends AnyTimedStep {
+  readonly kind: 'gate';
+  readonly choices: Choices | undefined;
+}
+
+/** What can be tapped while a gate is open. */
+export interface Choices {
+  readonly of: readonly Choice[];
+  readonly pick: ChoicesPlan['pick'];
+}
+
+interface Choice {
+  /** The step that asks the same aloud. */
+  readonly asks: StepKey;
+  /** What it leads to. */
+  readonly yes?: AdviceId | undefined;
+}
+
+/** Waits for nothing; whoever asks for what it offers is brought it. */
+export interface TimedOfferStep extends AnyTimedStep {
+  readonly kind: 'offer';
+  readonly yes: AdviceId;
+}
+
 /** A step that someone can answer. */
-export type AskingStep = TimedQuestionStep | TimedAgainStep;
+export type AskingStep = TimedQuestionStep | TimedAgainStep | TimedGateStep;
 
 export type Answer = 'yes' | 'no';
 
-/** What was answered, by question. A question that is not in it is open, which is not a no. */
-export type Answers = Readonly<Partial<Record<StepKey, Answer>>>;
+/** What was answered, by question. One that is not in it is open, which is not a no. */
+export type Answers = Readonly<Partial<Record<StepKey, Given>>>;
+
+/** An answer, or that something was tapped instead. */
+export type Given = Answer | 'picked';
 
 /** A step of a part in one word: the same wherever it comes, also where a question is asked again. */
 export type StepKey = `${string}/${StepId}`;
@@ -101,6 +146,8 @@ export interface Timeline {
   readonly id: string;
   readonly title: string;
   readonly steps: readonly TimedStep[];
+  /** What the answers have made needless so far, in order; their times mean nothing. */
+  readonly leftOut: readonly TimedStep[];
   readonly ending: Ending;
   /** The whole length. */
   readonly length: Frames;
@@ -109,22 +156,18 @@ export interface Timeline {
 
 /** Whether `step` can be answered: not where it only says that nothing is open. */
 export function isAsking(step: TimedStep): step is AskingStep {
-  return step.kind !== 'guided' && step.cues.at(-1)?.role === 'question';
+  if (step.kind === 'guided' || step.kind === 'offer') return false;
+  return step.cues.at(-1)?.role === 'question';
 }
 
 /**
- * How many steps right behind the one at `index` are there because of a yes to it: advice, with all
+ * How many steps right behind the one at `index` are there because of an answer to it: advice, with all
  * that came of it, or open questions asked once more.
  */
 export function countBehind(steps: readonly TimedStep[], index: number): number {
-  const asked = steps[index];
-  if (!asked || asked.kind === 'guided') return 0;
+  const depth = steps[index]?.depth ?? 0;
   const behind = steps.slice(index + 1);
-  const count = behind.findIndex((step) =>
-    asked.kind === 'again'
-      ? step.advice === undefined && !(step.kind === 'question' && step.round === 'again')
-      : step.advice === undefined || step.advice === asked.advice,
-  );
+  const count = behind.findIndex((step) => step.depth <= depth);
   return count < 0 ? behind.length : count;
 }
 

@@ -8,6 +8,8 @@ import type { KeptPlace, OldPlace, Place } from '../routine/place';
 /** More than any routine takes, whatever was added to it. */
 const LONGEST = toFrames(6 * 3600);
 const MOST_CHANGES = 500;
+/** More than can be tapped at once. */
+const MOST_CHOSEN = 100;
 /** In characters: the longest titles and names have a tenth of it. */
 const LONGEST_TEXT = 500;
 
@@ -21,15 +23,21 @@ const FramesSchema = v.pipe(
 const TextSchema = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const KindSchema = v.picklist(['minute', 'yes', 'no', 'taken-back']);
 
+const StepIdSchema = v.custom<StepId>((value) => v.is(TextSchema, value) && value.includes('.'));
 const StepRefSchema = v.object({
   partId: TextSchema,
-  stepId: v.custom<StepId>((value) => v.is(TextSchema, value) && value.includes('.')),
+  stepId: StepIdSchema,
   nth: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MOST_CHANGES)),
 });
 
 const ChangeSchema = v.variant('kind', [
   v.object({ kind: v.literal('minute'), step: StepRefSchema, at: FramesSchema }),
   v.object({ kind: v.picklist(['yes', 'no', 'taken-back']), step: StepRefSchema }),
+  v.object({
+    kind: v.literal('picked'),
+    step: StepRefSchema,
+    chosen: v.pipe(v.array(v.unknown()), v.maxLength(MOST_CHOSEN), v.array(StepIdSchema)),
+  }),
 ]);
 
 const NewPlaceSchema = v.object({

@@ -43,9 +43,21 @@ const screens: Readonly<Record<string, (page: Page, url: string) => Promise<void
   'a question': async (page) => {
     await askFirst(page);
   },
+  'what can be tapped': async (page) => {
+    await askFirst(page);
+    for (let steps = 0; steps < 30; steps += 1) {
+      if (await page.getByLabel('Rope or cuffs').isVisible()) break;
+      await page.getByRole('button', { name: 'Next step' }).click();
+    }
+    await page.getByLabel('Rope or cuffs').check();
+  },
+  'what is private': async (page) => {
+    await askFirst(page);
+    await page.getByRole('button', { name: 'Just for me' }).click();
+  },
   'a red flag': async (page) => {
     await askFirst(page);
-    await page.getByRole('button', { name: 'Yes', exact: true }).click();
+    await page.getByRole('button', { name: /^Chest pain/ }).click();
     await page.getByRole('heading', { name: 'Stop here, and call' }).waitFor();
     await page.getByRole('button', { name: 'Pause' }).click();
   },

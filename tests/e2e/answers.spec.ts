@@ -5,15 +5,16 @@ import { adviceById } from '../../src/content/worded-advice';
 import { stepsIn } from '../../src/routine/routine';
 import { DEFAULT_SETTINGS } from '../../src/routine/settings';
 import { wayOf } from '../../src/routine/way';
-import { expect, hearSound, openApp, seekTo, test, trackBytes } from './app';
-import { button, goTo, heading, QUESTIONS, start, urgent } from './injury-check';
-import { cuesIn } from './packs';
+import { expect, hearSound, openApp, seekTo, test } from './app';
+import { button, endOf, goTo, heading, QUESTIONS, start, titleOf, urgent } from './injury-check';
 import { installEars, LISTENER, listens, say } from './spoken-commands';
 import { fingerOn, middleOf, settled } from './touch';
 
 const URGENT = QUESTIONS.filter(({ yes }) => leadsToHelp(yes));
 const [FIRST, SECOND, THIRD] = QUESTIONS;
 if (!FIRST || !SECOND || !THIRD) throw new Error('there are questions');
+
+const SEVERAL = 'Several urgent questions are still open. Shall I ask them again?';
 
 const call = (page: Page) => page.getByText(/^Call( your local emergency number| \d+)$/);
 
@@ -22,13 +23,6 @@ async function crawl(page: Page, rate = 0.07): Promise<void> {
   await page.evaluate((slow) => {
     if (window.sound.track) window.sound.track.playbackRate = slow;
   }, rate);
-}
-
-/** When the question behind the one called `title` begins, in seconds. */
-async function endOf(page: Page, id: string): Promise<number> {
-  const cues = cuesIn(await trackBytes(page), 'ember');
-  const index = cues.findLastIndex((cue) => cue.id.startsWith(`injury-check.${id}.`));
-  return cues[index + 1]?.start ?? 0;
 }
 
 test.describe('by finger', () => {
@@ -58,6 +52,7 @@ test.describe('by finger', () => {
     await openApp(page, served);
     await start(page);
     await goTo(page, FIRST.title);
+    await expect(button(page, 'No')).toBeEnabled();
     await button(page, 'Pause').click();
     await settled(page);
     const finger = await fingerOn(page);
@@ -75,7 +70,7 @@ test.describe('by finger', () => {
     await start(page);
     await goTo(page, FIRST.title);
     const finger = await fingerOn(page);
-    await seekTo(page, (await endOf(page, FIRST.id)) - 0.2);
+    await seekTo(page, endOf(FIRST.id) - 0.2);
     const yes = await middleOf(button(page, 'Yes'));
     await crawl(page);
     await expect(heading(page)).toHaveText(SECOND.title, { timeout: 20_000 });
@@ -154,7 +149,7 @@ test('a word that began while a question was open answers it, though the next on
   await start(page);
   await expect.poll(() => listens(page)).toBe(true);
   await goTo(page, FIRST.title);
-  await seekTo(page, (await endOf(page, FIRST.id)) - 0.5);
+  await seekTo(page, endOf(FIRST.id) - 0.5);
   await crawl(page, 0.2);
   await page.evaluate(() => window.ears.hear('ye', false));
   await expect(heading(page)).toHaveText(SECOND.title, { timeout: 20_000 });
@@ -174,11 +169,7 @@ test('what nobody answered stays open, is asked again, and gets no all-clear', a
   await button(page, 'No').click();
   await expect(heading(page)).toHaveText(SECOND.title);
   await goTo(page, 'What stayed open');
-  await expect(page.getByTestId('caption')).toHaveText(
-    'Ten urgent questions are still open. Shall I ask them again?',
-  );
-  const cues = cuesIn(await trackBytes(page), 'ember');
-  expect(cues.map(({ id }) => id)).toContain('injury-check.again.ten');
+  await expect(page.getByTestId('caption')).toHaveText(SEVERAL);
   await button(page, 'Yes').click();
   await expect(heading(page)).toHaveText(SECOND.title);
   await button(page, 'No').click();
@@ -186,7 +177,7 @@ test('what nobody answered stays open, is asked again, and gets no all-clear', a
   // Whoever goes back hears what is so now.
   await button(page, 'Previous step').click();
   await button(page, 'Previous step').click();
-  await expect(page.getByTestId('caption')).toHaveText(/^Nine urgent questions are still open/);
+  await expect(page.getByTestId('caption')).toHaveText(SEVERAL);
   await goTo(page, 'From here on');
   await seekTo(page, -0.3);
   await expect(heading(page)).toHaveText('The check has come to its end');
@@ -208,9 +199,7 @@ test('what nobody answered stays open, is asked again, and gets no all-clear', a
   // From there they can be asked once more.
   await button(page, 'Ask the urgent ones again').click();
   await hearSound(page);
-  await expect(page.getByTestId('caption')).toHaveText(
-    'Nine urgent questions are still open. Shall I ask them again?',
-  );
+  await expect(page.getByTestId('caption')).toHaveText(SEVERAL);
 });
 
 test('a yes stands at the end with what was advised', async ({ page, served }) => {
@@ -240,9 +229,9 @@ test('played again, it is asked as for the first time', async ({ page, served })
   await seekTo(page, -0.3);
   await button(page, 'Play it again').click();
   await hearSound(page);
-  const cues = cuesIn(await trackBytes(page), 'ember');
-  expect(cues.filter(({ id }) => id.startsWith('advice.'))).toEqual([]);
-  expect(cues.map(({ id }) => id)).toContain('injury-check.again.eleven');
+  await goTo(page, care.title);
+  await button(page, 'Next step').click();
+  await expect(heading(page)).toHaveText(titleOf('again'));
 });
 
 test('help is left by nobody but the person: not by play, an earbud, or a reload', async ({

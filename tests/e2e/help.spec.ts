@@ -183,7 +183,7 @@ test.describe('where nothing is certain', () => {
     await page.getByRole('button', { name: /^Start Injury check/ }).click();
     await hearSound(page);
     await page.getByRole('button', { name: 'Next step' }).click();
-    await page.getByRole('button', { name: 'Yes', exact: true }).click();
+    await page.getByRole('button', { name: /^Chest pain/ }).click();
     await page.getByRole('heading', { name: 'Stop here, and call' }).waitFor();
     await expectNone(page);
     await country(page).selectOption('Ireland');

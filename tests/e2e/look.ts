@@ -76,10 +76,13 @@ export function cutOff(page: Page): Promise<readonly string[]> {
     }
     return [...new Set(found)];
 
-    function isWhole(rect: DOMRect, parent: Element): boolean {
+    function isWhole(text: DOMRect, parent: Element): boolean {
+      let rect = text;
       if (rect.left < -1 || rect.right > innerWidth + 1) return false;
       for (let box: Element | null = parent; box; box = box.parentElement) {
         const { overflowX, overflowY } = getComputedStyle(box);
+        // What a list of its own scrolls to is as whole as that list.
+        if (overflowY === 'auto' || overflowY === 'scroll') rect = box.getBoundingClientRect();
         const holds =
           box.matches('button, a[href], summary, label') &&
           getComputedStyle(box).display !== 'inline';

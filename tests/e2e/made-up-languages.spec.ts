@@ -194,8 +194,8 @@ const SCREENS: Readonly<Record<string, Opening>> = {
   },
   'a red flag': async (page, words, served) => {
     await askFirst(page, words, served);
-    await button(page, words.playing.question.yes).click();
-    await page.getByRole('heading', { name: words.playing.urgent.heading }).waitFor();
+    await page.getByRole('button', { name: words.redFlags['chest-pain'].sign }).click();
+    await page.getByRole('heading', { name: words.playing.urgent.headings.call }).waitFor();
     await button(page, words.playing.controls.pause).click();
   },
   'a way back to help': async (page, words, served) => goHome(page, words, served),

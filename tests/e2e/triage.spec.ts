@@ -1,117 +1,142 @@
-// The injury check by its questions: every path by tap, by key, by word and by silence.
+// The injury check as people go through it: by tap, by key, by word and by silence.
 import type { Page } from '@playwright/test';
-import type { QuestionStep } from '../../src/catalogue/model';
 import { adviceById } from '../../src/content/worded-advice';
-import { stepsIn } from '../../src/routine/routine';
-import { DEFAULT_SETTINGS } from '../../src/routine/settings';
-import { wayOf } from '../../src/routine/way';
-import { expect, hearSound, openApp, position, seekTo, test, trackBytes } from './app';
-import { button, goTo, heading, isQuestion, QUESTIONS, start, urgent } from './injury-check';
-import { cuesIn } from './packs';
+import { expect, hearSound, openApp, seekTo, test } from './app';
+import {
+  answer,
+  button,
+  endOf,
+  goTo,
+  heading,
+  QUESTIONS,
+  start,
+  titleOf,
+  urgent,
+} from './injury-check';
 import { installEars, LISTENER, listens, say } from './spoken-commands';
+import { settled } from './touch';
 
-/** Questions that come up within advice. */
-const FURTHER = QUESTIONS.flatMap(({ yes }) => adviceById(yes).steps.filter(isQuestion));
+const [FIRST] = QUESTIONS;
+if (!FIRST) throw new Error('there are questions');
 
-/** The words of the advice `id` for two people, in order. */
-function linesOf(id: QuestionStep['yes']): readonly string[] {
-  const within = { isFirst: false, isLast: false };
-  return stepsIn('advice', adviceById(id).steps, wayOf(DEFAULT_SETTINGS), within).flatMap(
-    ({ cues }) => cues.map(({ text }) => text),
-  );
-}
+const chip = (page: Page, id: string) => page.getByLabel(titleOf(id), { exact: true });
+const call = (page: Page) => page.getByText(/^Call( your local emergency number| \d+)$/);
 
-/** What the track says from `from` seconds on. */
-async function heardFrom(page: Page, from: number): Promise<readonly string[]> {
-  const cues = cuesIn(await trackBytes(page), 'ember');
-  return cues.filter(({ start }) => start >= from - 0.1).map(({ text }) => text);
-}
-
-/** Expects the advice `id` right here, in sound and on the screen. */
-async function expectAdvice(page: Page, id: QuestionStep['yes']): Promise<void> {
-  const { kind, steps } = adviceById(id);
-  const [first] = steps;
-  if (kind === 'urgent') {
-    await expect(urgent(page)).toBeVisible();
-    await expect(page.getByText(/^Call( your local emergency number| \d+)$/)).toBeVisible();
-    for (const line of linesOf(id))
-      await expect(page.getByText(line, { exact: true })).toBeVisible();
-  } else {
-    await expect(heading(page)).toHaveText(first?.title ?? '');
-  }
-  const heard = await heardFrom(page, await position(page));
-  const said = linesOf(id).filter((line) => heard.includes(line));
-  expect(said.length).toBeGreaterThan(1);
-  if (kind === 'urgent') expect(heard.filter((line) => !said.includes(line))).toEqual([]);
-}
-
-test.describe('by tap', () => {
-  test.setTimeout(120_000);
-
-  test('each yes gives its advice, in sound and on the screen, and leads back', async ({
-    page,
-    served,
-  }) => {
-    await openApp(page, served);
-    await start(page);
-    for (const [index, { title, yes }] of QUESTIONS.entries()) {
-      await goTo(page, title);
-      await button(page, 'Yes').click();
-      await expectAdvice(page, yes);
-      if (adviceById(yes).kind === 'urgent') {
-        await button(page, 'That was a mistake. Ask me again').click();
-        await expect(heading(page)).toHaveText(title);
-        await button(page, 'No').click();
-      }
-      const next = QUESTIONS[index + 1];
-      if (next) await goTo(page, next.title);
-    }
-  });
-
-  test('a yes within advice leads on, and no leads back to the questions', async ({
-    page,
-    served,
-  }) => {
-    await openApp(page, served);
-    await start(page);
-    for (const further of FURTHER) {
-      const asked = QUESTIONS.find(({ yes }) => adviceById(yes).steps.includes(further));
-      await goTo(page, asked?.title ?? '');
-      await button(page, 'Yes').click();
-      await goTo(page, further.title);
-      await button(page, 'Yes').click();
-      await expectAdvice(page, further.yes);
-      if (adviceById(further.yes).kind === 'urgent') {
-        await button(page, 'That was a mistake. Ask me again').click();
-        await expect(heading(page)).toHaveText(further.title);
-        await button(page, 'No').click();
-      }
-      await expect(urgent(page)).toBeHidden();
-    }
-  });
-});
-
-test('by key: Y gives advice, N goes on, all the way through', async ({ page, served }) => {
+test('whoever is well answers five questions, and none of them twice', async ({ page, served }) => {
   await openApp(page, served);
   await start(page);
-  for (const [index, { title, yes }] of QUESTIONS.entries()) {
-    await goTo(page, title);
-    const isUrgent = adviceById(yes).kind === 'urgent';
-    if (isUrgent) {
-      await expect(button(page, 'Yes')).toBeEnabled({ timeout: 20_000 });
-      await page.keyboard.press('y');
-      await expect(urgent(page)).toBeVisible();
-      await button(page, 'That was a mistake. Ask me again').focus();
-      await page.keyboard.press('Enter');
-      await expect(heading(page)).toHaveText(title);
-    }
-    // What is said before the question takes a while.
-    await expect(button(page, 'No')).toBeEnabled({ timeout: 20_000 });
-    await page.keyboard.press('n');
-    const next = QUESTIONS[index + 1];
-    if (next && index < QUESTIONS.length - 1) await expect(heading(page)).not.toHaveText(title);
+  for (const id of ['wrong', 'signs', 'parts', 'head']) {
+    await goTo(page, titleOf(id));
+    await answer(page, 'No');
+    await expect(heading(page)).not.toHaveText(titleOf(id));
   }
+  await goTo(page, titleOf('found'));
+  await answer(page, 'No');
+  await expect(heading(page)).toHaveText(titleOf('again'));
+  await expect(page.getByTestId('caption')).toHaveText(
+    'Every urgent question I asked has an answer.',
+  );
+  await seekTo(page, -0.3);
+  await expect(heading(page)).toHaveText('The check has come to its end');
+  await expect(page.getByText(/all done|rest easy|all (is )?well/i)).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Still open' })).toHaveCount(0);
+});
+
+test('a sign on the list leads to help at once, and back to the list', async ({ page, served }) => {
+  await openApp(page, served);
+  await start(page);
+  await goTo(page, titleOf('wrong'));
+  const list = page.getByRole('region', { name: 'Signs that need help at once' });
+  expect(await list.getByRole('listitem').count()).toBeGreaterThan(28);
+  await expect(call(page)).toBeVisible();
+  await expect(list.getByText(/harming|killing/)).toHaveCount(0);
+  await button(page, 'Pause').click();
+  await settled(page);
+  await list.getByRole('button', { name: /^A ring on a penis/ }).click();
+  await expect(page.getByRole('heading', { name: 'Stop here, and go' })).toBeVisible();
+  await expect(call(page)).toBeVisible();
+  const lines = adviceById('call-ring').steps.flatMap(({ cues }) => cues);
+  for (const { text } of lines) await expect(page.getByText(text, { exact: true })).toBeVisible();
+  await button(page, 'That was a mistake. Ask me again').click();
+  await expect(heading(page)).toHaveText(titleOf('wrong'));
+  await hearSound(page);
+});
+
+test('what is tapped is what is asked about, and what is found gets its advice', async ({
+  page,
+  served,
+}) => {
+  await openApp(page, served);
+  await start(page);
+  for (const id of ['wrong', 'signs']) {
+    await goTo(page, titleOf(id));
+    await answer(page, 'No');
+  }
+  await expect(heading(page)).toHaveText(titleOf('parts'));
+  await chip(page, 'part-rope').check();
+  await chip(page, 'part-drink').check();
+  await settled(page);
+  await button(page, 'That’s all').click();
+  // Of the rest nothing is asked: not the neck, nor a ring.
+  await expect(heading(page)).toHaveText(titleOf('drink-signs'));
+  await answer(page, 'No');
+  await expect(heading(page)).toHaveText(titleOf('head'));
+  await goTo(page, titleOf('found'));
+  await chip(page, 'bruise').check();
+  await chip(page, 'numb').check();
+  await settled(page);
+  await button(page, 'That’s all').click();
+  await expect(heading(page)).toHaveText(adviceById('numb').steps[0]?.title ?? '');
+  await answer(page, 'No');
+  await expect(heading(page)).toHaveText(adviceById('numb').steps[1]?.title ?? '');
+  await button(page, 'Next step').click();
+  await expect(heading(page)).toHaveText(adviceById('bruise').steps[0]?.title ?? '');
+  await seekTo(page, -0.3);
+  const said = page.getByRole('region', { name: 'You said yes' });
+  await expect(said.locator('summary')).toHaveCount(2);
+  await expect(said).toContainText(titleOf('bruise'));
+  // The knock to the head was passed by.
+  await expect(page.getByRole('region', { name: 'Still open' })).toContainText(titleOf('head'));
+});
+
+test('by silence: what nobody taps or answers is asked aloud, and can still be tapped', async ({
+  page,
+  served,
+}) => {
+  await openApp(page, served);
+  await start(page);
+  await goTo(page, titleOf('signs'));
+  await seekTo(page, endOf('signs') - 0.3);
+  await expect(heading(page)).toHaveText(FIRST.title, { timeout: 20_000 });
+  await seekTo(page, endOf('parts') - 0.3);
+  await expect(heading(page)).toHaveText(titleOf('part-neck'), { timeout: 20_000 });
+  await expect(button(page, 'Yes')).toBeVisible();
+  await chip(page, 'part-ring').check();
+  await settled(page);
+  await button(page, 'That’s all').click();
+  await expect(heading(page)).toHaveText(titleOf('ring'));
   await expect(urgent(page)).toBeHidden();
+});
+
+test('by key: Y asks one by one, and to one of those leads to help; N goes on', async ({
+  page,
+  served,
+}) => {
+  await openApp(page, served);
+  await start(page);
+  await goTo(page, titleOf('wrong'));
+  await expect(button(page, 'Yes')).toBeEnabled({ timeout: 20_000 });
+  await page.keyboard.press('y');
+  await expect(heading(page)).toHaveText(FIRST.title);
+  await expect(button(page, 'No')).toBeEnabled({ timeout: 30_000 });
+  await page.keyboard.press('n');
+  await expect(heading(page)).toHaveText(QUESTIONS[1]?.title ?? '');
+  await expect(button(page, 'Yes')).toBeEnabled({ timeout: 20_000 });
+  await page.keyboard.press('y');
+  await expect(urgent(page)).toBeVisible();
+  await button(page, 'That was a mistake. Ask me again').focus();
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText(QUESTIONS[1]?.title ?? '');
 });
 
 test('by word: yes and no, heard on the device, and only where something is asked', async ({
@@ -126,69 +151,48 @@ test('by word: yes and no, heard on the device, and only where something is aske
   await page.goBack();
   await start(page);
   await expect.poll(() => listens(page)).toBe(true);
-  const title = (await heading(page).textContent()) ?? '';
   await button(page, 'Pause').click();
+  // A yes to nothing does nothing: next leads on from where it was, to the first question.
   await say(page, 'yes');
   await say(page, 'next');
-  // A yes to nothing did nothing: next led on from where it was, to the first question.
-  await expect(heading(page)).not.toHaveText(title);
-  await expect(heading(page)).toHaveText(QUESTIONS[0]?.title ?? '');
-  await button(page, 'Play').click();
-  await hearSound(page);
-
-  const [first, second] = QUESTIONS;
-  if (!first || !second) throw new Error('there are questions');
-  await goTo(page, first.title);
-  await goWhereItIsQuiet(page);
+  await expect(heading(page)).toHaveText(titleOf('wrong'));
   await say(page, 'No.');
-  await expect(heading(page)).not.toHaveText(first.title);
-  await goTo(page, second.title);
-  await goWhereItIsQuiet(page);
+  await expect(heading(page)).toHaveText(titleOf('signs'));
+  await button(page, 'Pause').or(button(page, 'Play')).first().waitFor();
+  await seekTo(page, endOf('signs') - 1);
   await say(page, 'oh yes');
-  await expectAdvice(page, second.yes);
+  await expect(heading(page)).toHaveText(FIRST.title);
 });
 
-/** Goes behind the cue that comes next from here, into its quiet. */
-async function goWhereItIsQuiet(page: Page): Promise<void> {
-  const at = await position(page);
-  const cues = cuesIn(await trackBytes(page), 'ember');
-  const index = cues.findIndex(
-    ({ end }, i) => end > at && (cues[i + 1]?.start ?? Number.POSITIVE_INFINITY) - end > 4,
-  );
-  await seekTo(page, (cues[index]?.end ?? 0) + 1.5);
-  await expect(page.getByTestId('caption')).toHaveAttribute('data-speaking', 'false');
-}
-
-test('by silence: unanswered, each question goes on, and stays open', async ({ page, served }) => {
+test('what is private is said by no voice, until someone wants it, and kept nowhere', async ({
+  page,
+  served,
+}) => {
   await openApp(page, served);
   await start(page);
-  for (const { title } of QUESTIONS.slice(0, 3)) {
-    await goTo(page, title);
-    await expect(button(page, 'Yes')).toBeVisible();
-    const length = await page.evaluate(() => window.sound.track?.duration ?? 0);
-    const cues = cuesIn(await trackBytes(page), 'ember');
-    const at = await position(page);
-    const next = cues.find(({ start }) => start > at + 1 && cueIsAnother(cues, at, start));
-    await seekTo(page, (next?.start ?? length) + 0.1);
-    await expect(heading(page)).not.toHaveText(title);
-    await expect(urgent(page)).toBeHidden();
-  }
+  await goTo(page, titleOf('head'));
+  await button(page, 'Just for me').click();
+  await expect(page.getByRole('dialog')).toContainText('thoughts of hurting yourself');
+  await expect(page.getByTestId('caption')).not.toContainText(/hurt/);
+  await settled(page);
+  await button(page, 'Let the voice stay with me').click();
+  await expect(heading(page)).toHaveText('You’re not alone with this');
+  await expect(page.getByText(/quiet now/)).toHaveCount(0);
+  await seekTo(page, -0.2);
+  // It does not end.
+  await expect(page.getByText("I'm here. You don't have to say anything.")).toBeVisible();
+  await hearSound(page);
+  await button(page, 'Back to where I was').click();
+  await expect(heading(page)).toHaveText(titleOf('head'));
+  await button(page, 'Just for me').click();
+  await settled(page);
+  await button(page, 'Let the voice stay with me').click();
+  await expect(heading(page)).toHaveText('You’re not alone with this');
+  await page.reload();
+  await expect(heading(page)).toHaveText('What would feel good now?');
+  await page.getByRole('button', { name: /^Carry on from/ }).click();
+  await expect(heading(page)).toHaveText(titleOf('head'));
 });
-
-/** Whether the cue at `start` belongs to a later step than the one at `at`. */
-function cueIsAnother(
-  cues: readonly { id: string; start: number }[],
-  at: number,
-  start: number,
-): boolean {
-  const stepOf = (time: number) =>
-    cues
-      .findLast((cue) => cue.start <= time + 0.1)
-      ?.id.split('.')
-      .slice(0, 2)
-      .join('.');
-  return stepOf(start) !== stepOf(at + 0.5);
-}
 
 test('a red flag stays on the screen after the voice has ended, and can be said again', async ({
   page,
@@ -196,9 +200,8 @@ test('a red flag stays on the screen after the voice has ended, and can be said 
 }) => {
   await openApp(page, served);
   await start(page);
-  const first = QUESTIONS.find(({ yes }) => adviceById(yes).kind === 'urgent');
-  await goTo(page, first?.title ?? '');
-  await button(page, 'Yes').click();
+  await goTo(page, FIRST.title);
+  await answer(page, 'Yes');
   await expect(urgent(page)).toBeVisible();
   await seekTo(page, -0.2);
   await page.waitForFunction(() => window.sound.track?.ended);
@@ -212,11 +215,9 @@ test('a red flag stays on the screen after the voice has ended, and can be said 
 test('carries on in the middle of advice after a reload', async ({ page, served }) => {
   await openApp(page, served);
   await start(page);
-  const care = QUESTIONS.find(({ yes }) => adviceById(yes).kind === 'care');
-  if (!care) throw new Error('there is care');
-  await goTo(page, care.title);
-  await button(page, 'Yes').click();
-  const title = adviceById(care.yes).steps[0]?.title ?? '';
+  await goTo(page, titleOf('bruise'));
+  await answer(page, 'Yes');
+  const title = adviceById('bruise').steps[0]?.title ?? '';
   await expect(heading(page)).toHaveText(title);
   await button(page, 'Pause').click();
   await page.reload();
@@ -232,9 +233,8 @@ test('the number to call is the one that someone has set', async ({ page, served
   await page.getByRole('heading', { level: 1 }).click();
   await page.getByRole('link', { name: 'Home' }).click();
   await start(page);
-  const first = QUESTIONS.find(({ yes }) => adviceById(yes).kind === 'urgent');
-  await goTo(page, first?.title ?? '');
-  await button(page, 'Yes').click();
+  await goTo(page, FIRST.title);
+  await answer(page, 'Yes');
   await expect(page.getByRole('link', { name: 'Call 144' })).toHaveAttribute('href', 'tel:144');
 });
 
@@ -252,8 +252,8 @@ test('a question stays in sight, however long nobody touches anything', async ({
   await expect(face).toBeVisible();
   // Any key brings the controls back; then on to the first question.
   await page.keyboard.press('Shift');
-  await goTo(page, QUESTIONS[0]?.title ?? '');
-  await page.mouse.click(195, 430);
+  await goTo(page, titleOf('wrong'));
+  await page.mouse.click(195, 80);
   await page.clock.fastForward(9000);
   await expect(button(page, 'Yes')).toBeVisible();
   await expect(face).toBeHidden();

@@ -14,6 +14,8 @@ export const playing = {
   /** In a routine of several practices. */
   inPart: (part: string, step: string) => `${part} · ${step}`,
   left: 'left',
+  /** Where an answer may leave something out. */
+  leftAtMost: 'left at most',
   timeLeft: (time: string) => `${time} left`,
   next: (title: string) => `Next: ${title}`,
   last: 'This is the last step',
@@ -44,10 +46,18 @@ export const playing = {
     hintSpoken: 'Tap, press Y or N, or say yes or no. What you do not answer stays open.',
   },
   urgent: {
-    heading: 'Stop here, and call',
+    /** By what the advice is for. */
+    headings: {
+      call: 'Stop here, and call',
+      department: 'Stop here, and go',
+      company: 'You’re not alone with this',
+    },
     mistake: 'That was a mistake. Ask me again',
+    back: 'Back to where I was',
     again: 'Say it again',
     allSigns: 'All signs, and what to do',
+    lines: 'Whom to call or write to',
+    forNow: 'For now',
     leave: 'End the routine',
     silent: 'The sound does not play just now. All that it says is written here.',
   },
@@ -73,6 +83,23 @@ export const playing = {
       'The voice is not on this device yet, and there is no connection. Connect once, wait for “Ready offline”, and try again.',
     'cannot-play':
       'This device would not play the sound. Try again; if it happens again, restart the browser.',
+  },
+} as const;
+
+/** What can be tapped instead of being asked aloud, and what is for one person alone. */
+export const choosing = {
+  signs: 'Signs that need help at once',
+  hintSigns: 'Tap one to get help. Or answer below: after a yes, I ask about each.',
+  tap: 'Tap all that fit',
+  tapHint: 'Or answer below. After a yes, I ask about each; after a no, about none.',
+  done: 'That’s all',
+  private: {
+    open: 'Just for me',
+    heading: 'Just for you',
+    lead: 'If you have thoughts of hurting yourself, or of ending your life, you’re not alone with them, and you don’t have to say them aloud. Nothing of this is kept. Others hear only the voice, if you want it.',
+    lines: 'Whom to call or write to',
+    stay: 'Let the voice stay with me',
+    close: 'Close',
   },
 } as const;
 

@@ -17,6 +17,8 @@ export const routine = {
   },
   bedLevel: 'How loud underneath',
   steps: 'What happens',
+  /** Behind the steps that come whatever is answered. */
+  stepsByAnswer: 'What else is asked, and how long that takes, depends on your answers.',
   parts: 'What is in it',
   needsHeading: 'What it gives',
   leftOut: (titles: string) => `Left out here: ${titles}.`,

@@ -9,11 +9,17 @@ import type { Answer } from '../../routine/timeline';
 import css from './playing.module.css';
 import { useKeys } from './use-keys';
 
+interface AnswerButtonsProps {
+  readonly player: Player;
+  /** Whether it says how to answer; not where there is little room, and that is said already. */
+  readonly isHinted: boolean;
+}
+
 /**
  * Answers the question that is asked when someone begins to: when the finger comes down, not when it
  * leaves, since the next question may begin in between.
  */
-export function AnswerButtons({ player }: { player: Player }) {
+export function AnswerButtons({ player, isHinted }: AnswerButtonsProps) {
   const { playing: words } = allWords();
   const box = useRef<HTMLFieldSetElement>(null);
   const touched = useRef<{ readonly asked: Asked | undefined } | undefined>(undefined);
@@ -60,7 +66,9 @@ export function AnswerButtons({ player }: { player: Player }) {
       <button {...button} class={css.no} onClick={() => press('no')}>
         {words.question.no}
       </button>
-      <p class={css.answerHint}>{listens ? words.question.hintSpoken : words.question.hint}</p>
+      {isHinted && (
+        <p class={css.answerHint}>{listens ? words.question.hintSpoken : words.question.hint}</p>
+      )}
     </fieldset>
   );
 }

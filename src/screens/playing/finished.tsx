@@ -18,6 +18,7 @@ import { navigate } from '../../state/route';
 import { asideParts } from '../aside/there';
 import { Checked } from './checked';
 import css from './playing.module.css';
+import { Private } from './private';
 
 /** What often does good after anything else, in this order. */
 const OFTEN_NEXT: readonly PracticeId[] = [
@@ -57,7 +58,10 @@ export function Finished({ player, session }: { player: Player; session: Playabl
         <Heading>{answered ? checked.heading : words.heading}</Heading>
         <p class={css.finishedLead}>{answered ? checked.lead : words.lead}</p>
         {answered ? (
-          <Checked answered={answered} onAskAgain={player.offerAgain} />
+          <>
+            <Checked answered={answered} onAskAgain={player.offerAgain} />
+            <Private player={player} />
+          </>
         ) : (
           <p class={css.tomorrow}>{words.tomorrow}</p>
         )}

@@ -8,19 +8,24 @@ import { Heading, Screen } from '../../components/screen';
 import { allWords } from '../../language/words';
 import type { Request, WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
+import { countAt } from '../../routine/moment';
 import { asideOpen } from '../../state/aside';
 import { navigate } from '../../state/route';
 import { stopAsked } from '../../state/stop-question';
 import { AnswerButtons } from './answer-buttons';
 import { Caption } from './caption';
+import choosingCss from './choosing.module.css';
 import { Controls } from './controls';
 import { DimFace } from './dim-face';
 import face from './dim-face.module.css';
 import { FullScreenStart } from './full-screen-start';
 import { Listening } from './listening';
 import css from './playing.module.css';
+import { Private } from './private';
 import { Ring } from './ring';
+import { Signs } from './signs';
 import { StopDialog } from './stop-dialog';
+import { TapChips, TapsDone, useTaps } from './taps';
 import { useIdle } from './use-idle';
 import { KEYS_HERE } from './use-keys';
 
@@ -42,6 +47,8 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   const rests = useComputed(() => player.state.value.kind === 'resting');
   const locked = useSignal(false);
   const asks = player.asks.value;
+  const choosing = player.choosing.value;
+  const taps = useTaps(choosing);
   // A question wants to be seen: nothing dims meanwhile, and a face that is there is lit.
   const dim = useIdle(DIM_AFTER, sounds && !stopAsked.value && !asideOpen.value, asks);
   const covered = dim.value || locked.value;
@@ -54,10 +61,10 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   }, [asks]);
   const stepTitle = useComputed(() => player.moment.value?.step.title ?? '');
   const place = useComputed(() => {
-    const index = (player.moment.value?.stepIndex ?? 0) + 1;
+    const { index, count } = countAt(state.timeline, player.stepIndex.value ?? 0);
     const { partId, partTitle } = player.moment.value?.step ?? {};
     const { step, inPart } = allWords().playing;
-    const here = step(index, state.timeline.steps.length);
+    const here = step(index, count);
     // A practice alone is its own only part.
     return partTitle && partId !== state.timeline.id ? inPart(partTitle, here) : here;
   });
@@ -66,6 +73,12 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
     const { next: before, last } = allWords().playing;
     return title ? before(title) : last;
   });
+  // What an answer may still leave out is counted as long as it does not.
+  const mayShrink = useComputed(() =>
+    state.timeline.steps.some(
+      ({ unless }, index) => unless.length > 0 && index >= (player.stepIndex.value ?? 0),
+    ),
+  );
   const left = useComputed(() => {
     const moment = player.moment.value;
     return moment ? allWords().formats.clock(toSeconds(moment.left)) : '';
@@ -114,20 +127,30 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
           <Heading>{stepTitle}</Heading>
           <Instead request={state.request} />
         </div>
-        <Ring moment={player.moment} breathing={sounds}>
-          <span class={css.left}>{left}</span>
-          <span class={css.leftLabel}>{words.left}</span>
-        </Ring>
-        <Caption moment={player.moment} rests={rests} />
+        {!choosing && (
+          <Ring moment={player.moment} breathing={sounds}>
+            <span class={css.left}>{left}</span>
+            <span class={css.leftLabel}>{mayShrink.value ? words.leftAtMost : words.left}</span>
+          </Ring>
+        )}
+        <div class={choosing ? choosingCss.asked : css.captionPlace}>
+          <Caption moment={player.moment} rests={rests} />
+        </div>
+        {choosing?.pick === 'one' && <Signs player={player} choosing={choosing} />}
+        {choosing?.pick === 'any' && <TapChips choosing={choosing} taps={taps} />}
         {rests.value && player.lacks.value && (
           <Notice action={<Button onPress={player.fetchAnew}>{common.retry}</Button>}>
             {words.lacking}
           </Notice>
         )}
-        <div class={`${css.slot} ${asksAnything(state) ? css.roomy : ''}`}>
-          {asks ? (
+        <div
+          class={`${css.slot} ${asksAnything(state) ? css.roomy : ''} ${choosing && !covered ? choosingCss.within : ''}`}
+        >
+          {taps.isTapped && !covered ? (
+            <TapsDone player={player} taps={taps} />
+          ) : asks ? (
             <div class={covered ? face.answers : css.answers}>
-              <AnswerButtons player={player} />
+              <AnswerButtons player={player} isHinted={!choosing || covered} />
             </div>
           ) : (
             <p class={css.next}>
@@ -148,6 +171,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
           <Button icon="stop" onPress={askToStop}>
             {words.controls.stop}
           </Button>
+          <Private player={player} />
         </div>
         <Listening />
         <p class="visually-hidden" role="status">
@@ -183,7 +207,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
 
 /** Whether there will be answers to give; their place is then kept, so that no button moves. */
 function asksAnything({ timeline }: WithSession): boolean {
-  return timeline.steps.some(({ kind }) => kind === 'question');
+  return timeline.steps.some(({ kind }) => kind === 'question' || kind === 'gate');
 }
 
 /** That another voice speaks than the one it was kept or shared with. */

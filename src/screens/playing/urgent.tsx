@@ -3,6 +3,7 @@ import { useComputed } from '@preact/signals';
 import { Button, IconButton } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Heading, Screen } from '../../components/screen';
+import { adviceById } from '../../content/worded-advice';
 import { allWords } from '../../language/words';
 import type { WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
@@ -27,12 +28,15 @@ export function Urgent({ player, state, steps }: UrgentProps) {
     player.stop();
     navigate({ screen: 'home' }, 'replace');
   };
+  const advice = steps[0]?.advice && adviceById(steps[0].advice);
+  const to = advice?.kind === 'urgent' ? advice.to : 'call';
+  const isPrivate = to === 'company';
   return (
     <Screen
       title={titles.playing}
       bar={
         <>
-          <span class={css.sign}>{steps[0]?.title}</span>
+          <span class={isPrivate ? undefined : css.sign}>{isPrivate ? '' : steps[0]?.title}</span>
           <IconButton
             label={sounds ? words.controls.pause : words.controls.play}
             icon={sounds ? 'pause' : 'play'}
@@ -41,12 +45,18 @@ export function Urgent({ player, state, steps }: UrgentProps) {
         </>
       }
     >
-      <Heading>{words.urgent.heading}</Heading>
-      <CallButton />
+      <Heading>{words.urgent.headings[to]}</Heading>
+      {isPrivate ? (
+        <a class={css.whom} href="#/help">
+          {words.urgent.lines}
+        </a>
+      ) : (
+        <CallButton />
+      )}
       {state.kind === 'silent' && <Notice tone="alert">{words.urgent.silent}</Notice>}
       <section aria-labelledby="meanwhile">
         <h2 id="meanwhile" class={css.subheading}>
-          {help.meanwhile}
+          {isPrivate ? words.urgent.forNow : help.meanwhile}
         </h2>
         <ul class={css.lines}>
           {steps
@@ -58,19 +68,22 @@ export function Urgent({ player, state, steps }: UrgentProps) {
             ))}
         </ul>
       </section>
+      {isPrivate && <CallButton />}
       <div class={css.actions}>
         <Button icon="repeat" onPress={player.sayHelp}>
           {words.urgent.again}
         </Button>
         <Button icon="back" onPress={player.takeBack}>
-          {words.urgent.mistake}
+          {isPrivate ? words.urgent.back : words.urgent.mistake}
         </Button>
         <Button icon="stop" onPress={leave}>
           {words.urgent.leave}
         </Button>
-        <a class={css.all} href="#/help">
-          {words.urgent.allSigns}
-        </a>
+        {!isPrivate && (
+          <a class={css.all} href="#/help">
+            {words.urgent.allSigns}
+          </a>
+        )}
       </div>
       <p class={css.note}>{help.notAdvice}</p>
     </Screen>

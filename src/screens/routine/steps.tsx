@@ -22,12 +22,13 @@ export function Steps({ timeline }: { timeline: Timeline | undefined }) {
 
 /** The steps of one practice, under its name where there are several. */
 function Part({ steps, isOnly }: { steps: readonly TimedStep[]; isOnly: boolean }) {
-  const { formats } = allWords();
+  const { formats, routine: words } = allWords();
+  const sure = steps.filter(({ unless }) => unless.length === 0);
   return (
     <>
       {!isOnly && <h3 class={css.partHeading}>{steps[0]?.partTitle}</h3>}
       <ol class={css.steps}>
-        {steps.map(({ title, start, end }) => {
+        {sure.map(({ title, start, end }) => {
           const seconds = toSeconds(frames(end - start));
           return (
             <li key={start} class={css.step}>
@@ -40,6 +41,7 @@ function Part({ steps, isOnly }: { steps: readonly TimedStep[]; isOnly: boolean 
           );
         })}
       </ol>
+      {sure.length < steps.length && <p class={css.time}>{words.stepsByAnswer}</p>}
     </>
   );
 }

@@ -190,7 +190,7 @@ const check = (id: string): RoutinePart => ({
   id,
   title: 'Questions',
   minutes: 3,
-  steps: [step('start'), asked('numb', 'numb'), asked('head', 'call-head'), again, step('end')],
+  steps: [step('start'), asked('sore', 'sore'), asked('head', 'call-head'), again, step('end')],
 });
 
 /** A word first, then a question of care, one that is urgent, the offer to ask again, a last word. */
@@ -207,7 +207,7 @@ export const twoChecks: Timeline = compile(
 
 /** One step of advice for each question, half a minute long. */
 export const adviceOf: AdviceOf = (id) => ({
-  kind: id.startsWith('call-') ? 'urgent' : 'care',
+  kind: id.startsWith('call-') || id === 'stay' ? 'urgent' : 'care',
   steps: compileSteps({ id: '', title: '' }, [{ ...step(id), seconds: 30 }], lengths).map(
     (each) => ({
       ...each,

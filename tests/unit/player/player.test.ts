@@ -287,8 +287,8 @@ describe('a question', () => {
   it('answered yes goes straight to its advice, and from there on with the next', () => {
     ask(1);
     answer('yes');
-    expect(title()).toBe('numb');
-    expect(player.moment.value?.step.advice).toBe('numb');
+    expect(title()).toBe('sore');
+    expect(player.moment.value?.step.advice).toBe('sore');
     expect(element.at).toBe(toSeconds(player.moment.value?.step.start ?? frames(0)));
     expect(element.sounding).toBe(true);
     playTo(player.moment.value?.step.end ?? frames(0));
@@ -310,7 +310,7 @@ describe('a question', () => {
     player.go('previous');
     playTo(at(2));
     expect(title()).toBe('head');
-    expect(answers()).toEqual({ 'questions/hydration.numb': 'no' });
+    expect(answers()).toEqual({ 'questions/hydration.sore': 'no' });
   });
 
   it('left alone goes on by itself, and stays open: no answer is not a no', () => {
@@ -337,7 +337,7 @@ describe('a question', () => {
     player.answer(question, 'no');
     player.answer(question, 'yes');
     expect(title()).toBe('head');
-    expect(answers()).toEqual({ 'questions/hydration.numb': 'no' });
+    expect(answers()).toEqual({ 'questions/hydration.sore': 'no' });
   });
 
   it('takes no answer before anyone can know what it asks', () => {
@@ -354,10 +354,10 @@ describe('a question', () => {
   it('that has just given way is still the one that is answered', () => {
     ask(1);
     playTo(frames(at(2) + toFrames(0.1)));
-    expect(now()).toEqual({ question: 'questions/hydration.numb', at: at(1) });
+    expect(now()).toEqual({ question: 'questions/hydration.sore', at: at(1) });
     answer('yes');
-    expect(title()).toBe('numb');
-    expect(answers()).toEqual({ 'questions/hydration.numb': 'yes' });
+    expect(title()).toBe('sore');
+    expect(answers()).toEqual({ 'questions/hydration.sore': 'yes' });
     expect(element.at).toBe(toSeconds(at(2)));
   });
 
@@ -368,7 +368,7 @@ describe('a question', () => {
     answer('no');
     expect(title()).toBe('head');
     expect(player.position.value).toBe(last);
-    expect(answers()).toEqual({ 'questions/hydration.numb': 'no' });
+    expect(answers()).toEqual({ 'questions/hydration.sore': 'no' });
   });
 
   it('named when an answer began is the one that is answered seconds later', () => {
@@ -377,8 +377,8 @@ describe('a question', () => {
     playTo(frames(at(2) + toFrames(2)));
     expect(now()).toEqual({ question: 'questions/hydration.head', at: at(2) });
     if (question) player.answer(question, 'yes');
-    expect(title()).toBe('numb');
-    expect(answers()).toEqual({ 'questions/hydration.numb': 'yes' });
+    expect(title()).toBe('sore');
+    expect(answers()).toEqual({ 'questions/hydration.sore': 'yes' });
   });
 
   it('long gone takes no answer any more', () => {
@@ -393,7 +393,7 @@ describe('a question', () => {
   it('is known at once where it stands', () => {
     player.pause();
     player.go('next');
-    expect(now()).toEqual({ question: 'questions/hydration.numb', at: at(1) });
+    expect(now()).toEqual({ question: 'questions/hydration.sore', at: at(1) });
   });
 
   it('answered yes twice gives its advice once', () => {
@@ -403,7 +403,7 @@ describe('a question', () => {
     hear();
     answer('yes');
     expect(player.changes.value).toHaveLength(1);
-    expect(player.moment.value?.step.advice).toBe('numb');
+    expect(player.moment.value?.step.advice).toBe('sore');
   });
 
   it('answered while paused plays on', () => {
@@ -416,7 +416,7 @@ describe('a question', () => {
   it('is not answered where none is asked, and nothing is taken back', () => {
     playTo(frames(100));
     expect(now()).toBeUndefined();
-    player.answer({ question: 'questions/hydration.numb', at: at(1) }, 'yes');
+    player.answer({ question: 'questions/hydration.sore', at: at(1) }, 'yes');
     player.takeBack();
     expect(player.changes.value).toEqual([]);
     expect(title()).toBe('start');
@@ -434,7 +434,7 @@ describe('a question', () => {
     });
     player.stop();
     await player.start({ ...request, from });
-    expect(player.moment.value?.step.advice).toBe('numb');
+    expect(player.moment.value?.step.advice).toBe('sore');
     expect(await player.placeNow(request, from)).toEqual(from);
   });
 
@@ -552,7 +552,7 @@ describe('a question', () => {
       expect(kind()).toBe('playing');
       expect(title()).toBe('head');
       expect(player.moment.value?.step.kind).toBe('question');
-      expect(answers()).toEqual({ 'questions/hydration.numb': 'yes' });
+      expect(answers()).toEqual({ 'questions/hydration.sore': 'yes' });
       hear();
       answer('no');
       expect(playing()?.timeline.ending.kind).toBe('rest');

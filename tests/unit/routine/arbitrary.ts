@@ -49,7 +49,7 @@ const asked = (id: string): fc.Arbitrary<RoutineStep> =>
     ...common(id),
     keep: fc.constant('always' as const),
     hold: fc.integer({ min: 6, max: 20 }),
-    yes: fc.constantFrom<AdviceId>('neck', 'numb', 'wound', 'call-head'),
+    yes: fc.constantFrom<AdviceId>('faint', 'sore', 'bruise', 'call-head'),
     cues: cue(id, 'ask', 'question').map((each) => [{ ...each, keep: 'always' as const }]),
   });
 
@@ -136,7 +136,7 @@ export const someAdvice: AdviceOf = (id) => {
       cues: [line(id, 'what', 'opening'), line(id, 'then', 'guidance')],
     },
   ];
-  if (id === 'neck') {
+  if (id === 'faint') {
     steps.push({
       kind: 'question',
       id: `advice.${id}-on`,

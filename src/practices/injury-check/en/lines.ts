@@ -23,176 +23,351 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     'rough-check': 'Sore after all that, so a careful look comes first.',
     'sore-check': 'For the soreness, a calm look first, to see what it needs.',
     'strong-check': 'After something this strong, a calm look for what needs care.',
-    'next-day-check': 'Some things show only later, so here is a calm look once more.',
+    'next-day-check': "Some things show only later, so here's a calm look once more.",
   },
   steps: {
     start: {
-      title: 'How this goes',
+      title: 'How are you?',
       cues: {
-        hello: 'Hello. This is a calm check of the body, in short questions.',
-        'lead-in': 'Next, a calm check of the body, in questions. Or skip this part.',
+        hello: "Hello. Let's see how you are: a few questions, then a slow look.",
+        'lead-in': "Next, let's see how you are, from head to toe. Or skip this part.",
         'not-advice': 'Afterglow is not medical advice, so when in doubt, ask someone trained.',
-        emergency: 'If this already feels like an emergency, call your emergency number now.',
-        'how-to-answer': 'For a yes, tap yes on the screen. For a no, tap no.',
-        'no-answer': 'What you do not answer stays open. I ask the urgent ones once more.',
-        anyone: 'A yes for anyone here is a yes. Each can look at themselves.',
-        'ask-first': 'Someone may look at what you cannot see. Ask before you touch.',
-        mirror: 'For what you cannot see, a mirror helps.',
-        skip: 'Skip, pause, or stop whenever you like.',
-        spoken: 'If spoken commands are on, you can also say yes or no.',
-        ending: 'First come the signs that need help at once.',
-        onward: 'If you are not sure, yes is the safe answer.',
+        emergency: 'If it already feels like an emergency, call your emergency number now.',
+        'no-answer': "What you don't answer isn't a no. I'll ask about it again.",
+        anyone: 'A yes for anyone here is a yes.',
+        skip: 'You can skip anything, pause, or stop.',
+        spoken: "If spoken commands are on, it's enough to say yes or no.",
+      },
+    },
+    wrong: {
+      title: 'Is anything wrong?',
+      cues: {
+        asked: "Is anything wrong right now that frightens you, or that can't wait?",
+      },
+    },
+    signs: {
+      title: 'Signs for help at once',
+      cues: {
+        shown: 'The signs that need help at once are on the screen.',
+        'such-as':
+          'Trouble with breathing or waking, heavy bleeding, sudden weakness, strong pain.',
+        asked: 'Is any of that there, or anything else you see listed?',
       },
     },
     breath: {
-      title: 'Chest, breath, fainting',
+      title: 'Chest, breath, waking',
       cues: {
-        asked: 'Is there chest pain, trouble breathing, fainting, or someone who cannot be woken?',
+        'one-by-one': "I'll go through the urgent ones. After a yes, I'll say what to do.",
+        asked: 'Does anyone have chest pain, or trouble breathing, or not wake up?',
+        alone: 'Do you have chest pain, or trouble breathing?',
       },
     },
-    allergy: {
+    waking: {
+      title: 'Hard to wake',
+      cues: {
+        asked: 'Is anyone hard to wake, confused, very hot, or blue or grey at the lips?',
+        alone: 'Are you confused, very hot, or hard to keep awake?',
+      },
+    },
+    stroke: {
+      title: 'Face, speech, weakness',
+      cues: {
+        asked: 'Is a face drooping, speech slurred, or one side suddenly weak or numb?',
+        alone: 'Is your face drooping, your speech slurred, or one side suddenly weak or numb?',
+      },
+    },
+    headache: {
+      title: 'Sudden bad headache',
+      cues: {
+        asked: 'Did anyone get a sudden, very bad headache, like none before?',
+        alone: 'Did you get a sudden, very bad headache, like none before?',
+      },
+    },
+    seizure: {
+      title: 'A seizure',
+      cues: {
+        asked: 'Did anyone have a seizure: stiff, jerking, or staring and not there?',
+        alone: "Was there a seizure, or a gap in time that you can't explain?",
+      },
+    },
+    faint: {
+      title: 'A faint',
+      cues: {
+        asked: 'Did anyone faint, or pass out?',
+        alone: 'Did you faint, or pass out?',
+      },
+    },
+    swelling: {
       title: 'Swelling and rash',
       cues: {
-        asked: 'Is a face or tongue swelling up, or are there hives with faintness?',
+        asked: 'Is a face, tongue, or throat swelling up, or is there a rash with faintness?',
+        alone: 'Is your face, tongue, or throat swelling up, or is there a rash with faintness?',
       },
     },
     bleeding: {
       title: 'Heavy bleeding',
       cues: {
-        asked:
-          'Is there heavy bleeding, or bleeding that goes on after ten minutes of firm pressure?',
+        asked: "Is there bleeding that pours, soaks through, or won't stop after ten minutes?",
       },
     },
     'inner-bleeding': {
       title: 'Bleeding from inside',
       cues: {
-        asked: 'Is there heavy or lasting bleeding from the vagina or anus?',
-      },
-    },
-    neck: {
-      title: 'The neck',
-      cues: {
-        asked: 'Was a neck pressed at any point, even lightly, by a hand, arm, rope, or collar?',
-      },
-    },
-    head: {
-      title: 'The head',
-      cues: {
-        asked: 'Was there a knock to the head, and since then vomiting, sleepiness, or confusion?',
-      },
-    },
-    weakness: {
-      title: 'Sudden weakness',
-      cues: {
-        'rope-later': 'I will ask about tingling from rope or cuffs later.',
-        asked: 'Is there sudden weakness or numbness in a limb, or on one side, that stays?',
+        asked: 'Is there heavy bleeding from the vagina or bottom, or bleeding with faintness?',
       },
     },
     belly: {
       title: 'Strong inner pain',
       cues: {
-        asked: 'Is there strong or growing pain in the belly, the pelvis, or a testicle?',
+        asked: 'Does anyone have strong or growing pain in the belly, pelvis, or a testicle?',
+        alone: 'Do you have strong or growing pain in the belly, pelvis, or a testicle?',
+      },
+    },
+    pregnancy: {
+      title: 'Pregnancy',
+      cues: {
+        asked: 'Could anyone be pregnant, and have bleeding or belly pain?',
+        alone: 'Could you be pregnant, and have bleeding or belly pain?',
       },
     },
     erection: {
       title: 'Erection or crack',
       cues: {
-        asked: 'Has an erection lasted over four hours, or did a penis crack, then hurt and swell?',
+        asked: "Is there an erection that won't go down, or did a penis crack and swell?",
       },
+    },
+    urine: {
+      title: 'Urine',
+      cues: {
+        asked: "Does anyone have blood in their urine, or can't pass any?",
+        alone: "Is there blood in your urine, or can't you pass any?",
+      },
+    },
+    parts: {
+      title: 'What was part of it?',
+      cues: {
+        tap: 'What was part of it? You can tap it on the screen.',
+        also: 'Needles or blades, a tight ring, drink or drugs, something inside: all of that counts.',
+        asked: 'Was there any of that, or rope, heat, blows, or pressure on the neck?',
+      },
+    },
+    'part-neck': {
+      title: 'Pressure on the neck',
+      cues: {
+        asked: "Was anyone's neck squeezed, pressed, or pulled tight?",
+        alone: 'Was your neck squeezed, pressed, or pulled tight?',
+      },
+    },
+    'part-rope': {
+      title: 'Rope or cuffs',
+      cues: { asked: 'Was there rope, or cuffs, or anything else tied tight?' },
+    },
+    'part-heat': {
+      title: 'Wax, heat or current',
+      cues: { asked: 'Was there hot wax, or other heat, or electric current?' },
+    },
+    'part-impact': {
+      title: 'Slaps or blows',
+      cues: { asked: 'Was there slapping, spanking, or hitting?' },
+    },
+    'part-blades': {
+      title: 'Needles or blades',
+      cues: { asked: 'Were there needles or blades, or did skin get cut?' },
+    },
+    'part-inside': {
+      title: 'Something inside',
+      cues: {
+        asked: "Did anything go inside anyone's body?",
+        alone: 'Did anything go inside your body?',
+      },
+    },
+    'part-drink': {
+      title: 'Alcohol or drugs',
+      cues: { asked: 'Was there alcohol, or poppers, pills, or other drugs?' },
+    },
+    'part-ring': {
+      title: 'A tight ring',
+      cues: { asked: 'Was there a tight ring, on a penis or a finger?' },
+    },
+    'neck-signs': {
+      title: 'Signs from the neck',
+      cues: {
+        throat:
+          'Where the neck was pressed: pain, swelling, a hoarse voice, or trouble swallowing or breathing.',
+        senses:
+          'Headache, fainting, a seizure, changed sight or hearing, confusion, memory gaps, weakness, or wetting yourself.',
+        asked: 'Is there any of that, or was there, even a little?',
+      },
+    },
+    neck: {
+      title: 'After neck pressure',
+      cues: {
+        'if-anyone': 'This is for anyone whose neck was pressed.',
+        'if-you': 'This is for you, if your neck was pressed.',
+        'no-safe-way': "There's no safe way to do it, and harm may show days later.",
+        check: 'So a medical check is wise, ideally today, even if nothing hurts.',
+        watch: 'If any of those signs comes in the next weeks, call your emergency number.',
+        'not-alone': "For the first night, don't be alone, and for a day, don't drive.",
+      },
+    },
+    'drink-signs': {
+      title: 'After drink or drugs',
+      cues: {
+        'not-alone': 'After drink or drugs, nobody sleeps it off alone.',
+        asked: 'Is anyone getting hard to wake, very hot, confused, or blue at the lips?',
+        alone: 'Are you getting very hot, confused, or too sleepy to stay awake?',
+      },
+    },
+    shock: {
+      title: 'An electric shock',
+      cues: {
+        any: 'After a real shock, see a doctor today, even without a mark.',
+        asked: 'Did current leave a burn, make anyone faint, or make a heart stumble?',
+        alone: 'Did current leave a burn, make you faint, or make your heart stumble?',
+      },
+    },
+    ring: {
+      title: 'A ring that stays on',
+      cues: { asked: "Is there a ring that won't come off?" },
     },
     stuck: {
-      title: 'Something stuck inside',
+      title: 'Something left inside',
+      cues: { asked: 'Is anything still inside: a condom, a tampon, a toy, or a piece of one?' },
+    },
+    blow: {
+      title: 'Eye, ear or jaw',
+      cues: { asked: 'Was an eye, an ear, or a jaw hit, and something is still not right?' },
+    },
+    blood: {
+      title: 'Blood contact',
       cues: {
-        asked: 'Is something stuck inside the body?',
+        asked: "Did someone's blood get into a cut, an eye, or a mouth, or was a blade shared?",
+        alone: "Did someone's blood get into a cut, an eye, or your mouth?",
       },
-    },
-    'self-harm': {
-      title: 'Thoughts of self-harm',
-      cues: {
-        gently: 'The last urgent question is asked gently. Any answer is all right.',
-        asked: 'Do you have thoughts of hurting yourself, or of ending your life?',
-      },
-    },
-    look: {
-      title: 'A slow look',
-      cues: {
-        'slow-look': 'Those were the urgent ones. Next, a slow look over the body.',
-        arms: 'Begin with the face, the shoulders, and the arms.',
-        wrists: 'Lift each wrist, spread the fingers, and compare the two sides.',
-        back: 'Let someone see your back, if you like.',
-        'own-back': 'Look at your back in a mirror, if there is one.',
-        'own-eyes': 'Hips and intimate parts can be for your own eyes only.',
-        legs: 'Then the legs and feet. Bend and stretch each one.',
-        'no-hurry': 'There is no hurry, and not all of it needs looking at.',
-        ending: 'Cover up again, and keep warm.',
-        onward: 'Now I will ask about what you may have found.',
-      },
-    },
-    numb: {
-      title: 'Numb or tingling',
-      cues: {
-        smaller: 'Now for smaller things. They matter, too.',
-        asked: 'Is anything numb, tingling, or weak where rope, cuffs, or weight pressed?',
-      },
-    },
-    burn: {
-      title: 'A burn',
-      cues: { asked: 'Is there a burn, from wax or anything else hot?' },
-    },
-    wound: {
-      title: 'Cut, scrape, bite',
-      cues: { asked: 'Is there a cut, a scrape, or a bite?' },
-    },
-    bruise: {
-      title: 'Bruise or strain',
-      cues: { asked: 'Is there a bruise, a strain, or a sore joint?' },
-    },
-    sore: {
-      title: 'Intimate parts',
-      cues: { asked: 'Are the intimate parts sore?' },
-    },
-    calf: {
-      title: 'A swollen calf',
-      cues: { asked: 'Is a calf swollen and painful?' },
     },
     protection: {
       title: 'Condom or protection',
       cues: { asked: 'Did a condom break or slip, or was protection missed?' },
     },
+    head: {
+      title: 'The head',
+      cues: {
+        asked: 'Did anyone get a knock to the head, even in a fall?',
+        alone: 'Did you get a knock to the head, even in a fall?',
+      },
+    },
+    ease: {
+      title: 'Water and warmth',
+      cues: {
+        kind: 'You could make it comfortable first.',
+        water: 'A sip of water, slowly.',
+        warm: 'And something warm around your shoulders.',
+      },
+    },
+    'look-top': {
+      title: 'Face to hands',
+      cues: {
+        slow: 'Now a slow look, from head to toe.',
+        'ask-first': "Someone can look at what you can't see. Ask before you touch.",
+        mirror: "For what you can't see, a mirror helps.",
+        face: 'Begin with your face, inside your lips, and behind your ears.',
+        arms: 'Then shoulders and arms. Lift each wrist, and spread your fingers.',
+        compare: 'Compare the two sides.',
+      },
+    },
+    'look-middle': {
+      title: 'Chest, belly, back',
+      cues: {
+        breath: 'Take an easy breath, and feel if anything catches in your chest or belly.',
+        back: 'You could let someone look at your back and your bottom.',
+        'own-back': 'You could look at your back and your bottom in the mirror.',
+        'own-eyes': 'Between your legs can be for your own eyes only.',
+        'no-hurry': "There's no hurry, and not all of it needs looking at.",
+      },
+    },
+    'look-down': {
+      title: 'Legs and feet',
+      cues: {
+        legs: 'Then your legs and feet. Bend and stretch each one.',
+        stand: 'If you stand up, do it slowly.',
+        cover: 'When you like, cover up again, and keep warm.',
+      },
+    },
+    found: {
+      title: 'What did you find?',
+      cues: {
+        tap: 'If you found something, you can tap it on the screen.',
+        asked: 'Did anyone find something that hurts, bleeds, burns, itches, or feels numb?',
+        alone: 'Did you find something that hurts, bleeds, burns, itches, or feels numb?',
+      },
+    },
+    burn: {
+      title: 'A burn',
+      cues: { asked: 'Is there a burn, from wax, heat, or current?' },
+    },
+    wound: {
+      title: 'Cut, scrape or bite',
+      cues: { asked: 'Is there a cut, a scrape, or a bite?' },
+    },
+    numb: {
+      title: 'Numb or tingling',
+      cues: { asked: 'Is anything numb, tingling, or weak where something pressed?' },
+    },
+    spotting: {
+      title: 'Light bleeding below',
+      cues: { asked: 'Is there a little bleeding from the vagina or bottom that goes on?' },
+    },
+    calf: {
+      title: 'A swollen calf',
+      cues: { asked: 'Is a calf swollen and painful?' },
+    },
+    sore: {
+      title: 'Sore between the legs',
+      cues: {
+        asked: 'Is anyone sore between the legs?',
+        alone: 'Are you sore between the legs?',
+      },
+    },
+    itch: {
+      title: 'Itch or burning',
+      cues: { asked: 'Does skin itch or burn where latex, lube, or oil was?' },
+    },
+    bruise: {
+      title: 'Bruise or strain',
+      cues: { asked: 'Is there a bruise, a strain, or a sore joint?' },
+    },
     again: {
       title: 'What stayed open',
       cues: {
-        none: 'Every urgent question has an answer.',
+        none: 'Every urgent question I asked has an answer.',
         one: 'One urgent question is still open. Shall I ask it again?',
         two: 'Two urgent questions are still open. Shall I ask them again?',
         three: 'Three urgent questions are still open. Shall I ask them again?',
-        four: 'Four urgent questions are still open. Shall I ask them again?',
-        five: 'Five urgent questions are still open. Shall I ask them again?',
-        six: 'Six urgent questions are still open. Shall I ask them again?',
-        seven: 'Seven urgent questions are still open. Shall I ask them again?',
-        eight: 'Eight urgent questions are still open. Shall I ask them again?',
-        nine: 'Nine urgent questions are still open. Shall I ask them again?',
-        ten: 'Ten urgent questions are still open. Shall I ask them again?',
-        eleven: 'Eleven urgent questions are still open. Shall I ask them again?',
+        more: 'Several urgent questions are still open. Shall I ask them again?',
+      },
+    },
+    'self-harm': {
+      title: 'If it gets heavy',
+      cues: {
+        heavy:
+          "If thoughts of hurting yourself come, now or later, you don't have to bear them alone.",
+        private: "There's a private button for that on the screen. It makes no sound.",
       },
     },
     after: {
       title: 'From here on',
       cues: {
-        done: 'That is the end of the questions.',
+        'look-again': 'Look again tomorrow, in daylight, and the day after.',
+        worse: 'More pain, swelling, heat, pus, fever, or numbness: see a doctor.',
         painkillers:
           'With painkillers, follow the leaflet, or ask a pharmacist. Aspirin can worsen bleeding.',
         'ask-pharmacist':
           'Do ask one if you are pregnant, had alcohol, take other medicine, or have an illness.',
-        'look-again': 'Look again tomorrow, in daylight, and the day after.',
-        worse: 'More pain, swelling, heat, pus, fever, or numbness: see a doctor.',
         feelings: 'Feelings may come late, even days from now.',
-        'talk-to': 'Someone you trust may be good to talk to then.',
-        'not-wanted': 'If something was not wanted, it was not your fault, and there is help.',
-        'help-page': 'It is in this app, too, under Getting help.',
-        ending: 'If any stayed open, you can start this check again.',
-        onward: 'Be gentle with whatever is sore. Rest now.',
-        'to-next': 'That was the check.',
+        'not-wanted': "If something wasn't wanted, it wasn't your fault, and there's help.",
+        'help-page': "It's in this app, too, under Getting help.",
+        'once-more': 'You can start this again at any time.',
+        rest: 'Be gentle with whatever is sore, and rest now.',
       },
     },
   },

@@ -1,0 +1,34 @@
+// Every sign that needs help at once, while the voice asks whether any is there: a tap on one leads to it.
+import { stepId } from '../../catalogue/cue-id';
+import { redFlags } from '../../content/red-flags';
+import { allWords } from '../../language/words';
+import type { Player } from '../../player/player';
+import type { Choosing } from '../../routine/choosing';
+import { CallButton } from '../help/call-button';
+import css from './choosing.module.css';
+
+/** The signs among `choosing`, in the order of their urgency, behind whom to call. */
+export function Signs({ player, choosing }: { player: Player; choosing: Choosing }) {
+  const { choosing: words } = allWords();
+  const shown = redFlags()
+    .map(({ id, sign, asks }) => ({ id, sign, asks: stepId('injury-check', { id: asks }) }))
+    .filter(({ asks }) => choosing.of.some((each) => each.stepId === asks));
+  return (
+    <section class={css.panel} aria-labelledby="signs">
+      <h2 id="signs" class={css.heading}>
+        {words.signs}
+      </h2>
+      <p class={css.hint}>{words.hintSigns}</p>
+      <ul class={css.signs}>
+        {shown.map(({ id, sign, asks }) => (
+          <li key={id}>
+            <button type="button" class={css.sign} onClick={() => player.pick([asks])}>
+              {sign}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <CallButton />
+    </section>
+  );
+}
