@@ -10,7 +10,7 @@ interface FirstDays {
 /** What cannot wait comes first. */
 export const FIRST_DAYS = [
   { id: 'care', sources: ['nhsAfterAssault'] },
-  { id: 'neck', sources: ['ifasNeck', 'entukNeck'] },
+  { id: 'neck', sources: ['ifasPosition', 'neckGuideline'] },
   { id: 'hiv', sources: ['cdcPep2025'] },
   {
     id: 'pregnancy',
@@ -18,7 +18,7 @@ export const FIRST_DAYS = [
   },
   { id: 'evidence', sources: ['nhsAfterAssault', 'healthdirectAssault', 'crasacEvidence'] },
   { id: 'police', sources: ['nhsAfterAssault', 'cambridgeRapeCrisis'] },
-  { id: 'tests', sources: ['letsTalkTests', 'sh24Tests'] },
+  { id: 'tests', sources: ['talkAboutItTests', 'sh24Tests'] },
 ] as const satisfies readonly FirstDays[];
 
 /** What each is called. */

@@ -231,23 +231,6 @@ export const SOURCES = {
     publisher: 'Cambridge and Peterborough Rape Crisis Partnership (UK)',
     url: 'https://caprcp.org.uk/if-you-have-recently-been-raped',
   },
-  ifasNeck: {
-    title: 'There is no safe way to strangle',
-    publisher: 'Institute for Addressing Strangulation (UK)',
-    url: 'https://ifas.org.uk/ifas-position-statement-there-is-no-safe-way-to-strangle',
-  },
-  entukNeck: {
-    title: 'Guideline on non-fatal strangulation in acute and emergency care',
-    publisher: 'ENT UK, with IFAS, RCEM and FFLM',
-    year: 2024,
-    url: 'https://www.entuk.org/news_and_events/news/339',
-  },
-  cdcPep2025: {
-    title: 'Antiretroviral postexposure prophylaxis after nonoccupational exposure to HIV',
-    publisher: 'Centers for Disease Control and Prevention (US), MMWR',
-    year: 2025,
-    url: 'https://doi.org/10.15585/mmwr.rr7401a1',
-  },
   niEmergencyContraception: {
     title: 'Emergency contraception',
     publisher: 'Northern Ireland Formulary',
@@ -263,17 +246,6 @@ export const SOURCES = {
     title: 'Contraception: emergency',
     publisher: 'Better Health Channel, State of Victoria (Australia)',
     url: 'https://www.betterhealth.vic.gov.au/health/healthyliving/contraception-emergency',
-  },
-  letsTalkTests: {
-    title: 'Testing and treatment of STIs',
-    publisher: "Let's Talk About It, NHS (UK)",
-    url: 'https://www.letstalkaboutit.nhs.uk/worried-about-stis/testing-treatment-of-stis/',
-  },
-  sh24Tests: {
-    title: 'When should I test for STIs?',
-    publisher: 'SH:24 (UK)',
-    year: 2024,
-    url: 'https://sh24.org.uk/help-centre/when-should-I-test-for-STIs',
   },
 
   // Injury check and its advice
