@@ -27,15 +27,18 @@ export interface Figures {
   readonly silences: readonly Silence[];
 }
 
-/** An unhurried voice that has a line for each of `texts`: 2.2 words a second, 0.6 s for each stop. */
+/** A calm voice's words a minute, its pauses within a line included; and the air around each line. */
+const WORDS_A_MINUTE = 133;
+const AIR: Seconds = 0.1;
+
+/** A calm voice that has a line for each of `texts`. */
 export function estimated(texts: ReadonlyMap<string, string>): SoundLengths {
   return {
     cue: (id: CueId) => {
       const text = texts.get(id);
       if (text === undefined) return undefined;
       const words = text.split(/\s+/).length;
-      const stops = text.match(/[.?:]/g)?.length ?? 0;
-      return toFrames(words / 2.2 + stops * 0.6);
+      return toFrames((words / WORDS_A_MINUTE) * 60 + AIR);
     },
     chime: (id) => toFrames(id === 'chime-step' ? 1.8 : 3.8),
   };

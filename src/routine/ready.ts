@@ -24,9 +24,9 @@ export const READY: readonly Ready[] = [
   // once where help is, and finds the check by itself.
   ready('after-intense', 'settle', ANYONE, [
     part('hydration', [2, 3, 3], 'strong-drink'),
-    part('injury-check', [7, 7, 10], 'strong-check'),
+    part('injury-check', [6, 7, 10], 'strong-check'),
     part('cuddle', [4, 10, 18], 'strong-rest'),
-    part('affirmations', [4, 5, 9], 'strong-words'), // 17, 25, 40
+    part('affirmations', [4, 5, 9], 'strong-words'), // 16, 25, 40
   ]),
   // Its words set the roles down within their first minutes; what is held then is a person.
   ready('after-role-play', 'return', TOGETHER, [
@@ -72,9 +72,9 @@ export const READY: readonly Ready[] = [
   ),
   ready('next-day', 'next-day', ANYONE, [
     part('hydration', [2, 2, 3], 'any-drink'),
-    part('injury-check', [7, 7, 9], 'next-day-check'),
+    part('injury-check', [6, 7, 9], 'next-day-check'),
     part('pillow-talk', [5, 8, 11], 'next-day-talk'),
-    part('date', [4, 5, 8], 'any-date'), // 18, 22, 31
+    part('date', [4, 5, 8], 'any-date'), // 17, 22, 31
   ]),
 ];
 

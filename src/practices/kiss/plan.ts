@@ -30,7 +30,7 @@ export const plan = practice({
       opening('take', { quiet: 12 }),
       guidance('kiss-it', { quiet: 20 }),
     ]),
-    step('brow', { seconds: 60 }, [opening('brow', { quiet: 8 }), guidance('lean', { quiet: 12 })]),
+    step('brow', { seconds: 55 }, [opening('brow', { quiet: 8 }), guidance('lean', { quiet: 12 })]),
     step('shoulder', { seconds: 80, keep: 'if-plenty' }, [
       opening('elsewhere', { quiet: 18 }),
       guidance('slower', { quiet: 20 }),

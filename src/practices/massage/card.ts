@@ -6,6 +6,6 @@ export const card: Card = {
   offered: 40,
   touch: 'either',
   company: 'anyone',
-  minutes: { short: 8, standard: 15, long: 25 },
+  minutes: { short: 8, standard: 15, long: 24 },
   part: { least: 6, most: 20 },
 };

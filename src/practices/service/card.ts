@@ -6,6 +6,6 @@ export const card: Card = {
   offered: 100,
   touch: 'never-touches',
   company: 'anyone',
-  minutes: { short: 5, standard: 10, long: 18 },
+  minutes: { short: 5, standard: 10, long: 17 },
   part: { least: 4, most: 12 },
 };
