@@ -172,7 +172,8 @@ test('what is private is said by no voice, until someone wants it, and kept nowh
   await start(page);
   await goTo(page, titleOf('head'));
   await button(page, 'Just for me').click();
-  await expect(page.getByRole('dialog')).toContainText('thoughts of hurting yourself');
+  const quiet = page.getByRole('dialog', { name: "Something wasn't right" });
+  await expect(quiet).toContainText('thoughts of hurting yourself');
   await expect(page.getByTestId('caption')).not.toContainText(/hurt/);
   await settled(page);
   await button(page, 'Let the voice stay with me').click();

@@ -8,6 +8,11 @@ export const aside = {
   pause: 'Pause the voice',
   paused: 'The voice is paused.',
   goOn: 'Let the voice go on',
+  low: {
+    heading: 'You’re not alone with this',
+    text: 'If you have thoughts of hurting yourself, or of ending your life, you don’t have to bear them alone, or say them aloud. If you might act on them, call the emergency number now. Others hear only the voice, if you want it.',
+    stay: 'Let the voice stay with me',
+  },
   stop: {
     heading: 'You may stop here',
     text: "If you did not want it, it was not your fault. You may stop, leave, or call someone. You don't have to be sure, or to explain.",

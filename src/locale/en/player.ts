@@ -93,14 +93,8 @@ export const choosing = {
   tap: 'Tap all that fit',
   tapHint: 'Or answer below. After a yes, I ask about each; after a no, about none.',
   done: 'That’s all',
-  private: {
-    open: 'Just for me',
-    heading: 'Just for you',
-    lead: 'If you have thoughts of hurting yourself, or of ending your life, you’re not alone with them, and you don’t have to say them aloud. Nothing of this is kept. Others hear only the voice, if you want it.',
-    lines: 'Whom to call or write to',
-    stay: 'Let the voice stay with me',
-    close: 'Close',
-  },
+  /** Opens the quiet page. */
+  private: 'Just for me',
 } as const;
 
 export const finished = {

@@ -4,12 +4,13 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { whereToCall } from '../../kept/emergency';
 import { allWords } from '../../language/words';
-import { asideOpen, closeAside, openAside } from '../../state/aside';
+import { asideAbout, asideOpen, closeAside, openAside } from '../../state/aside';
 import { holdBack, navigate } from '../../state/route';
 import { Call } from '../help/call-button';
 import { FirstDays } from '../help/first-days';
 import { Lines, WithoutSpeaking } from '../help/lines';
 import css from './aside.module.css';
+import { Low } from './low';
 import { VoiceHere } from './voice-here';
 
 /** The way to it in the bar of every screen. */
@@ -23,7 +24,7 @@ function Sign() {
       class={css.sign}
       aria-label={words.open}
       title={words.open}
-      onClick={openAside}
+      onClick={() => openAside()}
     >
       <Cloud size={24} />
     </button>
@@ -34,7 +35,7 @@ function Sign() {
 export function AsideLink() {
   const { aside: words } = allWords();
   return (
-    <Button look="quiet" onPress={openAside}>
+    <Button look="quiet" onPress={() => openAside()}>
       <span class={css.link}>
         <Cloud size={20} />
         {words.open}
@@ -121,6 +122,7 @@ function Page() {
         </h2>
         <p class={css.soft}>{words.lead}</p>
         <VoiceHere />
+        {asideAbout.value === 'low' && <Low />}
         <section class={css.section}>
           <h3>{words.stop.heading}</h3>
           <p>{words.stop.text}</p>

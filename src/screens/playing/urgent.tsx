@@ -8,6 +8,7 @@ import { allWords } from '../../language/words';
 import type { WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
 import type { TimedStep } from '../../routine/timeline';
+import { openAside } from '../../state/aside';
 import { navigate } from '../../state/route';
 import { CallButton } from '../help/call-button';
 import css from './urgent.module.css';
@@ -47,9 +48,9 @@ export function Urgent({ player, state, steps }: UrgentProps) {
     >
       <Heading>{words.urgent.headings[to]}</Heading>
       {isPrivate ? (
-        <a class={css.whom} href="#/help">
+        <Button look="main" wide onPress={() => openAside('low')}>
           {words.urgent.lines}
-        </a>
+        </Button>
       ) : (
         <CallButton />
       )}

@@ -38,6 +38,7 @@ const ROUTINE_TEXTS = [
 const QUIET_TEXTS = [
   ...[aside.lead, aside.onHelp, firstDays.lead, ...aside.uneasy.words],
   ...[aside.stop.heading, aside.stop.text, aside.leave.heading, aside.leave.text],
+  ...[aside.low.heading, aside.low.text],
   ...[aside.uneasy.heading, aside.uneasy.lead, aside.uneasy.silent, aside.uneasy.passes],
 ];
 

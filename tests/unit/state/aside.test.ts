@@ -14,4 +14,12 @@ describe('the quiet page', () => {
     aside.closeAside();
     expect(inUse.value).toBe(false);
   });
+
+  it('begins with what it was opened for, and the next time from a sign as it always does', () => {
+    aside.openAside('low');
+    expect(aside.asideAbout.value).toBe('low');
+    aside.closeAside();
+    aside.openAside();
+    expect(aside.asideAbout.value).toBe('uneasy');
+  });
 });
