@@ -48,9 +48,32 @@ export function whenInWords(cue: Cue): string {
 
 /** What `step` is, and when it is in its practice. */
 export function stepInWords(step: Step): string {
-  const kind = step.kind === 'question' ? [`a question; yes leads to ${step.yes}`] : [];
   const once = step.kind === 'guided' ? onceInWords(step) : [];
-  return [...kind, ...keptInWords(step), ...once].join(', ');
+  return [...kindInWords(step), ...keptInWords(step), ...unlessInWords(step), ...once].join(', ');
+}
+
+function kindInWords(step: Step): readonly string[] {
+  switch (step.kind) {
+    case 'guided':
+      return [];
+    case 'question':
+      return [`a question; yes leads to ${step.yes}`];
+    case 'again':
+      return ['says how many questions are open; one of its lines is said'];
+    case 'gate': {
+      const asks = step.choices?.of.map((choice) => choice.asks) ?? [];
+      const taps = asks.length > 0 ? [`to tap meanwhile: ${asks.join(' ')}`] : [];
+      return ['a question on which others depend', ...taps];
+    }
+    case 'offer':
+      return [`asks nobody; whoever asks for it in private is brought ${step.yes}`];
+  }
+}
+
+/** By which answers it is left out. */
+function unlessInWords({ unless = [] }: Step): readonly string[] {
+  const ways = unless.map((all) => all.map(({ to, was }) => `${was} to ${to}`).join(' and '));
+  return ways.length > 0 ? [`not after ${ways.join(', or after ')}`] : [];
 }
 
 function onceInWords({ gist }: Pick<Cue, 'gist'>): string[] {

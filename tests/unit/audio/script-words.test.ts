@@ -1,0 +1,33 @@
+// What the page of all lines tells its reader about when each of them is said.
+import { describe, expect, it } from 'vitest';
+import { stepInWords } from '../../../audio/script-words';
+import { practiceById } from '../../../src/content/practices';
+
+function inWords(id: string): string {
+  const step = practiceById('injury-check').steps.find((each) => each.id === id);
+  if (!step) throw new RangeError(`no step ${id}`);
+  return stepInWords(step);
+}
+
+describe('a step in words', () => {
+  it('says what it asks, what a yes leads to, and by which answers it is left out', () => {
+    expect(inWords('headache')).toBe(
+      'a question; yes leads to call-headache, not after no to wrong and no to signs',
+    );
+    expect(inWords('ring')).toMatch(/not after no to parts, or after no to part-ring$/);
+  });
+
+  it('says what can be tapped while it asks, and what is there in private', () => {
+    expect(inWords('parts')).toMatch(
+      /^a question on which others depend, to tap meanwhile: part-neck part-rope /,
+    );
+    expect(inWords('part-rope')).toBe('a question on which others depend, not after no to parts');
+    expect(inWords('self-harm')).toBe(
+      'asks nobody; whoever asks for it in private is brought stay',
+    );
+  });
+
+  it('says that of its lines only one is said', () => {
+    expect(inWords('again')).toMatch(/one of its lines is said/);
+  });
+});
