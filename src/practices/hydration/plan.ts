@@ -21,7 +21,7 @@ export const plan = practice({
       guidance('fetch-alone', { only: 'alone', quiet: 10 }),
       ifTime('not-awake', { only: 'together', quiet: 3, sources: ['ambulanceWhenToCall'] }),
     ]),
-    step('sip', { seconds: 55 }, [
+    step('sip', { seconds: 55, gist: 'water' }, [
       opening('first-sip', { quiet: 8 }),
       guidance('second-sip', { quiet: 10 }),
       ifTime('too-sleepy', { only: 'together', quiet: 3 }),

@@ -50,13 +50,13 @@ export const plan = practice({
   ],
   steps: [
     step('start', { seconds: 40 }, [
-      opening('hello', { at: 'first' }),
+      opening('hello', { at: 'first', gist: 'greeting' }),
       opening('lead-in', { at: 'later' }),
       opening('not-advice'),
       guidance('emergency'),
       guidance('no-answer'),
       guidance('anyone', { only: 'together' }),
-      guidance('skip', { at: 'first' }),
+      guidance('skip', { at: 'first', gist: 'may-skip' }),
       ifTime('spoken'),
     ]),
 
@@ -179,10 +179,10 @@ export const plan = practice({
 
     // A slow look, and questions only for what it found.
     asking('head', { seconds: 14, hold: 7, yes: 'head' }, [...asked('walesHeadInjury')]),
-    step('ease', { seconds: 30, keep: 'if-time' }, [
+    step('ease', { seconds: 30, keep: 'if-time', gist: 'water' }, [
       opening('kind'),
       guidance('water', { quiet: 8 }),
-      guidance('warm', { quiet: 4 }),
+      ifTime('warm', { quiet: 4, gist: 'warmth' }),
     ]),
     step('look-top', { seconds: 60 }, [
       opening('slow'),

@@ -5,6 +5,7 @@ import type { Gist } from '../../../src/catalogue/gist';
 import { LENGTHS, PEOPLE, TOUCHES } from '../../../src/catalogue/model';
 import { practices } from '../../../src/content/practices';
 import { routineFor } from '../../../src/content/routine';
+import { advice } from '../../../src/content/worded-advice';
 import { READY_SPECS } from '../../../src/routine/built-in';
 import type { Comfort } from '../../../src/routine/comfort';
 import { compile } from '../../../src/routine/compile';
@@ -133,6 +134,26 @@ describe('a gist', () => {
       ({ step: each, own }) => each.gist && (each === own[0] || each === own.at(-1)),
     );
     expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('is of nothing in the check but its welcome and its comfort: a warning is always said', () => {
+    const ofStep = ({ name, step: each }: (typeof guided)[number]) => [
+      ...(each.gist ? [name] : []),
+      ...each.cues.filter(({ gist }) => gist).map(({ id }) => `${name}.${id}`),
+    ];
+    const ofCheck = guided.filter(({ name }) => name.startsWith('injury-check.'));
+    expect(ofCheck.flatMap(ofStep)).toEqual([
+      'injury-check.start.hello',
+      'injury-check.start.skip',
+      'injury-check.ease',
+      'injury-check.ease.warm',
+    ]);
+    const others = [
+      ...steps.filter(({ step: each }) => each.kind !== 'guided').map(({ step: each }) => each),
+      ...advice().flatMap(({ steps: own }) => own),
+    ];
+    const marked = others.filter(({ cues }) => cues.some(({ gist }) => gist));
+    expect(marked.map(({ id }) => id)).toEqual([]);
   });
 
   it('is not of a step and of one of its own lines', () => {
