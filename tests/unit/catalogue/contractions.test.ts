@@ -20,20 +20,32 @@ const isStiff = (text: string) => UNCONTRACTED.some((pattern) => pattern.test(te
 const RIGHT: Readonly<Record<string, string>> = {
   'massage.ready.calf': 'a warning',
   'pillow-talk.crossed.not-your-fault': 'for weight',
+  'injury-check.start.not-advice': 'for weight',
+  'injury-check.start.anyone': 'for weight',
+  'injury-check.after.ask-pharmacist': 'Do ask, for weight',
+  'advice.call-waking.no-sleep': 'a warning',
+  'advice.call-headache.still': 'a warning',
+  'advice.call-allergy.stay-down': 'a warning',
+  'advice.call-bleeding.press': 'a warning',
+  'advice.call-object.leave': 'a warning',
+  'advice.call-belly.testicle': 'a warning',
+  'advice.call-neck.together': 'a warning',
+  'advice.call-ring.no-cut': 'a warning',
+  'advice.call-stuck.leave': 'a warning',
+  'advice.call-blow.eye': 'a warning',
+  'advice.call-blow.jaw': 'a warning',
+  'advice.numb.no-cold': 'a warning',
+  'advice.wound.cover': 'a warning',
+  'advice.bruise.ten': 'a warning',
 };
 
-/**
- * The check and its advice warn in nearly every line, and have tests of their own; what each voice says
- * of itself is said slowly.
- */
-const APART: readonly string[] = ['injury-check', 'advice', 'sample'];
-const REASONS = /^between\.why\..*-check$/;
+/** What each voice says of itself is said slowly. */
+const APART: readonly string[] = ['sample'];
 
 describe('a line', () => {
   it('says it as people do', () => {
     const lines = ALL_CUES.filter(
-      ({ name, owner }) =>
-        !APART.includes(owner) && !REASONS.test(name) && RIGHT[name] === undefined,
+      ({ name, owner }) => !APART.includes(owner) && RIGHT[name] === undefined,
     );
     expect(those(lines, isStiff)).toEqual([]);
   });
