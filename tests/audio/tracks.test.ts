@@ -30,8 +30,6 @@ const TOUCHES: readonly Touch[] = ['touch', 'touch-free'];
 
 /** The most of a routine that is speech. The injury check asks and explains. */
 const MOST_SPEECH = 0.42;
-/** A short kiss of more than two says more than it should, until its words are fewer. */
-const MOST_SPEECH_KISSING = 0.48;
 const MOST_SPEECH_ASKING = 0.6;
 
 const sounds = readSounds();
@@ -61,10 +59,9 @@ describe.each(VOICE_IDS)('%s', (id) => {
 
       it.each(plays)('speaks for a tenth to half of the time: $name', ({ timeline }) => {
         const spoken = cuesOf(timeline).reduce((sum, cue) => sum + cue.end - cue.start, 0);
-        const most = practice.id === 'kiss' ? MOST_SPEECH_KISSING : MOST_SPEECH;
         const asks = timeline.steps.some(({ kind }) => kind === 'question');
         expect(spoken / timeline.length).toBeGreaterThan(0.1);
-        expect(spoken / timeline.length).toBeLessThan(asks ? MOST_SPEECH_ASKING : most);
+        expect(spoken / timeline.length).toBeLessThan(asks ? MOST_SPEECH_ASKING : MOST_SPEECH);
       });
 
       it.each(plays)('holds each cue at its frame, and silence between: $name', (play) => {

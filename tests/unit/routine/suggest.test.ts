@@ -238,7 +238,7 @@ describe('for any wish and any comfort, a routine', () => {
   it('brings people back to themselves after role-play, kink or anything intense', () => {
     forAny((wish, comfort) => {
       fc.pre(wish.how.some((how) => ['role-play', 'kink', 'intense'].includes(how)));
-      fc.pre(wish.minutes >= 13);
+      fc.pre(wish.minutes >= 12);
       const possible = BRINGS_BACK.filter((id) => comfort[id] !== 'no' && fits(id, wish, 4));
       const parts = suggest(wish, comfort).map(({ practice }) => practice);
       expect(parts.some((id) => BRINGS_BACK.includes(id))).toBe(possible.length > 0);
