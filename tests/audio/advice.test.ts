@@ -61,7 +61,7 @@ function answeredIn(lengths: SoundLengths): ReadonlyMap<AdviceId, Answered> {
     const open = [compile(routineFor({ routine }), lengths)];
     for (const before of open) {
       for (const [asked, step] of before.steps.entries()) {
-        if (step.kind !== 'question' || found.has(step.yes)) continue;
+        if ((step.kind !== 'question' && step.kind !== 'offer') || found.has(step.yes)) continue;
         const timeline = withAnswer(before, frames(step.end - 1), 'yes', adviceOf);
         found.set(step.yes, { timeline, asked });
         open.push(timeline); // advice may ask in turn

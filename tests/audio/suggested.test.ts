@@ -15,6 +15,7 @@ import { DEFAULT_SETTINGS } from '../../src/routine/settings';
 import type { Wish } from '../../src/routine/suggest';
 import { clipsOf, lengthsOf } from '../../src/track/clips';
 import { readSounds, readVoice } from './packs';
+import { sureLength } from './sure';
 
 const PEOPLE: readonly People[] = ['one', 'two', 'more'];
 const TOUCHES: readonly Touch[] = ['touch', 'touch-free'];
@@ -58,7 +59,7 @@ describe.each(VOICE_IDS)('%s', (voice) => {
       const routine = resolve(spec, { ...DEFAULT_SETTINGS, people, touch, voice }, comfort);
       const asks = comfort === UNSURE ? routine.parts.length * QUESTION : 0;
       const most = Math.max(wish.minutes, routine.minutes) * 60 + asks;
-      const takes = toSeconds(compile(routineFor({ routine }), lengths).length);
+      const takes = toSeconds(sureLength(compile(routineFor({ routine }), lengths)));
       if (takes > most) {
         const names = routine.parts.map(({ id, minutes }) => `${id} ${minutes}`).join(', ');
         over.push(`${(takes - most).toFixed(1)} s: ${names}; ${people}, ${touch}`);
