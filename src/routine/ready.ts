@@ -73,8 +73,8 @@ export const READY: readonly Ready[] = [
   ready('next-day', 'next-day', ANYONE, [
     part('hydration', [2, 2, 3], 'any-drink'),
     part('injury-check', [6, 7, 9], 'next-day-check'),
-    part('pillow-talk', [5, 8, 11], 'next-day-talk'),
-    part('date', [4, 5, 8], 'any-date'), // 17, 22, 31
+    part('pillow-talk', [6, 8, 11], 'next-day-talk'),
+    part('date', [4, 5, 8], 'any-date'), // 18, 22, 31
   ]),
 ];
 

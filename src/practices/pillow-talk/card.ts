@@ -7,5 +7,5 @@ export const card: Card = {
   touch: 'either',
   company: 'anyone',
   minutes: { short: 8, standard: 15, long: 25 },
-  part: { least: 5, most: 18 },
+  part: { least: 6, most: 18 },
 };

@@ -7,5 +7,5 @@ export const card: Card = {
   touch: 'either',
   company: 'anyone',
   minutes: { short: 6, standard: 12, long: 20 },
-  part: { least: 4, most: 15 },
+  part: { least: 5, most: 15 },
 };
