@@ -7,7 +7,8 @@
 //   --every N           only each Nth line: a sample
 //   --table             only the table
 //   --red-flags         also every red-flag line, as it was heard
-import { readdir, readFile } from 'node:fs/promises';
+//   --page FILE         writes them to FILE, side by side in all voices
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VOICE_IDS, type VoiceId } from '../src/catalogue/voices';
@@ -20,6 +21,7 @@ import { LINES, type Line, linesFor } from './lines';
 import { openMeter } from './loudness';
 import { openMemory, type Sound } from './measured';
 import { inParallel, ToolError } from './process';
+import { redFlagPage } from './red-flag-page';
 import { asHeard, classOf, type HeardLine, lists, type Row, rowOf, table } from './report';
 import { readVoicePack, readVoicePacks } from './voice-pack';
 
@@ -38,8 +40,17 @@ const { values, positionals } = parseArgs({
     every: { type: 'string', default: '1' },
     table: { type: 'boolean', default: false },
     'red-flags': { type: 'boolean', default: false },
+    page: { type: 'string' },
   },
 });
+
+const PAGE_HEAD = `# Every red flag, as it was heard
+
+What a recogniser that knows nothing of the text heard in the packs, decoded. "The same" is the same to the
+letter but for punctuation; else what it wrote stands here, with how many words of it were wrong: none
+is, where it only spells otherwise ("10" for "ten"). Written by
+\`npm run listen -- --page docs/listening/red-flags.md\`.
+`;
 
 let ear: Ear | undefined;
 const memory = await openMemory(
@@ -52,12 +63,16 @@ const memory = await openMemory(
 
 try {
   const rows: Row[] = [];
+  const all: { voice: string; heard: readonly HeardLine[] }[] = [];
   for (const spoken of [...(await packed()), ...(await raw())]) {
-    const row = rowOf(spoken.name, await heardOf(spoken), spoken.bytes, HEARD_OTHERWISE);
+    const heard = await heardOf(spoken);
+    const row = rowOf(spoken.name, heard, spoken.bytes, HEARD_OTHERWISE);
     rows.push(row);
+    all.push({ voice: spoken.name, heard });
     if (!values.table) console.log(lists(row));
   }
   console.log(`\n${table(rows)}`);
+  if (values.page) await writeFile(values.page, `${PAGE_HEAD}\n${redFlagPage(all)}\n`);
 } catch (error) {
   if (!(error instanceof ToolError)) throw error;
   console.error(error.message);

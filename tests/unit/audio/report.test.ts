@@ -1,6 +1,8 @@
 // What the ear heard, summed up and listed.
 import { describe, expect, it } from 'vitest';
+import { HEARD_OTHERWISE } from '../../../audio/heard-otherwise';
 import { LINES, type Line } from '../../../audio/lines';
+import { redFlagPage } from '../../../audio/red-flag-page';
 import {
   asHeard,
   classOf,
@@ -115,4 +117,25 @@ describe('a row', () => {
   it('shows a line as it is written and as it was heard', () => {
     expect(asHeard(heard(flag, 'something else'))).toContain('something else');
   });
+});
+
+describe('the page of red flags', () => {
+  const rows = [
+    { voice: 'ember', heard: [heard(flag, flag.text.toLowerCase()), heard(plain, plain.text)] },
+    { voice: 'rowan', heard: [heard(flag, `${flag.text} Zebra.`)] },
+  ];
+
+  it('has each red flag once, with what every voice was heard to say', () => {
+    const [, , ...lines] = redFlagPage(rows).split('\n');
+    expect(lines).toEqual([`| ${flag.text} | the same | ${flag.text} Zebra. (1 wrong) |`]);
+  });
+
+  it('says nothing of other lines', () => {
+    expect(redFlagPage(rows)).not.toContain(plain.text);
+  });
+});
+
+it('nothing that must be understood to the word stands on the list of what may be heard otherwise', () => {
+  const strict = new Set(LINES.filter((line) => classOf(line) !== 'other').map(({ id }) => id));
+  expect(HEARD_OTHERWISE.filter(({ id }) => strict.has(id))).toEqual([]);
 });
