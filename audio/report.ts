@@ -1,4 +1,5 @@
 // What the ear found, as a person reads it: lists of lines, and one table of all voices. Pure.
+import { PRIVATE } from '../src/catalogue/private';
 import { beginsWithBurst } from './figures';
 import type { HeardOtherwise } from './heard-otherwise';
 import type { Line } from './lines';
@@ -26,11 +27,15 @@ const MOST_RISE = 2;
 const AMOUNT =
   /\b(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|half|once|twice|minutes?|hours?|days?|weeks?|glass(es)?|cups?|sips?|litres?|degrees)\b/i;
 
-/** What kind of line it is. Advice whose id begins with `call-` sends people to help. */
+/**
+ * What kind of line it is. Advice whose id begins with `call-` sends people to help, and so does what was
+ * asked for in private; a question while which every sign can be tapped asks for all of them.
+ */
 export function classOf({ owner, advice, step, text }: Line): LineClass {
   if (owner === 'injury-check' || owner === 'advice') {
-    if (advice?.startsWith('call-')) return 'red flag';
+    if (advice?.startsWith('call-') || advice === PRIVATE) return 'red flag';
     if (step.kind === 'question') return step.yes.startsWith('call-') ? 'red flag' : 'question';
+    if (step.kind === 'gate') return step.choices?.pick === 'one' ? 'red flag' : 'question';
     return AMOUNT.test(text) ? 'amount' : 'instruction';
   }
   return AMOUNT.test(text) ? 'amount' : 'other';

@@ -44,6 +44,18 @@ describe('lines are classed by what depends on them', () => {
     expect(classOf(question)).toBe('question');
   });
 
+  it('what asks for all signs at once, and what is said in private, are as grave as a red flag', () => {
+    const classesOf = (...steps: readonly string[]) =>
+      new Set(
+        LINES.filter(({ id }) => steps.some((step) => id.startsWith(`${step}.`))).map(classOf),
+      );
+    expect(classesOf('injury-check.wrong', 'injury-check.signs')).toEqual(new Set(['red flag']));
+    expect(classesOf('advice.stay', 'advice.staying')).toEqual(new Set(['red flag']));
+    expect(classesOf('injury-check.parts', 'injury-check.part-rope')).toEqual(
+      new Set(['question']),
+    );
+  });
+
   it('every line of the check and its advice is strict', () => {
     const strict = LINES.filter(({ owner }) => owner === 'injury-check' || owner === 'advice');
     expect(strict.filter((line) => classOf(line) === 'other')).toEqual([]);
