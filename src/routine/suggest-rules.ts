@@ -19,6 +19,9 @@ export interface Known {
   readonly people: People;
 }
 
+/** What brings people back to themselves. */
+const BACK: readonly PracticeId[] = ['scene-over', 'grounding', 'affirmations', 'kiss', 'cuddle'];
+
 /** What is in a routine before anything else is: for each that holds, the best of its practices. */
 export const MUSTS: readonly { readonly when: When; readonly oneOf: readonly PracticeId[] }[] = [
   { when: ['sore'], oneOf: ['injury-check'] },
@@ -26,10 +29,9 @@ export const MUSTS: readonly { readonly when: When; readonly oneOf: readonly Pra
   { when: ['anxious'], oneOf: ['grounding'] },
   { when: ['far-away'], oneOf: ['grounding'] },
   { when: ['thirsty'], oneOf: ['hydration'] },
-  // Something that brings people back to themselves.
-  { when: ['role-play'], oneOf: ['scene-over', 'affirmations', 'kiss', 'cuddle'] },
-  { when: ['intense'], oneOf: ['affirmations', 'kiss', 'cuddle'] },
-  { when: ['kink'], oneOf: ['affirmations', 'kiss', 'cuddle'] },
+  { when: ['role-play'], oneOf: BACK },
+  { when: ['intense'], oneOf: BACK },
+  { when: ['kink'], oneOf: BACK },
 ];
 
 /** When the injury check comes first, whatever anyone likes and however little time there is. */

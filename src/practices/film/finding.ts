@@ -10,7 +10,7 @@ export const finding = foundWhen({
     rule('low', 2, 'tender-film'),
     rule('raw', 2, 'tender-film'),
     rule('tired', 2, 'any-film'),
-    rule('anxious', 2, 'tender-film'),
+    rule('anxious', 2, 'any-film'),
     rule('intense', 1, 'any-film'),
     rule('any', 0, 'any-film'),
   ],

@@ -7,5 +7,5 @@ export const card: Card = {
   touch: 'never-touches',
   company: 'anyone',
   minutes: { short: 4, standard: 6, long: 8 },
-  part: { least: 3, most: 6 },
+  part: { least: 3, most: 10 },
 };
