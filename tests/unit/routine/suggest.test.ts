@@ -207,6 +207,15 @@ describe('for any wish and any comfort, a routine', () => {
     });
   });
 
+  it('gives nobody away who is uneasy: neither in its words nor in what is kept of it', () => {
+    forAny((wish, comfort) => {
+      fc.pre(wish.feelings.includes('uneasy'));
+      const reasons = suggest(wish, comfort).map(({ why }) => why);
+      const said = reasons.map((why) => `${why} ${whyCue(why)?.text ?? ''}`);
+      expect(said.filter((line) => /uneas|wrong|\boff\b(?!-plan)|unsafe/i.test(line))).toEqual([]);
+    });
+  });
+
   it('speaks to nobody else where someone is alone', () => {
     forAny((wish, comfort) => {
       const said = suggest({ ...wish, people: 'one' }, comfort).map(

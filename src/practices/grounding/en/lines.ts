@@ -23,7 +23,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
   reasons: {
     'anxious-ground': 'For the nerves: slow breaths, and a good look round the room.',
     'far-ground': 'For feeling far away: what you can see, touch, and hear.',
-    'uneasy-ground': 'When something feels off, start with your feet on the floor.',
+    'any-ground': 'A few minutes to arrive here, before anything else.',
   },
   steps: {
     settle: {
