@@ -1,9 +1,14 @@
-// A stone on the ground, and what it rests on.
+// Two stones, one at rest on the other, and the ground.
 import type { Shape } from '../../catalogue/shape';
 
 export const emblem: readonly Shape[] = [
-  { d: 'M13 28c0-6 4.5-12 11-12s11 6 11 12a2 2 0 0 1-2 2H15a2 2 0 0 1-2-2Z', opacity: 0.9 },
-  { d: 'M19 26c.3-2.8 1.8-5 4-5.8', pen: 2.5, cut: true },
-  { d: 'M10 35h28', pen: 3, opacity: 0.7 },
-  { d: 'M17 40h14', pen: 3, opacity: 0.5 },
+  {
+    d: 'M17 18.5c0-3 3.2-5.5 7.5-5.5s7 2.2 7 5.2-3 4.3-7.2 4.3-7.3-1.2-7.3-4Z',
+    opacity: 0.7,
+  },
+  {
+    d: 'M12 30c0-4 5.5-6.5 12-6.5s12 2.5 12 6.5-5.5 5-12 5-12-1-12-5Z',
+    opacity: 0.95,
+  },
+  { d: 'M11 39h26', pen: 3, opacity: 0.5 },
 ];
