@@ -34,7 +34,7 @@ export const READY: readonly Ready[] = [
     part('affirmations', [4, 5, 7], 'after-role-play-words'),
     part('cuddle', [3, 5, 9], 'after-role-play-rest'),
     part('kiss', [3, 3, 4], 'way-back-kiss'),
-    part('pillow-talk', [5, 8, 11], 'after-roles-talk'), // 18, 26, 37
+    part('pillow-talk', [6, 8, 11], 'after-roles-talk'), // 19, 26, 37
   ]),
   ready('first-time', 'begin', TOGETHER, [
     part('hydration', [2, 3, 4], 'any-drink'),

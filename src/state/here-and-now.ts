@@ -1,5 +1,4 @@
 // Coming back to here and now from within any routine: that breaks off where it stands, and waits.
-import { comfort } from '../kept/comfort';
 import { hasSession, isUnderWay, type Request, type WithSession } from '../player/machine';
 import type { Player } from '../player/player';
 import { builtIn } from '../routine/built-in';
@@ -20,12 +19,11 @@ function running(): { readonly here: Player; readonly state: WithSession } | und
 }
 
 /**
- * What coming back would play, for people as they are here; undefined where there is nothing to break off,
- * or where someone would rather not.
+ * What coming back would play, for people as they are here; undefined where there is nothing to break off.
  */
 export function hereAndNow(): Request | undefined {
   const settings = running()?.state.request.routine.settings;
-  if (!settings || comfort.value.grounding === 'no') return undefined;
+  if (!settings) return undefined;
   // The short one leaves out some of the senses.
   const request = requestOf({
     spec: builtIn('grounding'),

@@ -3,8 +3,12 @@ import { foundWhen, rule } from '../../catalogue/finding';
 import { opening } from '../../catalogue/plan';
 
 export const finding = foundWhen({
-  natural: 75,
-  reasons: [opening('low-guide'), opening('off-plan-guide'), opening('strong-guide')],
+  natural: 85,
+  reasons: [
+    opening('low-guide'),
+    opening('off-plan-guide'),
+    opening('strong-guide', { sources: ['drop'] }),
+  ],
   rules: [
     rule('low', 6, 'low-guide'),
     rule('off-plan', 4, 'off-plan-guide'),

@@ -277,11 +277,12 @@ describe('for any wish and any comfort, a routine', () => {
     });
   });
 
-  it('asks nobody who is far away or in doubt for a kiss, or to be rubbed', () => {
+  it('asks nobody who is far away or in doubt for a kiss, or to be rubbed, nor whoever is in doubt for praise', () => {
     forAny((wish, comfort) => {
       fc.pre(wish.feelings.some((each) => each === 'uneasy' || each === 'far-away'));
       const parts = suggest(wish, comfort).map(({ practice }) => practice);
       expect(parts.filter((id) => id === 'kiss' || id === 'massage')).toEqual([]);
+      if (wish.feelings.includes('uneasy')) expect(parts).not.toContain('affirmations');
     });
   });
 
@@ -309,14 +310,14 @@ describe('for two people with touch and 20 minutes, a routine', () => {
     ['role-play', { how: ['role-play'] }, ['scene-over', 'affirmations', 'cuddle', 'kiss']],
     ['first time', { how: ['first-time'] }, ['hydration', 'cuddle', 'affirmations', 'pillow-talk']],
     ['kink', { how: ['kink'] }, ['hydration', 'injury-check', 'scene-over', 'cuddle']],
-    ['off plan', { how: ['off-plan'] }, ['hydration', 'affirmations', 'drop', 'pillow-talk']],
+    ['off plan', { how: ['off-plan'] }, ['hydration', 'affirmations', 'pillow-talk', 'drop']],
     ['close', { feelings: ['close'] }, ['hydration', 'cuddle', 'kiss', 'pillow-talk']],
     ['floaty', { feelings: ['floaty'] }, ['hydration', 'cuddle', 'affirmations', 'pillow-talk']],
     ['raw', { feelings: ['raw'] }, ['hydration', 'cuddle', 'affirmations', 'film']],
     ['low', { feelings: ['low'] }, ['hydration', 'cuddle', 'affirmations', 'drop']],
     ['anxious', { feelings: ['anxious'] }, ['grounding', 'hydration', 'cuddle', 'film']],
     ['far away', { feelings: ['far-away'] }, ['grounding', 'hydration', 'cuddle', 'affirmations']],
-    ['uneasy', { feelings: ['uneasy'] }, ['grounding', 'hydration', 'cuddle', 'affirmations']],
+    ['uneasy', { feelings: ['uneasy'] }, ['grounding', 'hydration', 'cuddle', 'pillow-talk']],
     ['tired', { feelings: ['tired'] }, ['hydration', 'cuddle', 'affirmations', 'film']],
     ['cold', { feelings: ['cold'] }, ['hydration', 'shower', 'cuddle', 'affirmations']],
     ['sore', { feelings: ['sore'] }, ['injury-check', 'hydration', 'shower', 'cuddle']],

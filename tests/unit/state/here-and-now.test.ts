@@ -73,14 +73,6 @@ describe('coming back to here and now', () => {
     expect(hereAndNow()).toBeUndefined();
   });
 
-  it('is not for whoever has refused it', async () => {
-    await playing.player.value?.start(request);
-    comfort.now = { grounding: 'no' };
-    expect(hereAndNow()).toBeUndefined();
-    await comeBack();
-    expect(now()).toBe(request);
-  });
-
   it('keeps the place of what plays, and plays as people are, with all of the senses', async () => {
     await playing.player.value?.start(request);
     element.playTo(70);

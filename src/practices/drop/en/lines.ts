@@ -22,7 +22,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
   },
   reasons: {
     'low-guide': "For a low mood: what it may be, and what's good to have.",
-    'off-plan-guide': "It didn't go as planned, so here's how the next days can be easier.",
+    'off-plan-guide': "The next few days may feel odd, so here's what's good to know.",
     'strong-guide': "A low can come days after something strong. Here's what to know.",
   },
   steps: {
