@@ -56,6 +56,36 @@ export const SOURCES = {
     url: 'https://doi.org/10.1016/j.jsxm.2019.12.009',
   },
 
+  ramalho2025: {
+    title: 'Prevalence and treatment options for postcoital dysphoria (abstract)',
+    publisher: 'Ramalho et al., European Psychiatry',
+    year: 2025,
+    url: 'https://www.cambridge.org/core/journals/european-psychiatry/article/make-sex-great-again-prevalence-and-treatment-options-for-postcoital-dysphoria/6DE2F213C521D301EB23A57E764C58A8',
+  },
+  hseDepression: {
+    title: 'Clinical depression: symptoms',
+    publisher: 'Health Service Executive (Ireland)',
+    url: 'https://www2.hse.ie/conditions/mental-health/clinical-depression/clinical-depression-symptoms.html',
+  },
+  nhsInformPanic: {
+    title: 'How to deal with panic attacks',
+    publisher: 'NHS inform (Scotland)',
+    url: 'https://www.nhsinform.scot/healthy-living/mental-wellbeing/anxiety-and-panic/how-to-deal-with-panic-attacks',
+  },
+  starsPanic: {
+    title: 'Managing panic attacks',
+    publisher: 'STARS Dorset (UK)',
+    url: 'https://www.starsdorset.org/managing-panic-attacks',
+  },
+
+  // The end of a scene
+  lassken2017: {
+    title: 'Persona non grata: a systematic review of de-roling in drama therapy',
+    publisher: 'Lassken, Drama Therapy Review',
+    year: 2017,
+    url: 'https://doi.org/10.1386/dtr.3.2.165_1',
+  },
+
   // Massage
   nccihMassage: {
     title: 'Massage therapy: what you need to know',

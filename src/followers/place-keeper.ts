@@ -2,11 +2,11 @@
 // player's own position: no timer, which a locked phone would stop.
 import { effect } from '@preact/signals';
 import { PRIVATE } from '../catalogue/private';
-import { type Frames, frames, toFrames } from '../catalogue/units';
+import { type Frames, toFrames } from '../catalogue/units';
 import { hasSession, type WithSession } from '../player/machine';
 import type { Player } from '../player/player';
-import { placeAt } from '../routine/place-at';
 import type { Timeline } from '../routine/timeline';
+import { pointOf } from '../state/point-of';
 import type { ResumePoint } from '../storage/resume';
 
 /** Who keeps the one point. */
@@ -43,20 +43,12 @@ export function followPlace(player: Player, keeper: Keeper): () => void {
     // What someone asked for in private is nobody else's, nor are its traces.
     if (player.help.peek()?.some(({ advice }) => advice === PRIVATE)) return;
     const { request, timeline, kind } = state;
-    const help = player.help.peek() !== undefined;
+    // What it broke off is what shall be carried on.
+    if (request.interlude) return;
     // At the very end there is nothing to carry on, but what was answered can be seen again.
     if (position >= timeline.length && !asksAnything(timeline)) return;
-    const place = frames(Math.min(position, timeline.length - 1));
     kept = { kind, timeline, stepIndex, position };
-    keeper.keep({
-      spec: request.routine.spec,
-      settings: request.routine.settings,
-      comfort: request.routine.comfort,
-      prelude: request.prelude,
-      place: placeAt({ timeline, changes: player.changes.peek(), position: place }),
-      help,
-      savedAt: Date.now(),
-    });
+    keeper.keep(pointOf(player, state, position));
   };
 
   const due = (state: WithSession, position: Frames, stepIndex: number | undefined) =>

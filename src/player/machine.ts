@@ -12,6 +12,8 @@ export interface Request extends Wanted {
   readonly from?: KeptPlace | undefined;
   /** Whose voice was asked for, where another one speaks since that is not here. */
   readonly asked?: VoiceId | undefined;
+  /** It comes between: what it broke off has kept its place, and it keeps none of its own. */
+  readonly interlude?: true;
 }
 
 /** What is being played: the request and the timeline that came of it. */

@@ -183,8 +183,8 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
 }
 
 /** A fresh start: nothing is answered, and what is said only once has been said. */
-function asAtFirst({ routine }: Request): Request {
-  return { routine };
+function asAtFirst({ routine, interlude }: Request): Request {
+  return interlude ? { routine, interlude } : { routine };
 }
 
 /** What a throw on the way to sound means for the person. */

@@ -12,11 +12,11 @@ export type Marks = Readonly<Partial<Record<PracticeId, Mark>>>;
 export type Comfort = Marks;
 
 /**
- * What a comfort list asks about, in the order in which practices are offered. Not the injury check:
- * everyone keeps the right to look after what hurts.
+ * What a comfort list asks about, in the order in which practices are offered. Not the injury check, nor the
+ * way back to here and now: everyone keeps the right to look after what hurts, and to come to themselves.
  */
 export const COMFORT_PRACTICES: readonly PracticeId[] = OFFERED.filter(
-  (id) => id !== 'injury-check',
+  (id) => id !== 'injury-check' && id !== 'grounding',
 );
 
 /**

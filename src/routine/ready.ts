@@ -28,12 +28,13 @@ export const READY: readonly Ready[] = [
     part('cuddle', [4, 10, 18], 'strong-rest'),
     part('affirmations', [4, 5, 9], 'strong-words'), // 16, 25, 40
   ]),
-  // Its words set the roles down within their first minutes; what is held then is a person.
+  // The scene ends first; what is held and kissed then is a person.
   ready('after-role-play', 'return', TOGETHER, [
-    part('affirmations', [5, 6, 8], 'after-role-play-words'),
-    part('cuddle', [3, 6, 10], 'after-role-play-rest'),
-    part('kiss', [3, 4, 5], 'way-back-kiss'),
-    part('pillow-talk', [6, 9, 12], 'after-roles-talk'), // 17, 25, 35
+    part('scene-over', [3, 5, 6], 'after-role-play-over'),
+    part('affirmations', [4, 5, 7], 'after-role-play-words'),
+    part('cuddle', [3, 5, 9], 'after-role-play-rest'),
+    part('kiss', [3, 3, 4], 'way-back-kiss'),
+    part('pillow-talk', [6, 8, 11], 'after-roles-talk'), // 19, 26, 37
   ]),
   ready('first-time', 'begin', TOGETHER, [
     part('hydration', [2, 3, 4], 'any-drink'),

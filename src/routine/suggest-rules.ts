@@ -19,14 +19,19 @@ export interface Known {
   readonly people: People;
 }
 
+/** What brings people back to themselves. */
+const BACK: readonly PracticeId[] = ['scene-over', 'grounding', 'affirmations', 'kiss', 'cuddle'];
+
 /** What is in a routine before anything else is: for each that holds, the best of its practices. */
 export const MUSTS: readonly { readonly when: When; readonly oneOf: readonly PracticeId[] }[] = [
   { when: ['sore'], oneOf: ['injury-check'] },
+  // Who is not quite here can take in little else.
+  { when: ['anxious'], oneOf: ['grounding'] },
+  { when: ['far-away'], oneOf: ['grounding'] },
   { when: ['thirsty'], oneOf: ['hydration'] },
-  // Something that brings people back to themselves.
-  { when: ['role-play'], oneOf: ['affirmations', 'kiss', 'cuddle'] },
-  { when: ['intense'], oneOf: ['affirmations', 'kiss', 'cuddle'] },
-  { when: ['kink'], oneOf: ['affirmations', 'kiss', 'cuddle'] },
+  { when: ['role-play'], oneOf: BACK },
+  { when: ['intense'], oneOf: BACK },
+  { when: ['kink'], oneOf: BACK },
 ];
 
 /** When the injury check comes first, whatever anyone likes and however little time there is. */
@@ -38,23 +43,25 @@ export function needsCheck(known: Known): boolean {
 }
 
 /**
- * All practices in the order in which they follow each other for this wish: naturally, but for two things.
+ * All practices in the order in which they follow each other for this wish: naturally, but for three things.
+ *
+ * Whoever is anxious or far away comes back to here and now before all else, but for a check of what hurts.
  *
  * The injury check comes first where anyone said that something hurts, which a wish is always asked.
  * Where nobody did, a drink comes before it: someone shaken is not met with questions first, and a check
  * can wait for a glass of water. It stays before all that warms, wets, rubs or holds a body, since none
  * of that may be good for what it finds.
  *
- * After role-play, the words that set the roles down come before all other comfort but that drink: as
- * long as someone is still in a role, being held is not quite for them.
+ * After role-play, what sets the roles down comes before all other comfort but those: as long as someone
+ * is still in a role, being held is not quite for them.
  */
 export function orderFor(known: Known): readonly PracticeId[] {
   const isSore = known.hurt || holds(['sore'], known);
   const first: readonly PracticeId[] = [
     ...(isSore
-      ? (['injury-check', 'hydration'] as const)
-      : (['hydration', 'injury-check'] as const)),
-    ...(holds(['role-play'], known) ? (['affirmations'] as const) : []),
+      ? (['injury-check', 'grounding', 'hydration'] as const)
+      : (['grounding', 'hydration', 'injury-check'] as const)),
+    ...(holds(['role-play'], known) ? (['scene-over', 'affirmations'] as const) : []),
   ];
   return [...first, ...NATURAL_ORDER.filter((id) => !first.includes(id))];
 }

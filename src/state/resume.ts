@@ -78,7 +78,8 @@ export function carryOn(point: ResumePoint): Promise<void> {
   return startRoutine(orderOf(point));
 }
 
-function orderOf({ spec, settings, comfort: then, prelude, place }: ResumePoint): Order {
+/** What carrying on from a point asks for. */
+export function orderOf({ spec, settings, comfort: then, prelude, place }: ResumePoint): Order {
   return { spec, settings, carriedOn: { comfort: then, prelude, from: place } };
 }
 

@@ -37,6 +37,11 @@ export const isMoodSaid = computed(
   () => mood.value.how.length > 0 || mood.value.feelings.length > 0 || mood.value.hurt,
 );
 
+/** Whether anyone said that something may not have been right, so that the quiet page can be pointed to. */
+export const isUneasy = computed(
+  () => mood.value.feelings.includes('uneasy') || mood.value.how.includes('off-plan'),
+);
+
 // It is kept nowhere else.
 inUseWhile(() => isMoodSaid.value);
 

@@ -82,11 +82,30 @@ test('what someone refused never shows', async ({ page }) => {
   await page.getByRole('link', { name: 'Home' }).click();
   await open(page);
   await expect(page.getByText('Comfort list respected')).toBeVisible();
-  for (const how of ['Gentle', 'Intense', 'Role-play', 'First time together', 'Kink']) {
+  for (const how of [
+    'Gentle',
+    'Intense',
+    'Role-play',
+    'First time together',
+    'Kink',
+    'Did not go as planned',
+  ]) {
     await page.getByLabel(how).check();
     await expect(parts(page).filter({ hasText: 'Kiss' })).toHaveCount(0);
   }
-  for (const feeling of ['Close', 'Floaty', 'Raw', 'Low', 'Sore', 'Thirsty', 'Wide awake']) {
+  for (const feeling of [
+    'Close',
+    'Floaty',
+    'Raw',
+    'Low',
+    'Anxious',
+    'Uneasy',
+    'Sore',
+    'Tired',
+    'Cold',
+    'Thirsty',
+    'Wide awake',
+  ]) {
     await page.getByLabel(feeling).check();
     await expect(parts(page).filter({ hasText: 'Kiss' })).toHaveCount(0);
   }

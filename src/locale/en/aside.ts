@@ -8,6 +8,10 @@ export const aside = {
   pause: 'Pause the voice',
   paused: 'The voice is paused.',
   goOn: 'Let the voice go on',
+  now: {
+    heading: 'To come back to here and now',
+    text: 'A few minutes of slow breath, and of what you can see and hear. Others hear it, too. What plays waits meanwhile, and can go on from where it is.',
+  },
   low: {
     heading: 'You’re not alone with this',
     text: 'If you have thoughts of hurting yourself, or of ending your life, you don’t have to bear them alone, or say them aloud. If you might act on them, call the emergency number now. Others hear only the voice, if you want it.',

@@ -10,6 +10,8 @@ export const find = {
   hurt: 'Is anything bleeding, numb or very painful, or was a neck pressed?',
   hurtYes: 'Yes, or not sure',
   hurtHint: 'Then the injury check comes first. If it is bad, do not wait:',
+  notRight:
+    'If something wasn’t right, for anyone here, there is a quiet page for that. Nothing about it is kept.',
   clear: 'Clear all this',
   minutes: 'How much time is there?',
   touch: 'Is touch wanted?',

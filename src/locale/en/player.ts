@@ -63,6 +63,7 @@ export const playing = {
   },
   /** Over what would be said, where it cannot be heard. */
   written: 'What it would say',
+  hereAndNow: 'Come back to here and now',
   minuteAdded: 'One minute added to this step.',
   stop: {
     heading: 'Stop here?',

@@ -19,9 +19,12 @@ export const finding = foundWhen({
     rule('first-time', 5, 'first-time-words'),
     rule('low', 4, 'tender-words'),
     rule('raw', 4, 'tender-words'),
+    rule('off-plan', 3, 'any-words'),
     rule('kink', 4, 'strong-words'),
     rule('intense', 3, 'strong-words'),
     rule('any', 1, 'more-words'),
     rule('any', 1, 'any-words'),
   ],
+  // Nobody in doubt is to be asked for thanks and praise.
+  against: [['uneasy']],
 });

@@ -62,12 +62,12 @@ export const plan = practice({
       ifTime('once-more', { quiet: 12 }),
       guidance('write-now', { quiet: 12 }),
     ]),
-    step('what-it-was-like', { seconds: 80, keep: 'if-plenty', only: 'together' }, [
+    step('what-it-was-like', { seconds: 66, keep: 'if-plenty', only: 'together' }, [
       opening('how-it-felt', { quiet: 8 }),
       guidance('ask-for-one', { quiet: 20 }),
       ifTime('led-too', { quiet: 8, gist: 'whoever-led' }),
     ]),
-    step('own-body', { seconds: 80, keep: 'if-plenty', only: 'alone' }, [
+    step('own-body', { seconds: 70, keep: 'if-plenty', only: 'alone' }, [
       opening('one-part', { quiet: 12 }),
       guidance('for-what', { quiet: 18 }),
       ifTime('if-you-led', { quiet: 8, gist: 'whoever-led' }),
@@ -90,7 +90,7 @@ export const plan = practice({
       ifTime('smile', { only: 'together', quiet: 12 }),
       ifTime('wouldnt-change', { only: 'alone', quiet: 12 }),
     ]),
-    step('with-the-words', { seconds: 75, keep: 'if-plenty' }, [
+    step('with-the-words', { seconds: 72, keep: 'if-plenty' }, [
       opening('rest-with-them', { quiet: 12 }),
       guidance('nothing-to-say', { quiet: 15 }),
       ifTime('loose', { quiet: 15, gist: 'loosen' }),

@@ -15,7 +15,7 @@ export const plan = practice({
     { id: 'easy-breath', sources: [] },
   ],
   steps: [
-    step('settle', { seconds: 70 }, [
+    step('settle', { seconds: 76 }, [
       opening('hello', { at: 'first', only: 'touch', gist: 'greeting' }),
       opening('hello-apart', { at: 'first', only: 'touch-free', gist: 'greeting' }),
       opening('lead-in', { at: 'later', only: 'touch', quiet: 6 }),
@@ -116,7 +116,7 @@ export const plan = practice({
       ifTime('nowhere', { quiet: 18 }),
       ifTime('dark', { quiet: 20 }),
     ]),
-    step('come-up', { seconds: 75 }, [
+    step('come-up', { seconds: 69 }, [
       opening('sleep-or-rise', { at: 'last', quiet: 6 }),
       opening('stretch', { at: 'onward', quiet: 6 }),
       guidance('keep-covered', { at: 'last', quiet: 5 }),

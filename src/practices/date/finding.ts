@@ -6,5 +6,5 @@ export const finding = foundWhen({
   natural: 110,
   reasons: [opening('any-date')],
   rules: [rule('wide-awake', 5, 'any-date'), rule('any', 0, 'any-date')],
-  against: [['floaty']],
+  against: [['floaty'], ['far-away'], ['tired']],
 });

@@ -9,6 +9,8 @@ export const finding = foundWhen({
     rule('wide-awake', 3, 'any-film'),
     rule('low', 2, 'tender-film'),
     rule('raw', 2, 'tender-film'),
+    rule('tired', 2, 'any-film'),
+    rule('anxious', 2, 'any-film'),
     rule('intense', 1, 'any-film'),
     rule('any', 0, 'any-film'),
   ],

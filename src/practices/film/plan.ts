@@ -43,12 +43,12 @@ export const plan = practice({
       guidance('nothing-left', { quiet: 15 }),
       ifTime('let-go', { quiet: 15, gist: 'loosen' }),
     ]),
-    step('watch', { seconds: 62 }, [
+    step('watch', { seconds: 67 }, [
       opening('any-time', { quiet: 3 }),
       guidance('sleep-or-cry', { quiet: 3 }),
       guidance('i-pause', { quiet: 4, waits: true }),
     ]),
-    step('ask', { seconds: 80 }, [
+    step('ask', { seconds: 85 }, [
       opening('welcome-back', { quiet: 8 }),
       guidance('ask-each', { only: 'together', quiet: 12 }),
       guidance('ask-yourself', { only: 'alone', quiet: 12 }),
@@ -66,7 +66,7 @@ export const plan = practice({
       guidance('fetch', { quiet: 12 }),
       ifTime('stay-put', { quiet: 6 }),
     ]),
-    step('days', { seconds: 82 }, [
+    step('days', { seconds: 72 }, [
       opening('late', { quiet: 3, sources: ['drop'] }),
       guidance('low-mood', {
         quiet: 3,

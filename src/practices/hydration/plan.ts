@@ -13,7 +13,7 @@ export const plan = practice({
     { id: 'not-awake', sources: ['ambulanceWhenToCall'] },
   ],
   steps: [
-    step('fetch', { seconds: 50 }, [
+    step('fetch', { seconds: 47 }, [
       opening('hello', { at: 'first', gist: 'greeting' }),
       opening('lead-in', { at: 'later', quiet: 3 }),
       guidance('leave-out', { at: 'first', gist: 'may-skip' }),
@@ -21,7 +21,7 @@ export const plan = practice({
       guidance('fetch-alone', { only: 'alone', quiet: 10 }),
       ifTime('not-awake', { only: 'together', quiet: 3, sources: ['ambulanceWhenToCall'] }),
     ]),
-    step('sip', { seconds: 55, gist: 'water' }, [
+    step('sip', { seconds: 58, gist: 'water' }, [
       opening('first-sip', { quiet: 8 }),
       guidance('second-sip', { quiet: 10 }),
       ifTime('too-sleepy', { only: 'together', quiet: 3 }),

@@ -10,6 +10,6 @@ export const finding = foundWhen({
     rule('gentle', 2, 'any-massage'),
     rule('any', 0, 'any-massage'),
   ],
-  // Nothing is rubbed that may be bruised, numb or torn.
-  against: [['hurt'], ['sore', 'intense'], ['sore', 'kink']],
+  // Nothing is rubbed that may be bruised, numb or torn; nor anyone who is far away, or in doubt.
+  against: [['hurt'], ['sore', 'intense'], ['sore', 'kink'], ['far-away'], ['uneasy']],
 });

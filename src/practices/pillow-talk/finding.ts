@@ -8,6 +8,7 @@ export const finding = foundWhen({
     opening('first-time-talk', { only: 'together' }),
     opening('wide-awake-talk'),
     opening('after-roles-talk'),
+    opening('off-plan-talk'),
     opening('any-talk'),
     opening('more-talk', { only: 'more' }),
     opening('next-day-talk'),
@@ -15,6 +16,7 @@ export const finding = foundWhen({
   rules: [
     rule('first-time', 5, 'first-time-talk'),
     rule('wide-awake', 4, 'wide-awake-talk'),
+    rule('off-plan', 4, 'off-plan-talk'),
     rule('kink', 2, 'after-roles-talk'),
     rule('role-play', 2, 'after-roles-talk'),
     rule('close', 2, 'any-talk'),

@@ -6,5 +6,5 @@ export const finding = foundWhen({
   natural: 90,
   reasons: [opening('wide-awake-act'), opening('any-act')],
   rules: [rule('wide-awake', 3, 'wide-awake-act'), rule('any', 0, 'any-act')],
-  against: [['floaty']],
+  against: [['floaty'], ['far-away'], ['tired']],
 });

@@ -4,12 +4,13 @@ import { opening } from '../../catalogue/plan';
 
 export const finding = foundWhen({
   natural: 30,
-  reasons: [opening('sore-shower'), opening('any-shower')],
+  reasons: [opening('sore-shower'), opening('cold-shower'), opening('any-shower')],
   rules: [
     rule('sore', 3, 'sore-shower'),
+    rule('cold', 3, 'cold-shower'),
     rule('intense', 1, 'any-shower'),
     rule('any', 0, 'any-shower'),
   ],
-  // A floaty head may faint: it stays where it is, and warm water waits.
-  against: [['floaty'], ['hurt']],
+  // A head that floats or is far away may faint: it stays where it is, and warm water waits.
+  against: [['floaty'], ['far-away'], ['hurt']],
 });

@@ -5,11 +5,13 @@ import { Button } from '../../components/button';
 import { whereToCall } from '../../kept/emergency';
 import { allWords } from '../../language/words';
 import { asideAbout, asideOpen, closeAside, openAside } from '../../state/aside';
+import { hereAndNow } from '../../state/here-and-now';
 import { holdBack, navigate } from '../../state/route';
 import { Call } from '../help/call-button';
 import { FirstDays } from '../help/first-days';
 import { Lines, WithoutSpeaking } from '../help/lines';
 import css from './aside.module.css';
+import { ComeBack } from './come-back';
 import { Low } from './low';
 import { VoiceHere } from './voice-here';
 
@@ -138,6 +140,13 @@ function Page() {
           <p>{words.uneasy.silent}</p>
           <p>{words.uneasy.passes}</p>
         </section>
+        {hereAndNow() && (
+          <section class={css.section}>
+            <h3>{words.now.heading}</h3>
+            <p>{words.now.text}</p>
+            <ComeBack onPress={closeAside} />
+          </section>
+        )}
         <section class={css.section}>
           <h3>{words.leave.heading}</h3>
           <p>{words.leave.text}</p>

@@ -8,6 +8,7 @@ import { allWords } from '../../language/words';
 import { arrange, forgetMood, isMoodSaid, setMood, TIMES, wish } from '../../state/wish';
 import css from './find.module.css';
 import { HurtQuestion } from './hurt-question';
+import { NotRight } from './not-right';
 
 const PEOPLE: readonly People[] = ['one', 'two', 'more'];
 const TOUCHES: readonly Touch[] = ['touch', 'touch-free'];
@@ -31,6 +32,7 @@ export function Questions() {
         values={feelings}
         onChange={(chosen) => setMood({ feelings: chosen })}
       />
+      <NotRight />
       <HurtQuestion hurt={hurt} onChange={(changed) => setMood({ hurt: changed })} />
       {isMoodSaid.value && (
         <div class={css.clear}>

@@ -13,9 +13,11 @@ import type { Player } from '../../player/player';
 import { answeredIn } from '../../routine/answered';
 import { builtIn } from '../../routine/built-in';
 import { heeding } from '../../routine/comfort';
+import { brokenOffFor } from '../../state/here-and-now';
 import { startRoutine } from '../../state/playing';
 import { navigate } from '../../state/route';
 import { asideParts } from '../aside/there';
+import { BackTo } from './back-to';
 import { Checked } from './checked';
 import css from './playing.module.css';
 import { Private } from './private';
@@ -36,6 +38,10 @@ export function Finished({ player, session }: { player: Player; session: Playabl
   const { spec, settings, comfort, parts } = session.request.routine;
   const answered = answeredIn(session.timeline);
   const AsideLink = asideParts.value?.AsideLink;
+  const { interlude } = session.request;
+  const before = brokenOffFor(session.request);
+  // Once more in between, where it came between.
+  const again = () => (interlude ? player.play() : void startRoutine({ spec, settings }));
   const kept = favouriteOf(spec, settings) !== undefined;
   const played = parts.map(({ content }) => content.kind === 'practice' && content.practice);
   const wanted = heeding(comfort, comfortNow.value);
@@ -48,9 +54,12 @@ export function Finished({ player, session }: { player: Player; session: Playabl
     <Screen
       title={titles.playing}
       foot={
-        <Button look="main" wide onPress={done}>
-          {words.home}
-        </Button>
+        <>
+          {before && <BackTo point={before} look="main" />}
+          <Button look={before ? 'plain' : 'main'} wide onPress={done}>
+            {words.home}
+          </Button>
+        </>
       }
     >
       <div class={css.finished}>
@@ -66,7 +75,7 @@ export function Finished({ player, session }: { player: Player; session: Playabl
           <p class={css.tomorrow}>{words.tomorrow}</p>
         )}
         <div class={css.quiet}>
-          <Button icon="repeat" onPress={() => void startRoutine({ spec, settings })}>
+          <Button icon="repeat" onPress={again}>
             {words.again}
           </Button>
           <Button

@@ -10,6 +10,7 @@ import type { Request, WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
 import { countAt } from '../../routine/moment';
 import { asideOpen } from '../../state/aside';
+import { brokenOffFor } from '../../state/here-and-now';
 import { navigate } from '../../state/route';
 import { stopAsked } from '../../state/stop-question';
 import { AnswerButtons } from './answer-buttons';
@@ -194,6 +195,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
       {state.kind === 'blocked' && <FullScreenStart onStart={player.play} />}
       {stopAsked.value && (
         <StopDialog
+          before={brokenOffFor(state.request)}
           onCarryOn={() => {
             stopAsked.value = false;
             player.play();

@@ -20,6 +20,7 @@ const isStiff = (text: string) => UNCONTRACTED.some((pattern) => pattern.test(te
 const RIGHT: Readonly<Record<string, string>> = {
   'massage.ready.calf': 'a warning',
   'pillow-talk.crossed.not-your-fault': 'for weight',
+  'drop.help.not-your-fault': 'for weight',
   'injury-check.start.not-advice': 'for weight',
   'injury-check.start.anyone': 'for weight',
   'injury-check.after.ask-pharmacist': 'Do ask, for weight',

@@ -9,7 +9,7 @@ import { advice } from '../../../src/content/worded-advice';
 import { english } from '../../english';
 import { ALL_CUES, cuesWhere, heardBy, type NamedCue, those, WHOLE } from './in-each-way';
 
-const { aside, cards, firstDays, firstDaysNotes, ready } = english;
+const { aside, cards, find, firstDays, firstDaysNotes, ready } = english;
 
 /** What names parts of the body, since care for what is hurt must. */
 const MEDICAL: readonly string[] = ['injury-check', 'advice'];
@@ -38,7 +38,7 @@ const ROUTINE_TEXTS = [
 const QUIET_TEXTS = [
   ...[aside.lead, aside.onHelp, firstDays.lead, ...aside.uneasy.words],
   ...[aside.stop.heading, aside.stop.text, aside.leave.heading, aside.leave.text],
-  ...[aside.low.heading, aside.low.text],
+  ...[aside.low.heading, aside.low.text, aside.now.heading, aside.now.text, find.notRight],
   ...[aside.uneasy.heading, aside.uneasy.lead, aside.uneasy.silent, aside.uneasy.passes],
 ];
 

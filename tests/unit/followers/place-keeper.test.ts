@@ -135,6 +135,32 @@ describe('forgetting', () => {
   });
 });
 
+describe('what comes in between', () => {
+  it('keeps no place of its own, and spares what it broke off', async () => {
+    await player.start(request);
+    element.playTo(100);
+    const before = [...log];
+    await player.start({ ...request, interlude: true });
+    playFrom(0, 30);
+    player.pause();
+    keepNow();
+    player.stop();
+    expect(log).toEqual(before);
+  });
+
+  it('does so to its end, and once more', async () => {
+    await player.start({ ...request, interlude: true });
+    element.playTo(100);
+    element.end(threeSteps.length);
+    expect(player.state.value.kind).toBe('finished');
+    player.play();
+    await Promise.resolve();
+    playFrom(0, 30);
+    expect(log).toEqual([]);
+    expect(player.state.value).toMatchObject({ request: { interlude: true } });
+  });
+});
+
 it('what is carried on is kept from its first moment', async () => {
   const position = frames(4000);
   const from = placeAt({ timeline: threeSteps, changes: [], position });

@@ -61,10 +61,10 @@ describe('the sum of comfort lists', () => {
     expect(sumOf([])).toEqual({});
   });
 
-  it('leaves everyone the injury check', () => {
+  it('leaves everyone the injury check, and the way back to here and now', () => {
     const left = PRACTICE_IDS.filter((id) => !COMFORT_PRACTICES.includes(id));
-    expect(left).toEqual(['injury-check']);
-    expect(sumOf([{ 'injury-check': 'no' }])).toEqual({});
+    expect(left).toEqual(['grounding', 'injury-check']);
+    expect(sumOf([{ 'injury-check': 'no', grounding: 'no' }])).toEqual({});
   });
 });
 

@@ -20,7 +20,13 @@ const { between } = english;
 
 const RUNS = { numRuns: 2000 };
 const CHECK = CARDS['injury-check'].part.least;
-const BRINGS_BACK: readonly PracticeId[] = ['affirmations', 'kiss', 'cuddle'];
+const BRINGS_BACK: readonly PracticeId[] = [
+  'scene-over',
+  'grounding',
+  'affirmations',
+  'kiss',
+  'cuddle',
+];
 
 const QUIET: Wish = {
   how: [],
@@ -103,30 +109,34 @@ describe('for any wish and any comfort, a routine', () => {
     });
   });
 
-  it('comes in the natural order, but for a check, a drink and the words after role-play', () => {
+  it('comes in the natural order, but for what comes first', () => {
     forAny((wish) => {
-      const moved = ['injury-check', 'hydration', 'affirmations'];
+      const moved = ['injury-check', 'grounding', 'hydration', 'scene-over', 'affirmations'];
       const rest = (order: readonly PracticeId[]) => order.filter((id) => !moved.includes(id));
       expect(rest(orderFor(wish))).toEqual(rest(NATURAL_ORDER));
       expect([...orderFor(wish)].sort()).toEqual([...PRACTICE_IDS].sort());
     });
   });
 
-  it('asks about injuries before all but a drink, and before that where something hurts', () => {
+  it('asks about injuries before all but here and now and a drink, where nothing hurts', () => {
     forAny((wish, comfort) => {
       const parts = suggest(wish, comfort).map(({ practice }) => practice);
       const before = parts.slice(0, Math.max(0, parts.indexOf('injury-check')));
       const isSaid = wish.hurt || wish.feelings.includes('sore') || needsCheck(wish);
-      expect(before.filter((id) => isSaid || id !== 'hydration')).toEqual([]);
+      const mayBefore: readonly PracticeId[] = isSaid ? [] : ['grounding', 'hydration'];
+      expect(before.filter((id) => !mayBefore.includes(id))).toEqual([]);
     });
   });
 
-  it('sets the roles down after role-play before all but a drink and a check', () => {
+  it('ends the scene and sets the roles down after role-play before all other comfort', () => {
     forAny((wish, comfort) => {
       fc.pre(wish.how.includes('role-play'));
       const parts = suggest(wish, comfort).map(({ practice }) => practice);
-      const before = parts.slice(0, Math.max(0, parts.indexOf('affirmations')));
-      expect(before.filter((id) => !['injury-check', 'hydration'].includes(id))).toEqual([]);
+      const first: readonly PracticeId[] = ['injury-check', 'grounding', 'hydration'];
+      const then = parts.filter((id) => !first.includes(id));
+      expect(then.indexOf('scene-over')).toBeLessThanOrEqual(0);
+      const words = then.filter((id) => id !== 'scene-over').indexOf('affirmations');
+      expect(words).toBeLessThanOrEqual(0);
     });
   });
 
@@ -197,6 +207,15 @@ describe('for any wish and any comfort, a routine', () => {
     });
   });
 
+  it('gives nobody away who is uneasy: neither in its words nor in what is kept of it', () => {
+    forAny((wish, comfort) => {
+      fc.pre(wish.feelings.includes('uneasy'));
+      const reasons = suggest(wish, comfort).map(({ why }) => why);
+      const said = reasons.map((why) => `${why} ${whyCue(why)?.text ?? ''}`);
+      expect(said.filter((line) => /uneas|wrong|\boff\b(?!-plan)|unsafe/i.test(line))).toEqual([]);
+    });
+  });
+
   it('speaks to nobody else where someone is alone', () => {
     forAny((wish, comfort) => {
       const said = suggest({ ...wish, people: 'one' }, comfort).map(
@@ -226,12 +245,13 @@ describe('for any wish and any comfort, a routine', () => {
     });
   });
 
-  it('gives a drink, to whoever is thirsty, before all but the injury check', () => {
+  it('gives a drink, to whoever is thirsty, before all but the check and here and now', () => {
     forAny((wish, comfort) => {
       const thirsty: Wish = { ...wish, feelings: [...wish.feelings, 'thirsty'], minutes: 20 };
       fc.pre(comfort.hydration !== 'no');
       const parts = suggest(thirsty, comfort).map(({ practice }) => practice);
-      expect(parts.filter((id) => id !== 'injury-check')[0]).toBe('hydration');
+      const before: readonly PracticeId[] = ['injury-check', 'grounding'];
+      expect(parts.filter((id) => !before.includes(id))[0]).toBe('hydration');
     });
   });
 
@@ -239,9 +259,30 @@ describe('for any wish and any comfort, a routine', () => {
     forAny((wish, comfort) => {
       fc.pre(wish.how.some((how) => ['role-play', 'kink', 'intense'].includes(how)));
       fc.pre(wish.minutes >= 12);
-      const possible = BRINGS_BACK.filter((id) => comfort[id] !== 'no' && fits(id, wish, 4));
+      const possible = BRINGS_BACK.filter(
+        (id) => comfort[id] !== 'no' && fits(id, wish, 4) && rulesFor(id, wish).length > 0,
+      );
       const parts = suggest(wish, comfort).map(({ practice }) => practice);
       expect(parts.some((id) => BRINGS_BACK.includes(id))).toBe(possible.length > 0);
+    });
+  });
+
+  it('brings whoever is anxious or far away back to here and now before all but a check', () => {
+    forAny((wish, comfort) => {
+      fc.pre(wish.feelings.some((each) => each === 'anxious' || each === 'far-away'));
+      fc.pre(comfort.grounding !== 'no' && !needsCheck(wish) && wish.minutes >= 12);
+      const parts = suggest(wish, comfort).map(({ practice }) => practice);
+      expect(parts).toContain('grounding');
+      expect(parts.filter((id) => id !== 'injury-check')[0]).toBe('grounding');
+    });
+  });
+
+  it('asks nobody who is far away or in doubt for a kiss, or to be rubbed, nor whoever is in doubt for praise', () => {
+    forAny((wish, comfort) => {
+      fc.pre(wish.feelings.some((each) => each === 'uneasy' || each === 'far-away'));
+      const parts = suggest(wish, comfort).map(({ practice }) => practice);
+      expect(parts.filter((id) => id === 'kiss' || id === 'massage')).toEqual([]);
+      if (wish.feelings.includes('uneasy')) expect(parts).not.toContain('affirmations');
     });
   });
 
@@ -266,13 +307,19 @@ describe('for two people with touch and 20 minutes, a routine', () => {
     ['nothing said', {}, ['hydration', 'cuddle', 'affirmations', 'pillow-talk']],
     ['gentle', { how: ['gentle'] }, ['hydration', 'massage', 'cuddle', 'kiss']],
     ['intense', { how: ['intense'] }, ['hydration', 'injury-check', 'cuddle', 'affirmations']],
-    ['role-play', { how: ['role-play'] }, ['affirmations', 'cuddle', 'kiss', 'pillow-talk']],
+    ['role-play', { how: ['role-play'] }, ['scene-over', 'affirmations', 'cuddle', 'kiss']],
     ['first time', { how: ['first-time'] }, ['hydration', 'cuddle', 'affirmations', 'pillow-talk']],
-    ['kink', { how: ['kink'] }, ['hydration', 'injury-check', 'cuddle', 'affirmations']],
+    ['kink', { how: ['kink'] }, ['hydration', 'injury-check', 'scene-over', 'cuddle']],
+    ['off plan', { how: ['off-plan'] }, ['hydration', 'affirmations', 'pillow-talk', 'drop']],
     ['close', { feelings: ['close'] }, ['hydration', 'cuddle', 'kiss', 'pillow-talk']],
     ['floaty', { feelings: ['floaty'] }, ['hydration', 'cuddle', 'affirmations', 'pillow-talk']],
     ['raw', { feelings: ['raw'] }, ['hydration', 'cuddle', 'affirmations', 'film']],
-    ['low', { feelings: ['low'] }, ['hydration', 'cuddle', 'affirmations', 'film']],
+    ['low', { feelings: ['low'] }, ['hydration', 'cuddle', 'affirmations', 'drop']],
+    ['anxious', { feelings: ['anxious'] }, ['grounding', 'hydration', 'cuddle', 'film']],
+    ['far away', { feelings: ['far-away'] }, ['grounding', 'hydration', 'cuddle', 'affirmations']],
+    ['uneasy', { feelings: ['uneasy'] }, ['grounding', 'hydration', 'cuddle', 'pillow-talk']],
+    ['tired', { feelings: ['tired'] }, ['hydration', 'cuddle', 'affirmations', 'film']],
+    ['cold', { feelings: ['cold'] }, ['hydration', 'shower', 'cuddle', 'affirmations']],
     ['sore', { feelings: ['sore'] }, ['injury-check', 'hydration', 'shower', 'cuddle']],
     ['thirsty', { feelings: ['thirsty'] }, ['hydration', 'cuddle', 'affirmations', 'pillow-talk']],
     ['wide awake', { feelings: ['wide-awake'] }, ['massage', 'pillow-talk', 'service', 'date']],
@@ -324,9 +371,9 @@ describe('a routine', () => {
 const TO_OTHERS = /each other|yourselves|\btogether\b|everyone|several people|\bturns\b|\bkiss/i;
 
 describe('the rules', () => {
-  it('speak for every practice, whatever the moment, but the injury check', () => {
+  it('speak for every practice, whatever the moment, but those that are for one', () => {
     const quiet = PRACTICE_IDS.filter((id) => rulesFor(id, QUIET).length === 0);
-    expect(quiet).toEqual(['injury-check']);
+    expect(quiet).toEqual(['drop', 'grounding', 'injury-check', 'scene-over']);
   });
 
   it('know the reasons of their own practice and no others', () => {

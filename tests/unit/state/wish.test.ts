@@ -54,6 +54,18 @@ describe('a wish', () => {
     expect(next.isMoodSaid.value).toBe(false);
   });
 
+  it('points to the quiet page where someone is uneasy, or it did not go as planned', async () => {
+    const { setMood, forgetMood, isUneasy } = await opened();
+    setMood({ how: ['kink'], feelings: ['low', 'anxious'] });
+    expect(isUneasy.value).toBe(false);
+    setMood({ feelings: ['uneasy'] });
+    expect(isUneasy.value).toBe(true);
+    setMood({ how: ['off-plan'], feelings: [] });
+    expect(isUneasy.value).toBe(true);
+    forgetMood();
+    expect(isUneasy.value).toBe(false);
+  });
+
   it('forgets how anyone feels when asked to, and nothing else', async () => {
     const { setMood, forgetMood, arrange, wish, isMoodSaid } = await opened();
     arrange({ people: 'one' });

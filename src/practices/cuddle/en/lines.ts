@@ -26,6 +26,8 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     'floaty-rest': "Floating is fine. Here's warmth, and time to stay where you are.",
     'tender-rest': 'Warmth and quiet are plenty when everything feels tender.',
     'sore-rest': 'A soft place and some rest, for whatever is sore.',
+    'tired-rest': "You're tired, so here's a soft place, and nothing to do.",
+    'cold-rest': 'Blankets, socks, and some rest, to get warm again.',
     'any-rest': 'Warmth and rest are good after almost anything.',
   },
   steps: {

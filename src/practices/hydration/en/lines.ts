@@ -22,6 +22,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     'floaty-drink': 'For a floaty head, a sip and a bite, sitting down.',
     'tender-drink': 'When feelings are tender, start small: a sip, a bite.',
     'strong-drink': 'That was a lot, so have a drink. Badly hurt? Open Get help.',
+    'cold-drink': 'Something hot to drink, to warm up from the inside.',
     'any-drink': 'A drink is good to have, whatever came before.',
   },
   steps: {

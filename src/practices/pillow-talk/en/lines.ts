@@ -24,6 +24,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     'first-time-talk': 'A first time leaves things to ask, and things to tell.',
     'wide-awake-talk': "No sleep yet, so there's room to look back on how it was.",
     'after-roles-talk': 'After kink or role-play, a look back: what was good, what to change.',
+    'off-plan-talk': "It didn't go as planned, so here's room to say how it was.",
     'any-talk': "A look back on how it was, while it's fresh.",
     'more-talk': 'Everyone gets a turn to say how it was.',
     'next-day-talk': "Feelings can come a day late, so here's time for them.",

@@ -23,6 +23,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
   },
   reasons: {
     'sore-shower': 'For a sore body, warm water, as gentle as you like.',
+    'cold-shower': 'Warm water, for anyone who got cold.',
     'any-shower': 'Warm water and a fresh towel, to feel new again.',
   },
   steps: {
