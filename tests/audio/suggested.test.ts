@@ -27,6 +27,7 @@ const WISHES: readonly Wish[] = [5, 8, 10, 15, 20, 30, 45].flatMap((minutes) =>
         [undefined, ...FEELINGS].map((feeling) => ({
           how: how ? [how] : [],
           feelings: feeling ? [feeling] : [],
+          circumstances: [],
           hurt: false,
           minutes,
           people,

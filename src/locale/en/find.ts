@@ -7,6 +7,7 @@ export const find = {
   how: 'How was it?',
   feelings: 'How do you feel now?',
   any: 'Any that fit, of anyone here.',
+  circumstances: 'Anything else?',
   hurt: 'Is anything bleeding, numb or very painful, or was a neck pressed?',
   hurtYes: 'Yes, or not sure',
   hurtHint: 'Then the injury check comes first. If it is bad, do not wait:',

@@ -1,4 +1,5 @@
 // Written by `npm run practices` from the folders of practices. Change those, not this.
+import { card as afar } from '../afar/en/card.ts';
 import { card as affirmations } from '../affirmations/en/card.ts';
 import { card as cuddle } from '../cuddle/en/card.ts';
 import { card as date } from '../date/en/card.ts';
@@ -10,9 +11,11 @@ import { card as massage } from '../massage/en/card.ts';
 import { card as pillowTalk } from '../pillow-talk/en/card.ts';
 import { card as service } from '../service/en/card.ts';
 import { card as shower } from '../shower/en/card.ts';
+import { card as space } from '../space/en/card.ts';
 import type { AllCardWords } from '../words.ts';
 
 export const cards: AllCardWords = {
+  afar,
   affirmations,
   cuddle,
   date,
@@ -24,4 +27,5 @@ export const cards: AllCardWords = {
   'pillow-talk': pillowTalk,
   service,
   shower,
+  space,
 };

@@ -16,4 +16,6 @@ export const finding = foundWhen({
     rule('gentle', 3, 'closeness-kiss'),
     rule('any', 0, 'closeness-kiss'),
   ],
+  // Nobody is asked for a kiss who wants some room.
+  against: [['differ']],
 });

@@ -10,6 +10,6 @@ export const finding = foundWhen({
     rule('intense', 1, 'any-shower'),
     rule('any', 0, 'any-shower'),
   ],
-  // A floaty head may faint: it stays where it is, and warm water waits.
-  against: [['floaty'], ['hurt']],
+  // A floaty head may faint: it stays where it is, and warm water waits. Nobody showers with a phone.
+  against: [['floaty'], ['hurt'], ['far']],
 });

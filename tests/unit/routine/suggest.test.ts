@@ -25,6 +25,7 @@ const BRINGS_BACK: readonly PracticeId[] = ['affirmations', 'kiss', 'cuddle'];
 const QUIET: Wish = {
   how: [],
   feelings: [],
+  circumstances: [],
   hurt: false,
   minutes: 20,
   touch: 'touch',
