@@ -24,11 +24,12 @@ export interface Known {
 export const MUSTS: readonly { readonly when: When; readonly oneOf: readonly PracticeId[] }[] = [
   { when: ['sore'], oneOf: ['injury-check'] },
   { when: ['thirsty'], oneOf: ['hydration'] },
+  // Before anyone is gone: how they get home, and who asks after them.
+  { when: ['leaving'], oneOf: ['afar'] },
   // Something that brings people back to themselves.
   { when: ['role-play'], oneOf: ['affirmations', 'kiss', 'cuddle'] },
   { when: ['intense'], oneOf: ['affirmations', 'kiss', 'cuddle'] },
   { when: ['kink'], oneOf: ['affirmations', 'kiss', 'cuddle'] },
-  { when: ['leaving'], oneOf: ['afar'] },
   { when: ['far'], oneOf: ['afar'] },
   { when: ['differ'], oneOf: ['space'] },
 ];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foundWhen, rule } from '../../../src/catalogue/finding';
-import { FEELINGS, HOWS } from '../../../src/catalogue/mood';
+import { CIRCUMSTANCES, FEELINGS, HOWS } from '../../../src/catalogue/mood';
 import { opening } from '../../../src/catalogue/plan';
 import { PRACTICE_IDS, type PracticeId } from '../../../src/catalogue/practice-ids';
 import { whyCue, whyStep } from '../../../src/content/between';
@@ -179,7 +179,7 @@ describe('for any wish and any comfort, a routine', () => {
   it('gives no reason by what was not said', () => {
     forAny((wish, comfort) => {
       for (const { why } of suggest(wish, comfort)) {
-        const said = [...wish.how, ...wish.feelings];
+        const said = [...wish.how, ...wish.feelings, ...wish.circumstances];
         if (why.startsWith('hurt-')) expect(wish.hurt).toBe(true);
         if (why.startsWith('thirsty-')) expect(said).toContain('thirsty');
         if (why.startsWith('floaty-')) expect(said).toContain('floaty');
@@ -188,6 +188,12 @@ describe('for any wish and any comfort, a routine', () => {
         if (why.startsWith('after-role-play-')) expect(said).toContain('role-play');
         if (why.startsWith('sore-')) expect(said).toContain('sore');
         if (why.startsWith('closeness-rest')) expect(said).toContain('close');
+        if (why.startsWith('leaving-')) expect(said).toContain('leaving');
+        if (why.startsWith('far-')) expect(said).toContain('far');
+        if (why.startsWith('differ-')) expect(said).toContain('differ');
+        if (why.startsWith('parted-')) {
+          expect(said.some((each) => each === 'leaving' || each === 'far')).toBe(true);
+        }
         if (why.startsWith('strong-')) {
           expect(said.some((each) => each === 'intense' || each === 'kink')).toBe(true);
         }
@@ -239,7 +245,8 @@ describe('for any wish and any comfort, a routine', () => {
   it('brings people back to themselves after role-play, kink or anything intense', () => {
     forAny((wish, comfort) => {
       fc.pre(wish.how.some((how) => ['role-play', 'kink', 'intense'].includes(how)));
-      fc.pre(wish.minutes >= 12);
+      // Where someone has to leave, the way home comes in first.
+      fc.pre(wish.minutes >= (wish.circumstances.includes('leaving') ? 20 : 12));
       const possible = BRINGS_BACK.filter((id) => comfort[id] !== 'no' && fits(id, wish, 4));
       const parts = suggest(wish, comfort).map(({ practice }) => practice);
       expect(parts.some((id) => BRINGS_BACK.includes(id))).toBe(possible.length > 0);
@@ -251,6 +258,44 @@ describe('for any wish and any comfort, a routine', () => {
       const floaty: Wish = { ...wish, feelings: [...wish.feelings, 'floaty'] };
       const parts = suggest(floaty, comfort).map(({ practice }) => practice);
       expect(parts.filter((id) => ['shower', 'service', 'date'].includes(id))).toEqual([]);
+    });
+  });
+
+  it('parts last of all, and surely where someone has to leave', () => {
+    forAny((wish, comfort) => {
+      const leaving: Wish = { ...wish, circumstances: ['leaving'], hurt: false };
+      const parts = suggest(leaving, comfort).map(({ practice }) => practice);
+      if (parts.includes('afar')) expect(parts.at(-1)).toBe('afar');
+      fc.pre(wish.minutes >= 20 && comfort.afar !== 'no');
+      expect(parts.at(-1)).toBe('afar');
+    });
+  });
+
+  it('asks who wants space before anything holds anyone, and kisses nobody then', () => {
+    forAny((wish, comfort) => {
+      const differ: Wish = { ...wish, circumstances: ['differ'] };
+      const parts = suggest(differ, comfort).map(({ practice }) => practice);
+      expect(parts).not.toContain('kiss');
+      fc.pre(parts.includes('space'));
+      const before = parts.slice(0, parts.indexOf('space'));
+      expect(before.filter((id) => ['massage', 'cuddle'].includes(id))).toEqual([]);
+    });
+  });
+
+  it('finds space for those who want different things, and never for whoever is alone', () => {
+    forAny((wish, comfort) => {
+      const differ: Wish = { ...wish, how: [], feelings: [], circumstances: ['differ'] };
+      fc.pre(!wish.hurt && comfort.space !== 'no');
+      const parts = suggest(differ, comfort).map(({ practice }) => practice);
+      expect(parts.includes('space')).toBe(wish.people !== 'one');
+    });
+  });
+
+  it('sends nobody under the shower who is on the phone', () => {
+    forAny((wish, comfort) => {
+      const far: Wish = { ...wish, circumstances: ['far'] };
+      const parts = suggest(far, comfort).map(({ practice }) => practice);
+      expect(parts).not.toContain('shower');
     });
   });
 
@@ -277,6 +322,21 @@ describe('for two people with touch and 20 minutes, a routine', () => {
     ['sore', { feelings: ['sore'] }, ['injury-check', 'hydration', 'shower', 'cuddle']],
     ['thirsty', { feelings: ['thirsty'] }, ['hydration', 'cuddle', 'affirmations', 'pillow-talk']],
     ['wide awake', { feelings: ['wide-awake'] }, ['massage', 'pillow-talk', 'service', 'date']],
+    [
+      'someone has to leave',
+      { circumstances: ['leaving'] },
+      ['hydration', 'cuddle', 'affirmations', 'afar'],
+    ],
+    [
+      'not in one place',
+      { circumstances: ['far'], touch: 'touch-free' },
+      ['hydration', 'cuddle', 'affirmations', 'afar'],
+    ],
+    [
+      'someone wants space',
+      { circumstances: ['differ'] },
+      ['hydration', 'space', 'cuddle', 'affirmations'],
+    ],
   ])('for %s', (_, wish, expected) => {
     expect(found(wish)).toEqual(expected);
   });
@@ -298,6 +358,13 @@ describe('a routine', () => {
       { practice: 'hydration', minutes: 2, why: 'any-drink' },
       { practice: 'cuddle', minutes: 3, why: 'any-rest' },
     ]);
+  });
+
+  it('of five minutes before someone has to leave is about that, also after kink', () => {
+    const leaving: Partial<Wish> = { circumstances: ['leaving'], minutes: 5 };
+    expect(found(leaving)).toEqual(['afar']);
+    expect(found({ ...leaving, how: ['kink', 'role-play'] })).toEqual(['afar']);
+    expect(found({ ...leaving, people: 'one' })).toEqual(['afar']);
   });
 
   it('fills all the time there is', () => {
@@ -337,11 +404,11 @@ describe('the rules', () => {
     expect(finding.reasons.map(({ id }) => id)).not.toContain(finding.rules[0]?.why);
   });
 
-  it('name every How and Feeling', () => {
+  it('name every How, Feeling and Circumstance', () => {
     const named = new Set(
       Object.values(FINDING).flatMap(({ rules }) => rules.flatMap(({ when }) => when)),
     );
-    expect([...HOWS, ...FEELINGS].filter((each) => !named.has(each))).toEqual([]);
+    expect([...HOWS, ...FEELINGS, ...CIRCUMSTANCES].filter((each) => !named.has(each))).toEqual([]);
   });
 
   it('and the ready routines use every reason there is', () => {

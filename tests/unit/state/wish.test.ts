@@ -26,6 +26,7 @@ describe('a wish', () => {
       people: 'two',
       how: [],
       feelings: [],
+      circumstances: [],
       hurt: false,
     });
   });
@@ -52,6 +53,18 @@ describe('a wish', () => {
     const next = await opened();
     await next.readWish();
     expect(next.isMoodSaid.value).toBe(false);
+  });
+
+  it('has no touch where people are not in one place, and keeps what is usual', async () => {
+    const { setMood, forgetMood, arrange, wish, isFar, isMoodSaid } = await opened();
+    setMood({ circumstances: ['far', 'leaving'] });
+    expect(wish.value).toMatchObject({ touch: 'touch-free', circumstances: ['far', 'leaving'] });
+    expect([isFar.value, isMoodSaid.value]).toEqual([true, true]);
+    arrange({ minutes: 10 });
+    const usual = { minutes: 10, touch: 'touch', people: 'two' };
+    await vi.waitFor(async () => expect(await kept()).toEqual({ wish: usual }));
+    forgetMood();
+    expect(wish.value).toMatchObject({ ...usual, circumstances: [] });
   });
 
   it('forgets how anyone feels when asked to, and nothing else', async () => {
