@@ -2,8 +2,7 @@
 import type { Shape } from '../../catalogue/shape';
 
 export const emblem: readonly Shape[] = [
-  { d: 'M15 17a6 6 0 1 1 0 12 6 6 0 0 1 0-12Z', opacity: 0.95 },
-  { d: 'M24.5 21a5 5 0 1 1 0 10 5 5 0 0 1 0-10Z', opacity: 0.7 },
-  { d: 'M39 13a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7Z', opacity: 0.9 },
-  { d: 'M9 36h30', pen: 3, opacity: 0.5 },
+  { d: 'M14 18a7 7 0 1 1 0 14 7 7 0 0 1 0-14Z', opacity: 0.95 },
+  { d: 'M25 24a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9Z', opacity: 0.7 },
+  { d: 'M37.5 13a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11Z', opacity: 0.9 },
 ];
