@@ -55,6 +55,7 @@ test('whoever is alone or not in one place is not asked about touch', async ({ p
   await page.getByLabel('Not in one place').check();
   await expect(touch).toBeHidden();
   await expect(parts(page).last()).toContainText('Care from afar');
+  await expect(page.getByText('On a call, one of you can play it out loud')).toBeVisible();
   await page.getByLabel('Not in one place').uncheck();
   await expect(touch).toBeVisible();
   await expect(page.getByLabel('Someone wants space')).toBeVisible();

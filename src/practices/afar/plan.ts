@@ -17,19 +17,16 @@ export const plan = practice({
     { id: 'screens', sources: [] },
   ],
   steps: [
-    step('settle', { seconds: 80 }, [
+    step('settle', { seconds: 95 }, [
       opening('hello', { at: 'first', only: 'together', gist: 'greeting' }),
       opening('hello-alone', { at: 'first', only: 'alone', gist: 'greeting' }),
       opening('lead-in', { at: 'later', quiet: 4 }),
       guidance('choice', { at: 'first', gist: 'may-skip' }),
-      guidance('on-a-call', { only: 'together', quiet: 5 }),
-      guidance('sudden', { only: 'alone', quiet: 10 }),
+      guidance('on-a-call', { at: 'first', only: 'together', quiet: 5 }),
+      guidance('miss', { quiet: 12 }),
+      ifTime('sudden', { only: 'alone', quiet: 10 }),
       ifTime('alarm', { only: 'together', quiet: 6 }),
       ifTime('lie-down', { only: 'alone', quiet: 8, gist: 'lie-down' }),
-    ]),
-    step('now', { seconds: 45, gist: 'how-now' }, [
-      opening('feel', { quiet: 10 }),
-      guidance('miss', { quiet: 12 }),
     ]),
     step('glad', { seconds: 75, gist: 'kind-word' }, [
       opening('one-thing', { quiet: 6 }),
@@ -66,7 +63,7 @@ export const plan = practice({
     ]),
     step('message', { seconds: 120, keep: 'if-time' }, [
       opening('borrow', { quiet: 2 }),
-      guidance('thinking-of-you', { quiet: 8 }),
+      guidance('good-morning', { quiet: 8 }),
       ifTime('your-laugh', { quiet: 6 }),
       ifTime('after-play', { quiet: 6 }),
       ifTime('grey-day', { quiet: 6 }),

@@ -40,6 +40,7 @@ export function Questions() {
         values={circumstances}
         onChange={(chosen) => setMood({ circumstances: chosen })}
       />
+      {isFar.value && people !== 'one' && <p class={css.note}>{words.onACall}</p>}
       <HurtQuestion hurt={hurt} onChange={(changed) => setMood({ hurt: changed })} />
       {isMoodSaid.value && (
         <div class={css.clear}>

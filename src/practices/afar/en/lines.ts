@@ -34,25 +34,19 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         hello: "Hello. This is for when you can't stay together, or aren't in one place.",
         'hello-alone': "Hello. This is for when you've said goodbye, and you're on your own now.",
-        'lead-in': 'You could take a little time now, for what comes after goodbye.',
+        'lead-in': "Take what's useful here, and skip the rest.",
         choice: 'Skip any part, pause, or stop. Nobody has to say why.',
         'on-a-call': 'On a call, one of you can play me out loud, near the phone.',
+        miss: 'You might miss someone already, or be glad of some quiet.',
         sudden: 'Being on your own again can feel sudden. Take your time.',
         'lie-down': 'Lie or sit down, wherever is kind to your body.',
         alarm: "If there's a train to catch, set an alarm. Then nobody has to watch the clock.",
       },
     },
-    now: {
-      title: 'How are you now?',
-      cues: {
-        feel: 'How do you feel? One word is enough.',
-        miss: 'You might miss someone already, or be glad of some quiet.',
-      },
-    },
     glad: {
       title: 'One good thing',
       cues: {
-        'one-thing': "What's one thing you're glad of?",
+        'one-thing': "How are you now? And what's one thing you're glad of?",
         each: 'Each person gets a turn. You can pass, or say it tomorrow.',
         'for-them': 'Say it out loud, or keep it for the next time you talk to them.',
       },
@@ -60,7 +54,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     home: {
       title: 'The way home',
       cues: {
-        'how-home': 'Is anyone going home? Say how, and whether company would be good.',
+        'how-home': "If everyone's home already, skip this one. Otherwise, who's going, and how?",
         'fit-to-go': "Anyone who's floaty, worn out, or not sober can stay a while, or get a lift.",
         host: "If it's your place, say what you can offer: the sofa, a lift, another hour.",
         guest: 'Guests can go when they like. Nobody has to stay to be polite.',
@@ -82,9 +76,9 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'Until tomorrow',
       cues: {
         when: 'When will you hear from each other? Pick a time you can keep.',
-        'when-alone': 'When would you like to hear from someone? You could be the one to write.',
+        'when-alone': 'When would you like to hear from someone? You could write: thinking of you.',
         ring: "You could make a ring: each of you checks on the next, so nobody's left over.",
-        'who-first': "Say who'll write first, so nobody has to wait and wonder.",
+        'who-first': "Say who'll write first. Thinking of you is plenty to say.",
         remember: "Put it in your phone, so you don't have to think of it.",
         'day-after': 'Check in again the day after, too. Some feelings take a while to come.',
         'whoever-led': 'Whoever led gets asked as well.',
@@ -95,7 +89,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'Words for tomorrow',
       cues: {
         borrow: 'For a message tomorrow, here are some words you could borrow.',
-        'thinking-of-you': "Maybe: I'm thinking of you. How are you today?",
+        'good-morning': 'Maybe: good morning. How did you sleep, and how are you?',
         'your-laugh': "Or: I'm still smiling about the way you laughed.",
         'after-play': 'After hard words in play: that was only play. I like you a lot.',
         'grey-day': "On a low day: I'm a bit down. Could you call me?",
