@@ -261,44 +261,6 @@ describe('for any wish and any comfort, a routine', () => {
     });
   });
 
-  it('parts last of all, and surely where someone has to leave', () => {
-    forAny((wish, comfort) => {
-      const leaving: Wish = { ...wish, circumstances: ['leaving'], hurt: false };
-      const parts = suggest(leaving, comfort).map(({ practice }) => practice);
-      if (parts.includes('afar')) expect(parts.at(-1)).toBe('afar');
-      fc.pre(wish.minutes >= 20 && comfort.afar !== 'no');
-      expect(parts.at(-1)).toBe('afar');
-    });
-  });
-
-  it('asks who wants space before anything holds anyone, and kisses nobody then', () => {
-    forAny((wish, comfort) => {
-      const differ: Wish = { ...wish, circumstances: ['differ'] };
-      const parts = suggest(differ, comfort).map(({ practice }) => practice);
-      expect(parts).not.toContain('kiss');
-      fc.pre(parts.includes('space'));
-      const before = parts.slice(0, parts.indexOf('space'));
-      expect(before.filter((id) => ['massage', 'cuddle'].includes(id))).toEqual([]);
-    });
-  });
-
-  it('finds space for those who want different things, and never for whoever is alone', () => {
-    forAny((wish, comfort) => {
-      const differ: Wish = { ...wish, how: [], feelings: [], circumstances: ['differ'] };
-      fc.pre(!wish.hurt && comfort.space !== 'no');
-      const parts = suggest(differ, comfort).map(({ practice }) => practice);
-      expect(parts.includes('space')).toBe(wish.people !== 'one');
-    });
-  });
-
-  it('sends nobody under the shower who is on the phone', () => {
-    forAny((wish, comfort) => {
-      const far: Wish = { ...wish, circumstances: ['far'] };
-      const parts = suggest(far, comfort).map(({ practice }) => practice);
-      expect(parts).not.toContain('shower');
-    });
-  });
-
   it('rubs nothing that may be injured', () => {
     forAny((wish, comfort) => {
       fc.pre(needsCheck(wish));
@@ -358,13 +320,6 @@ describe('a routine', () => {
       { practice: 'hydration', minutes: 2, why: 'any-drink' },
       { practice: 'cuddle', minutes: 3, why: 'any-rest' },
     ]);
-  });
-
-  it('of five minutes before someone has to leave is about that, also after kink', () => {
-    const leaving: Partial<Wish> = { circumstances: ['leaving'], minutes: 5 };
-    expect(found(leaving)).toEqual(['afar']);
-    expect(found({ ...leaving, how: ['kink', 'role-play'] })).toEqual(['afar']);
-    expect(found({ ...leaving, people: 'one' })).toEqual(['afar']);
   });
 
   it('fills all the time there is', () => {
