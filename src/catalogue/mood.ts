@@ -6,17 +6,6 @@ export type How = 'gentle' | 'intense' | 'role-play' | 'first-time' | 'kink';
 /** How someone feels now. Any number of these, of anyone taking part. */
 export type Feeling = 'close' | 'floaty' | 'raw' | 'low' | 'sore' | 'thirsty' | 'wide-awake';
 
-/** What there is to reckon with now. Any number of these. */
-export type Circumstance =
-  /** Someone has to leave soon. */
-  | 'leaving'
-  /** They are not in one place. */
-  | 'far'
-  /** They want different things: touch, or room. */
-  | 'differ';
-
-export const CIRCUMSTANCES: readonly Circumstance[] = ['leaving', 'far', 'differ'];
-
 export const HOWS: readonly How[] = ['gentle', 'intense', 'role-play', 'first-time', 'kink'];
 
 export const FEELINGS: readonly Feeling[] = [
@@ -28,3 +17,14 @@ export const FEELINGS: readonly Feeling[] = [
   'thirsty',
   'wide-awake',
 ];
+
+/** What there is to reckon with now. Any number of these. */
+export type Circumstance =
+  /** Someone has to leave soon. */
+  | 'leaving'
+  /** They are not in one place. */
+  | 'apart'
+  /** They want different things: touch, or room. */
+  | 'differ';
+
+export const CIRCUMSTANCES: readonly Circumstance[] = ['leaving', 'apart', 'differ'];

@@ -30,7 +30,7 @@ export const MUSTS: readonly { readonly when: When; readonly oneOf: readonly Pra
   { when: ['role-play'], oneOf: ['affirmations', 'kiss', 'cuddle'] },
   { when: ['intense'], oneOf: ['affirmations', 'kiss', 'cuddle'] },
   { when: ['kink'], oneOf: ['affirmations', 'kiss', 'cuddle'] },
-  { when: ['far'], oneOf: ['afar'] },
+  { when: ['apart'], oneOf: ['afar'] },
   { when: ['differ'], oneOf: ['space'] },
 ];
 

@@ -30,13 +30,13 @@ const arranged = createPreference<Arranged>(
 const mood = signal<Mood>(NOTHING_SAID);
 
 /** Whether people are not in one place: then there is no touch between them, whatever is usual. */
-export const isFar = computed(() => mood.value.circumstances.includes('far'));
+export const isApart = computed(() => mood.value.circumstances.includes('apart'));
 
 /** All of it. */
 export const wish = computed<Wish>(() => ({
   ...arranged.value,
   ...mood.value,
-  ...(isFar.value ? { touch: 'touch-free' } : {}),
+  ...(isApart.value ? { touch: 'touch-free' } : {}),
 }));
 
 /** Whether anything was said of how it was and how anyone is now. */

@@ -26,7 +26,7 @@ export const mood: MoodWords = {
   },
   circumstances: {
     leaving: 'Someone has to leave',
-    far: 'Not in one place',
+    apart: 'Not in one place',
     differ: 'Someone wants space',
   },
 };

@@ -7,16 +7,16 @@ export const finding = foundWhen({
   natural: 120,
   reasons: [
     opening('leaving-care', { only: 'together' }),
-    opening('far-care', { only: 'together' }),
+    opening('apart-care', { only: 'together' }),
     opening('parted-care-alone', { only: 'alone' }),
     opening('more-care', { only: 'more' }),
     opening('any-care', { only: 'together' }),
   ],
   rules: [
     rule('leaving', 8, 'leaving-care'),
-    rule('far', 8, 'far-care'),
+    rule('apart', 8, 'apart-care'),
     rule('leaving', 8, 'parted-care-alone'),
-    rule('far', 8, 'parted-care-alone'),
+    rule('apart', 8, 'parted-care-alone'),
     rule('any', 0, 'any-care'),
   ],
 });

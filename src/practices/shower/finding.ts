@@ -11,5 +11,5 @@ export const finding = foundWhen({
     rule('any', 0, 'any-shower'),
   ],
   // A floaty head may faint: it stays where it is, and warm water waits. Nobody showers with a phone.
-  against: [['floaty'], ['hurt'], ['far']],
+  against: [['floaty'], ['hurt'], ['apart']],
 });

@@ -5,7 +5,7 @@ import { Button } from '../../components/button';
 import { Chips } from '../../components/chips';
 import { Choice } from '../../components/choice';
 import { allWords } from '../../language/words';
-import { arrange, forgetMood, isFar, isMoodSaid, setMood, TIMES, wish } from '../../state/wish';
+import { arrange, forgetMood, isApart, isMoodSaid, setMood, TIMES, wish } from '../../state/wish';
 import css from './find.module.css';
 import { HurtQuestion } from './hurt-question';
 
@@ -40,7 +40,7 @@ export function Questions() {
         values={circumstances}
         onChange={(chosen) => setMood({ circumstances: chosen })}
       />
-      {isFar.value && people !== 'one' && <p class={css.note}>{words.onACall}</p>}
+      {isApart.value && people !== 'one' && <p class={css.note}>{words.onACall}</p>}
       <HurtQuestion hurt={hurt} onChange={(changed) => setMood({ hurt: changed })} />
       {isMoodSaid.value && (
         <div class={css.clear}>
@@ -64,7 +64,7 @@ export function Questions() {
           options={PEOPLE.map((value) => ({ value, name: peoples[value] }))}
           onChoose={(value) => arrange({ people: value })}
         />
-        {people !== 'one' && !isFar.value && (
+        {people !== 'one' && !isApart.value && (
           <Choice
             label={words.touch}
             value={touch}

@@ -43,8 +43,8 @@ describe('for any wish and any comfort, a routine', () => {
 
   it('sends nobody under the shower who is on the phone', () => {
     forAny((wish, comfort) => {
-      const far: Wish = { ...wish, circumstances: ['far'] };
-      const parts = suggest(far, comfort).map(({ practice }) => practice);
+      const apart: Wish = { ...wish, circumstances: ['apart'] };
+      const parts = suggest(apart, comfort).map(({ practice }) => practice);
       expect(parts).not.toContain('shower');
     });
   });

@@ -189,10 +189,10 @@ describe('for any wish and any comfort, a routine', () => {
         if (why.startsWith('sore-')) expect(said).toContain('sore');
         if (why.startsWith('closeness-rest')) expect(said).toContain('close');
         if (why.startsWith('leaving-')) expect(said).toContain('leaving');
-        if (why.startsWith('far-')) expect(said).toContain('far');
+        if (why.startsWith('apart-')) expect(said).toContain('apart');
         if (why.startsWith('differ-')) expect(said).toContain('differ');
         if (why.startsWith('parted-')) {
-          expect(said.some((each) => each === 'leaving' || each === 'far')).toBe(true);
+          expect(said.some((each) => each === 'leaving' || each === 'apart')).toBe(true);
         }
         if (why.startsWith('strong-')) {
           expect(said.some((each) => each === 'intense' || each === 'kink')).toBe(true);
@@ -291,7 +291,7 @@ describe('for two people with touch and 20 minutes, a routine', () => {
     ],
     [
       'not in one place',
-      { circumstances: ['far'], touch: 'touch-free' },
+      { circumstances: ['apart'], touch: 'touch-free' },
       ['hydration', 'cuddle', 'affirmations', 'afar'],
     ],
     [

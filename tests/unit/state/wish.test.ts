@@ -56,10 +56,10 @@ describe('a wish', () => {
   });
 
   it('has no touch where people are not in one place, and keeps what is usual', async () => {
-    const { setMood, forgetMood, arrange, wish, isFar, isMoodSaid } = await opened();
-    setMood({ circumstances: ['far', 'leaving'] });
-    expect(wish.value).toMatchObject({ touch: 'touch-free', circumstances: ['far', 'leaving'] });
-    expect([isFar.value, isMoodSaid.value]).toEqual([true, true]);
+    const { setMood, forgetMood, arrange, wish, isApart, isMoodSaid } = await opened();
+    setMood({ circumstances: ['apart', 'leaving'] });
+    expect(wish.value).toMatchObject({ touch: 'touch-free', circumstances: ['apart', 'leaving'] });
+    expect([isApart.value, isMoodSaid.value]).toEqual([true, true]);
     arrange({ minutes: 10 });
     const usual = { minutes: 10, touch: 'touch', people: 'two' };
     await vi.waitFor(async () => expect(await kept()).toEqual({ wish: usual }));

@@ -23,7 +23,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
   },
   reasons: {
     'leaving-care': 'Someone has to leave, so here are a few things to do before that.',
-    'far-care': "You're not in one place, so here's some care for over the phone.",
+    'apart-care': "You're not in one place, so here's some care for over the phone.",
     'parted-care-alone': "It's quiet once people have left, so here's some care for you.",
     'more-care': 'Who gets home how, and who asks after whom tomorrow.',
     'any-care': 'A small plan for tomorrow, so that nobody has to wonder.',
