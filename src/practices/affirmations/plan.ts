@@ -62,7 +62,7 @@ export const plan = practice({
       ifTime('once-more', { quiet: 12 }),
       guidance('write-now', { quiet: 12 }),
     ]),
-    step('what-it-was-like', { seconds: 70, keep: 'if-plenty', only: 'together' }, [
+    step('what-it-was-like', { seconds: 66, keep: 'if-plenty', only: 'together' }, [
       opening('how-it-felt', { quiet: 8 }),
       guidance('ask-for-one', { quiet: 20 }),
       ifTime('led-too', { quiet: 8, gist: 'whoever-led' }),
