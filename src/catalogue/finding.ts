@@ -1,10 +1,10 @@
 // The words in which a practice says when it is found: what speaks for it, what it is no
 // good for, and what is said before it.
 import type { CuePlan } from './model';
-import type { Feeling, How } from './mood';
+import type { Circumstance, Feeling, How } from './mood';
 
 /** `any` holds of every moment. */
-export type Occasion = How | Feeling | 'hurt' | 'any';
+export type Occasion = How | Feeling | Circumstance | 'hurt' | 'any';
 
 /** All of these hold. */
 export type When = readonly Occasion[];

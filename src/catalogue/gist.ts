@@ -20,6 +20,8 @@ export type Gist =
   | 'loosen'
   /** Go through the body, part by part. */
   | 'body-scan'
+  /** Rest a hand on one's own chest. */
+  | 'own-hand'
   /** A good moment, remembered. */
   | 'good-moment'
   /** Say something kind. */

@@ -42,3 +42,14 @@ export const FEELINGS: readonly Feeling[] = [
   'thirsty',
   'wide-awake',
 ];
+
+/** What there is to reckon with now. Any number of these. */
+export type Circumstance =
+  /** Someone has to leave soon. */
+  | 'leaving'
+  /** They are not in one place. */
+  | 'apart'
+  /** They want different things: touch, or room. */
+  | 'differ';
+
+export const CIRCUMSTANCES: readonly Circumstance[] = ['leaving', 'apart', 'differ'];

@@ -1,6 +1,7 @@
 // Written by `npm run practices` from the folders of practices. Change those, not this.
 
 export const PRACTICE_IDS = [
+  'afar',
   'affirmations',
   'cuddle',
   'date',
@@ -15,6 +16,7 @@ export const PRACTICE_IDS = [
   'scene-over',
   'service',
   'shower',
+  'space',
 ] as const;
 
 /** What a practice is called wherever it is meant: its folder. */

@@ -360,6 +360,29 @@ export const SOURCES = {
     url: 'https://doi.org/10.1037/fam0000946',
   },
 
+  // Care from afar
+  holtzman2021: {
+    title:
+      'Long-distance texting: text messaging is linked with higher relationship satisfaction in long-distance relationships',
+    publisher: 'Holtzman et al., Journal of Social and Personal Relationships',
+    year: 2021,
+    url: 'https://doi.org/10.1177/02654075211043296',
+  },
+
+  // Touch and space
+  jakubiak2021: {
+    title: 'Individual and relational differences in desire for touch in romantic relationships',
+    publisher: 'Jakubiak, Fuentes and Feeney, Journal of Social and Personal Relationships',
+    year: 2021,
+    url: 'https://doi.org/10.1177/02654075211003331',
+  },
+  nguyen2018: {
+    title: 'Solitude as an approach to affective self-regulation',
+    publisher: 'Nguyen, Ryan and Deci, Personality and Social Psychology Bulletin',
+    year: 2018,
+    url: 'https://doi.org/10.1177/0146167217733073',
+  },
+
   // Shower
   kentLowPressure: {
     title: 'Postural hypotension',

@@ -1,6 +1,7 @@
 // Written by `npm run practices` from the folders of practices. Change those, not this.
 import type { Card } from '../catalogue/model.ts';
 import type { PracticeId } from '../catalogue/practice-ids.ts';
+import { card as afar } from './afar/card.ts';
 import { card as affirmations } from './affirmations/card.ts';
 import { card as cuddle } from './cuddle/card.ts';
 import { card as date } from './date/card.ts';
@@ -15,8 +16,10 @@ import { card as pillowTalk } from './pillow-talk/card.ts';
 import { card as sceneOver } from './scene-over/card.ts';
 import { card as service } from './service/card.ts';
 import { card as shower } from './shower/card.ts';
+import { card as space } from './space/card.ts';
 
 export const CARDS: Readonly<Record<PracticeId, Card>> = {
+  afar,
   affirmations,
   cuddle,
   date,
@@ -31,4 +34,5 @@ export const CARDS: Readonly<Record<PracticeId, Card>> = {
   'scene-over': sceneOver,
   service,
   shower,
+  space,
 };

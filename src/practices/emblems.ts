@@ -1,6 +1,7 @@
 // Written by `npm run practices` from the folders of practices. Change those, not this.
 import type { PracticeId } from '../catalogue/practice-ids.ts';
 import type { Shape } from '../catalogue/shape.ts';
+import { emblem as afar } from './afar/emblem.ts';
 import { emblem as affirmations } from './affirmations/emblem.ts';
 import { emblem as cuddle } from './cuddle/emblem.ts';
 import { emblem as date } from './date/emblem.ts';
@@ -15,6 +16,8 @@ import { emblem as pillowTalk } from './pillow-talk/emblem.ts';
 import { emblem as sceneOver } from './scene-over/emblem.ts';
 import { emblem as service } from './service/emblem.ts';
 import { emblem as shower } from './shower/emblem.ts';
+import { emblem as space } from './space/emblem.ts';
+import './afar/emblem.css';
 import './affirmations/emblem.css';
 import './cuddle/emblem.css';
 import './date/emblem.css';
@@ -29,8 +32,10 @@ import './pillow-talk/emblem.css';
 import './scene-over/emblem.css';
 import './service/emblem.css';
 import './shower/emblem.css';
+import './space/emblem.css';
 
 export const EMBLEMS: Readonly<Record<PracticeId, readonly Shape[]>> = {
+  afar,
   affirmations,
   cuddle,
   date,
@@ -45,4 +50,5 @@ export const EMBLEMS: Readonly<Record<PracticeId, readonly Shape[]>> = {
   'scene-over': sceneOver,
   service,
   shower,
+  space,
 };

@@ -1,4 +1,5 @@
 // Written by `npm run practices` from the folders of practices. Change those, not this.
+import { finding as afar } from './afar/finding.ts';
 import { finding as affirmations } from './affirmations/finding.ts';
 import { finding as cuddle } from './cuddle/finding.ts';
 import { finding as date } from './date/finding.ts';
@@ -13,8 +14,10 @@ import { finding as pillowTalk } from './pillow-talk/finding.ts';
 import { finding as sceneOver } from './scene-over/finding.ts';
 import { finding as service } from './service/finding.ts';
 import { finding as shower } from './shower/finding.ts';
+import { finding as space } from './space/finding.ts';
 
 export const FINDING = {
+  afar,
   affirmations,
   cuddle,
   date,
@@ -29,4 +32,5 @@ export const FINDING = {
   'scene-over': sceneOver,
   service,
   shower,
+  space,
 };

@@ -1,4 +1,5 @@
 // Written by `npm run practices` from the folders of practices. Change those, not this.
+import { plan as afar } from './afar/plan.ts';
 import { plan as affirmations } from './affirmations/plan.ts';
 import { plan as cuddle } from './cuddle/plan.ts';
 import { plan as date } from './date/plan.ts';
@@ -13,8 +14,10 @@ import { plan as pillowTalk } from './pillow-talk/plan.ts';
 import { plan as sceneOver } from './scene-over/plan.ts';
 import { plan as service } from './service/plan.ts';
 import { plan as shower } from './shower/plan.ts';
+import { plan as space } from './space/plan.ts';
 
 export const PLANS = {
+  afar,
   affirmations,
   cuddle,
   date,
@@ -29,4 +32,5 @@ export const PLANS = {
   'scene-over': sceneOver,
   service,
   shower,
+  space,
 };

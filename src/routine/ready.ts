@@ -68,7 +68,8 @@ export const READY: readonly Ready[] = [
       part('hydration', [3, 4, 5], 'any-drink'),
       part('cuddle', [5, 8, 12], 'any-rest'),
       part('affirmations', [4, 6, 9], 'more-words'),
-      part('pillow-talk', [6, 10, 16], 'more-talk'), // 18, 28, 42
+      part('pillow-talk', [6, 10, 16], 'more-talk'),
+      part('afar', [4, 5, 7], 'more-care'), // 22, 33, 49
     ],
   ),
   ready('next-day', 'next-day', ANYONE, [

@@ -1,7 +1,7 @@
 // By what rules a routine is found: what each practice says of moods, and what holds for all of them.
 import type { Finding, Occasion, Rule, When } from '../catalogue/finding';
 import type { CuePlan, People, Touch } from '../catalogue/model';
-import type { Feeling, How } from '../catalogue/mood';
+import type { Circumstance, Feeling, How } from '../catalogue/mood';
 import type { PracticeId } from '../catalogue/practice-ids';
 import { CARDS } from '../practices/cards';
 import { FINDING } from '../practices/finding';
@@ -13,6 +13,7 @@ import { goesIn, suits, wayOf } from './way';
 export interface Known {
   readonly how: readonly How[];
   readonly feelings: readonly Feeling[];
+  readonly circumstances: readonly Circumstance[];
   /** Something bleeds, is numb or hurts a lot, or a neck was pressed: the injury check comes first. */
   readonly hurt: boolean;
   readonly touch: Touch;
@@ -29,9 +30,13 @@ export const MUSTS: readonly { readonly when: When; readonly oneOf: readonly Pra
   { when: ['anxious'], oneOf: ['grounding'] },
   { when: ['far-away'], oneOf: ['grounding'] },
   { when: ['thirsty'], oneOf: ['hydration'] },
+  // Before anyone is gone: how they get home, and who asks after them.
+  { when: ['leaving'], oneOf: ['afar'] },
   { when: ['role-play'], oneOf: BACK },
   { when: ['intense'], oneOf: BACK },
   { when: ['kink'], oneOf: BACK },
+  { when: ['apart'], oneOf: ['afar'] },
+  { when: ['differ'], oneOf: ['space'] },
 ];
 
 /** When the injury check comes first, whatever anyone likes and however little time there is. */
@@ -67,10 +72,11 @@ export function orderFor(known: Known): readonly PracticeId[] {
 }
 
 /** Whether all of `when` holds for the wish. */
-export function holds(when: When, { how, feelings, hurt }: Known): boolean {
+export function holds(when: When, { how, feelings, circumstances, hurt }: Known): boolean {
   const said: readonly Occasion[] = [
     ...how,
     ...feelings,
+    ...circumstances,
     ...(hurt ? ['hurt' as const] : []),
     'any',
   ];

@@ -11,9 +11,9 @@ import { inUseWhile } from './in-use';
 export const TIMES = [5, 10, 15, 20, 30, 45] as const;
 
 type Arranged = Pick<Wish, 'minutes' | 'touch' | 'people'>;
-type Mood = Pick<Wish, 'how' | 'feelings' | 'hurt'>;
+type Mood = Pick<Wish, 'how' | 'feelings' | 'circumstances' | 'hurt'>;
 
-const NOTHING_SAID: Mood = { how: [], feelings: [], hurt: false };
+const NOTHING_SAID: Mood = { how: [], feelings: [], circumstances: [], hurt: false };
 const USUAL: Arranged = { minutes: 15, touch: 'touch', people: 'two' };
 
 /** What there is: kept for the next time. */
@@ -29,12 +29,23 @@ const arranged = createPreference<Arranged>(
 /** How it was and how anyone is now. */
 const mood = signal<Mood>(NOTHING_SAID);
 
+/** Whether people are not in one place: then there is no touch between them, whatever is usual. */
+export const isApart = computed(() => mood.value.circumstances.includes('apart'));
+
 /** All of it. */
-export const wish = computed<Wish>(() => ({ ...arranged.value, ...mood.value }));
+export const wish = computed<Wish>(() => ({
+  ...arranged.value,
+  ...mood.value,
+  ...(isApart.value ? { touch: 'touch-free' } : {}),
+}));
 
 /** Whether anything was said of how it was and how anyone is now. */
 export const isMoodSaid = computed(
-  () => mood.value.how.length > 0 || mood.value.feelings.length > 0 || mood.value.hurt,
+  () =>
+    mood.value.how.length > 0 ||
+    mood.value.feelings.length > 0 ||
+    mood.value.circumstances.length > 0 ||
+    mood.value.hurt,
 );
 
 /** Whether anyone said that something may not have been right, so that the quiet page can be pointed to. */

@@ -2,7 +2,7 @@
 // clips that ship, not by the minutes that the parts are given.
 import { describe, expect, it } from 'vitest';
 import type { People, Touch } from '../../src/catalogue/model';
-import { FEELINGS, HOWS } from '../../src/catalogue/mood';
+import { CIRCUMSTANCES, FEELINGS, HOWS } from '../../src/catalogue/mood';
 import { PRACTICE_IDS } from '../../src/catalogue/practice-ids';
 import { toSeconds } from '../../src/catalogue/units';
 import { VOICE_IDS } from '../../src/catalogue/voices';
@@ -20,13 +20,20 @@ import { sureLength } from './sure';
 const PEOPLE: readonly People[] = ['one', 'two', 'more'];
 const TOUCHES: readonly Touch[] = ['touch', 'touch-free'];
 
+/** How anyone is now, and what there is to reckon with: one of these, or none. */
+const NOWS: readonly Pick<Wish, 'feelings' | 'circumstances'>[] = [
+  { feelings: [], circumstances: [] },
+  ...FEELINGS.map((feeling) => ({ feelings: [feeling], circumstances: [] })),
+  ...CIRCUMSTANCES.map((one) => ({ feelings: [], circumstances: [one] })),
+];
+
 const WISHES: readonly Wish[] = [5, 8, 10, 15, 20, 30, 45].flatMap((minutes) =>
   PEOPLE.flatMap((people) =>
     TOUCHES.flatMap((touch) =>
       [undefined, ...HOWS].flatMap((how) =>
-        [undefined, ...FEELINGS].map((feeling) => ({
+        NOWS.map((now) => ({
+          ...now,
           how: how ? [how] : [],
-          feelings: feeling ? [feeling] : [],
           hurt: false,
           minutes,
           people,

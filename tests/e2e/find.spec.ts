@@ -48,11 +48,20 @@ test('the injury check comes first where something is bleeding, numb or very pai
   await hearSound(page);
 });
 
-test('whoever is alone is not asked about touch', async ({ page }) => {
+test('whoever is alone or not in one place is not asked about touch', async ({ page }) => {
+  const touch = page.getByRole('group', { name: 'Is touch wanted?' });
   await open(page);
-  await expect(page.getByRole('group', { name: 'Is touch wanted?' })).toBeVisible();
+  await expect(touch).toBeVisible();
+  await page.getByLabel('Not in one place').check();
+  await expect(touch).toBeHidden();
+  await expect(parts(page).last()).toContainText('Care from afar');
+  await expect(page.getByText('On a call, one of you can play it out loud')).toBeVisible();
+  await page.getByLabel('Not in one place').uncheck();
+  await expect(touch).toBeVisible();
+  await expect(page.getByLabel('Someone wants space')).toBeVisible();
   await page.getByLabel('On my own').check();
-  await expect(page.getByRole('group', { name: 'Is touch wanted?' })).toBeHidden();
+  await expect(touch).toBeHidden();
+  await expect(page.getByLabel('Someone wants space')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
 });
 

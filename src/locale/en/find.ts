@@ -7,6 +7,9 @@ export const find = {
   how: 'How was it?',
   feelings: 'How do you feel now?',
   any: 'Any that fit, of anyone here.',
+  circumstances: 'Anything else?',
+  /** Where people are not in one place. */
+  onACall: 'On a call, one of you can play it out loud, near the phone.',
   hurt: 'Is anything bleeding, numb or very painful, or was a neck pressed?',
   hurtYes: 'Yes, or not sure',
   hurtHint: 'Then the injury check comes first. If it is bad, do not wait:',

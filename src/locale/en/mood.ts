@@ -1,9 +1,10 @@
 // How it was and how anyone feels, as short as a chip.
-import type { Feeling, How } from '../../catalogue/mood';
+import type { Circumstance, Feeling, How } from '../../catalogue/mood';
 
 interface MoodWords {
   readonly how: Readonly<Record<How, string>>;
   readonly feelings: Readonly<Record<Feeling, string>>;
+  readonly circumstances: Readonly<Record<Circumstance, string>>;
 }
 
 export const mood: MoodWords = {
@@ -28,5 +29,10 @@ export const mood: MoodWords = {
     cold: 'Cold',
     thirsty: 'Thirsty',
     'wide-awake': 'Wide awake',
+  },
+  circumstances: {
+    leaving: 'Someone has to leave',
+    apart: 'Not in one place',
+    differ: 'Someone wants space',
   },
 };

@@ -44,7 +44,7 @@ export const ready: Readonly<Record<ReadyId, ReadyWords>> = {
   },
   several: {
     title: 'More than two',
-    summary: 'Rest, kind words and talk, with nobody left out.',
+    summary: 'Rest, kind words, talk and the way home, with nobody left out.',
     suits: 'For three people or more, with couples among them or without. Everyone gets a turn.',
   },
   'next-day': {

@@ -69,7 +69,7 @@ export const plan = practice({
       ifTime('apart-fine', { quiet: 12 }),
       ifTime('where-you-touch', { quiet: 18 }),
     ]),
-    step('own-hand', { seconds: 110, only: 'touch-free' }, [
+    step('own-hand', { seconds: 110, only: 'touch-free', gist: 'own-hand' }, [
       opening('rest-hand', { quiet: 10 }),
       guidance('rise', { quiet: 12 }),
       ifTime('may-ease', { quiet: 10, sources: ['dreisoerner2021'] }),

@@ -1,4 +1,5 @@
 // Written by `npm run practices` from the folders of practices. Change those, not this.
+import { card as afar } from '../afar/en/card.ts';
 import { card as affirmations } from '../affirmations/en/card.ts';
 import { card as cuddle } from '../cuddle/en/card.ts';
 import { card as date } from '../date/en/card.ts';
@@ -13,9 +14,11 @@ import { card as pillowTalk } from '../pillow-talk/en/card.ts';
 import { card as sceneOver } from '../scene-over/en/card.ts';
 import { card as service } from '../service/en/card.ts';
 import { card as shower } from '../shower/en/card.ts';
+import { card as space } from '../space/en/card.ts';
 import type { AllCardWords } from '../words.ts';
 
 export const cards: AllCardWords = {
+  afar,
   affirmations,
   cuddle,
   date,
@@ -30,4 +33,5 @@ export const cards: AllCardWords = {
   'scene-over': sceneOver,
   service,
   shower,
+  space,
 };

@@ -1,4 +1,5 @@
 // Written by `npm run practices` from the folders of practices. Change those, not this.
+import { lines as afar } from '../afar/en/lines.ts';
 import { lines as affirmations } from '../affirmations/en/lines.ts';
 import { lines as cuddle } from '../cuddle/en/lines.ts';
 import { lines as date } from '../date/en/lines.ts';
@@ -13,9 +14,11 @@ import { lines as pillowTalk } from '../pillow-talk/en/lines.ts';
 import { lines as sceneOver } from '../scene-over/en/lines.ts';
 import { lines as service } from '../service/en/lines.ts';
 import { lines as shower } from '../shower/en/lines.ts';
+import { lines as space } from '../space/en/lines.ts';
 import type { AllLines } from '../words.ts';
 
 export const lines: AllLines = {
+  afar,
   affirmations,
   cuddle,
   date,
@@ -30,4 +33,5 @@ export const lines: AllLines = {
   'scene-over': sceneOver,
   service,
   shower,
+  space,
 };

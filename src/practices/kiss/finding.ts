@@ -16,6 +16,6 @@ export const finding = foundWhen({
     rule('gentle', 3, 'closeness-kiss'),
     rule('any', 0, 'closeness-kiss'),
   ],
-  // Whoever is far away, or in doubt, is not to be asked for that.
-  against: [['far-away'], ['uneasy']],
+  // Whoever is far away, in doubt, or wants some room is not to be asked for that.
+  against: [['far-away'], ['uneasy'], ['differ']],
 });

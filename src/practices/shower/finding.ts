@@ -11,6 +11,7 @@ export const finding = foundWhen({
     rule('intense', 1, 'any-shower'),
     rule('any', 0, 'any-shower'),
   ],
-  // A head that floats or is far away may faint: it stays where it is, and warm water waits.
-  against: [['floaty'], ['far-away'], ['hurt']],
+  // A head that floats or is far away may faint: it stays where it is, and warm water waits. Nobody
+  // showers with a phone.
+  against: [['floaty'], ['far-away'], ['hurt'], ['apart']],
 });

@@ -1,11 +1,11 @@
 // What can be said for a routine to be found. Nothing has to be.
 import type { People, Touch } from '../../catalogue/model';
-import { FEELINGS, HOWS } from '../../catalogue/mood';
+import { CIRCUMSTANCES, type Circumstance, FEELINGS, HOWS } from '../../catalogue/mood';
 import { Button } from '../../components/button';
 import { Chips } from '../../components/chips';
 import { Choice } from '../../components/choice';
 import { allWords } from '../../language/words';
-import { arrange, forgetMood, isMoodSaid, setMood, TIMES, wish } from '../../state/wish';
+import { arrange, forgetMood, isApart, isMoodSaid, setMood, TIMES, wish } from '../../state/wish';
 import css from './find.module.css';
 import { HurtQuestion } from './hurt-question';
 import { NotRight } from './not-right';
@@ -16,7 +16,7 @@ const TOUCHES: readonly Touch[] = ['touch', 'touch-free'];
 /** How it was, how everyone is, and what there is of time, people and touch. */
 export function Questions() {
   const { find: words, formats, mood, peoples } = allWords();
-  const { how, feelings, hurt, minutes: time, people, touch } = wish.value;
+  const { how, feelings, circumstances, hurt, minutes: time, people, touch } = wish.value;
   return (
     <>
       <Chips
@@ -33,6 +33,16 @@ export function Questions() {
         onChange={(chosen) => setMood({ feelings: chosen })}
       />
       <NotRight />
+      <Chips
+        label={words.circumstances}
+        options={circumstancesOf(people).map((value) => ({
+          value,
+          name: mood.circumstances[value],
+        }))}
+        values={circumstances}
+        onChange={(chosen) => setMood({ circumstances: chosen })}
+      />
+      {isApart.value && people !== 'one' && <p class={css.note}>{words.onACall}</p>}
       <HurtQuestion hurt={hurt} onChange={(changed) => setMood({ hurt: changed })} />
       {isMoodSaid.value && (
         <div class={css.clear}>
@@ -56,7 +66,7 @@ export function Questions() {
           options={PEOPLE.map((value) => ({ value, name: peoples[value] }))}
           onChoose={(value) => arrange({ people: value })}
         />
-        {people !== 'one' && (
+        {people !== 'one' && !isApart.value && (
           <Choice
             label={words.touch}
             value={touch}
@@ -67,6 +77,11 @@ export function Questions() {
       </div>
     </>
   );
+}
+
+/** What can be so for `people`: whoever is alone wants one thing at a time. */
+function circumstancesOf(people: People): readonly Circumstance[] {
+  return people === 'one' ? CIRCUMSTANCES.filter((each) => each !== 'differ') : CIRCUMSTANCES;
 }
 
 function clear(): void {

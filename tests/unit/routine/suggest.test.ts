@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foundWhen, rule } from '../../../src/catalogue/finding';
-import { FEELINGS, HOWS } from '../../../src/catalogue/mood';
+import { CIRCUMSTANCES, FEELINGS, HOWS } from '../../../src/catalogue/mood';
 import { opening } from '../../../src/catalogue/plan';
 import { PRACTICE_IDS, type PracticeId } from '../../../src/catalogue/practice-ids';
 import { whyCue, whyStep } from '../../../src/content/between';
@@ -31,6 +31,7 @@ const BRINGS_BACK: readonly PracticeId[] = [
 const QUIET: Wish = {
   how: [],
   feelings: [],
+  circumstances: [],
   hurt: false,
   minutes: 20,
   touch: 'touch',
@@ -188,7 +189,7 @@ describe('for any wish and any comfort, a routine', () => {
   it('gives no reason by what was not said', () => {
     forAny((wish, comfort) => {
       for (const { why } of suggest(wish, comfort)) {
-        const said = [...wish.how, ...wish.feelings];
+        const said = [...wish.how, ...wish.feelings, ...wish.circumstances];
         if (why.startsWith('hurt-')) expect(wish.hurt).toBe(true);
         if (why.startsWith('thirsty-')) expect(said).toContain('thirsty');
         if (why.startsWith('floaty-')) expect(said).toContain('floaty');
@@ -197,6 +198,12 @@ describe('for any wish and any comfort, a routine', () => {
         if (why.startsWith('after-role-play-')) expect(said).toContain('role-play');
         if (why.startsWith('sore-')) expect(said).toContain('sore');
         if (why.startsWith('closeness-rest')) expect(said).toContain('close');
+        if (why.startsWith('leaving-')) expect(said).toContain('leaving');
+        if (why.startsWith('apart-')) expect(said).toContain('apart');
+        if (why.startsWith('differ-')) expect(said).toContain('differ');
+        if (why.startsWith('parted-')) {
+          expect(said.some((each) => each === 'leaving' || each === 'apart')).toBe(true);
+        }
         if (why.startsWith('strong-')) {
           expect(said.some((each) => each === 'intense' || each === 'kink')).toBe(true);
         }
@@ -258,7 +265,8 @@ describe('for any wish and any comfort, a routine', () => {
   it('brings people back to themselves after role-play, kink or anything intense', () => {
     forAny((wish, comfort) => {
       fc.pre(wish.how.some((how) => ['role-play', 'kink', 'intense'].includes(how)));
-      fc.pre(wish.minutes >= 12);
+      // Where someone has to leave, the way home comes in first.
+      fc.pre(wish.minutes >= (wish.circumstances.includes('leaving') ? 20 : 12));
       const possible = BRINGS_BACK.filter(
         (id) => comfort[id] !== 'no' && fits(id, wish, 4) && rulesFor(id, wish).length > 0,
       );
@@ -323,6 +331,21 @@ describe('for two people with touch and 20 minutes, a routine', () => {
     ['sore', { feelings: ['sore'] }, ['injury-check', 'hydration', 'shower', 'cuddle']],
     ['thirsty', { feelings: ['thirsty'] }, ['hydration', 'cuddle', 'affirmations', 'pillow-talk']],
     ['wide awake', { feelings: ['wide-awake'] }, ['massage', 'pillow-talk', 'service', 'date']],
+    [
+      'someone has to leave',
+      { circumstances: ['leaving'] },
+      ['hydration', 'cuddle', 'affirmations', 'afar'],
+    ],
+    [
+      'not in one place',
+      { circumstances: ['apart'], touch: 'touch-free' },
+      ['hydration', 'cuddle', 'affirmations', 'afar'],
+    ],
+    [
+      'someone wants space',
+      { circumstances: ['differ'] },
+      ['hydration', 'space', 'cuddle', 'affirmations'],
+    ],
   ])('for %s', (_, wish, expected) => {
     expect(found(wish)).toEqual(expected);
   });
@@ -383,11 +406,11 @@ describe('the rules', () => {
     expect(finding.reasons.map(({ id }) => id)).not.toContain(finding.rules[0]?.why);
   });
 
-  it('name every How and Feeling', () => {
+  it('name every How, Feeling and Circumstance', () => {
     const named = new Set(
       Object.values(FINDING).flatMap(({ rules }) => rules.flatMap(({ when }) => when)),
     );
-    expect([...HOWS, ...FEELINGS].filter((each) => !named.has(each))).toEqual([]);
+    expect([...HOWS, ...FEELINGS, ...CIRCUMSTANCES].filter((each) => !named.has(each))).toEqual([]);
   });
 
   it('and the ready routines use every reason there is', () => {

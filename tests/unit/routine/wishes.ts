@@ -1,6 +1,6 @@
 // Wishes and comfort lists of every kind, for the promises of what is found for them.
 import fc from 'fast-check';
-import { FEELINGS, HOWS } from '../../../src/catalogue/mood';
+import { CIRCUMSTANCES, FEELINGS, HOWS } from '../../../src/catalogue/mood';
 import { PRACTICE_IDS } from '../../../src/catalogue/practice-ids';
 import type { Comfort, Mark, Marks } from '../../../src/routine/comfort';
 import type { Wish } from '../../../src/routine/suggest';
@@ -12,6 +12,7 @@ const anyOf = <Said>(all: readonly Said[]) =>
 export const anyWish: fc.Arbitrary<Wish> = fc.record({
   how: anyOf(HOWS),
   feelings: anyOf(FEELINGS),
+  circumstances: anyOf(CIRCUMSTANCES),
   hurt: fc.boolean(),
   minutes: fc.integer({ min: 5, max: 45 }),
   touch: fc.constantFrom('touch' as const, 'touch-free' as const),

@@ -68,7 +68,15 @@ describe('a start', () => {
     const reading = readComfort();
     answer({ people: 2, comfort: { hydration: 'no' } });
     await reading;
-    const wish = { how: [], feelings: [], hurt: false, minutes: 3, people: 'two', touch: 'touch' };
+    const wish = {
+      how: [],
+      feelings: [],
+      circumstances: [],
+      hurt: false,
+      minutes: 3,
+      people: 'two',
+      touch: 'touch',
+    };
     const spec = find(wish as Wish, { cuddle: 'no' });
     if (!spec) throw new Error('nothing is found');
     await startRoutine({ spec, settings: DEFAULT_SETTINGS });

@@ -26,6 +26,7 @@ describe('a wish', () => {
       people: 'two',
       how: [],
       feelings: [],
+      circumstances: [],
       hurt: false,
     });
   });
@@ -64,6 +65,18 @@ describe('a wish', () => {
     expect(isUneasy.value).toBe(true);
     forgetMood();
     expect(isUneasy.value).toBe(false);
+  });
+
+  it('has no touch where people are not in one place, and keeps what is usual', async () => {
+    const { setMood, forgetMood, arrange, wish, isApart, isMoodSaid } = await opened();
+    setMood({ circumstances: ['apart', 'leaving'] });
+    expect(wish.value).toMatchObject({ touch: 'touch-free', circumstances: ['apart', 'leaving'] });
+    expect([isApart.value, isMoodSaid.value]).toEqual([true, true]);
+    arrange({ minutes: 10 });
+    const usual = { minutes: 10, touch: 'touch', people: 'two' };
+    await vi.waitFor(async () => expect(await kept()).toEqual({ wish: usual }));
+    forgetMood();
+    expect(wish.value).toMatchObject({ ...usual, circumstances: [] });
   });
 
   it('forgets how anyone feels when asked to, and nothing else', async () => {

@@ -1,0 +1,7 @@
+// What stands on the card of space.
+import type { CardWords } from '../../../catalogue/words';
+
+export const card: CardWords = {
+  title: 'Touch and space',
+  summary: 'When one wants to be near, and one wants room.',
+};

@@ -1,0 +1,13 @@
+// When space is found for a moment, and what is said for it.
+import { foundWhen, rule } from '../../catalogue/finding';
+import { opening } from '../../catalogue/plan';
+
+export const finding = foundWhen({
+  // Before all that holds a body: who wants that is asked first.
+  natural: 32,
+  reasons: [
+    opening('differ-space', { only: 'together' }),
+    opening('any-space', { only: 'together' }),
+  ],
+  rules: [rule('differ', 8, 'differ-space'), rule('any', 0, 'any-space')],
+});
