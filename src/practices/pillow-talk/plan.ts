@@ -4,6 +4,7 @@ import { guidance, ifTime, opening, practice, step, transition } from '../../cat
 
 export const plan = practice({
   needs: ['feedback', 'boundaries', 'trust'],
+  earnest: true,
   claims: [
     { id: 'talking', evidence: 'mixed', sources: ['mallory2022'] },
     { id: 'afterwards', evidence: 'mixed', sources: ['muise2014'] },
@@ -128,7 +129,7 @@ export const plan = practice({
     step('quiet-again', { seconds: 120, keep: 'if-plenty' }, [
       opening('lie-back', { quiet: 12 }),
       guidance('no-more-words', { quiet: 18 }),
-      ifTime('breath', { quiet: 22, gist: 'slow-breath' }),
+      ifTime('breath', { breaths: 3, gist: 'slow-breath' }),
       ifTime('let-go', { quiet: 22, gist: 'loosen' }),
       ifTime('drift', { quiet: 25 }),
     ]),
@@ -143,7 +144,8 @@ export const plan = practice({
       guidance('check-in-alone', { only: 'alone', quiet: 3, gist: 'tomorrow' }),
       guidance('one-word', { only: 'together', quiet: 6 }),
       guidance('one-line', { only: 'alone', quiet: 6 }),
-      transition('onward', { at: 'last' }),
+      transition('onward', { at: 'last', tones: ['tender'] }),
+      transition('onward-plain', { at: 'last', tones: ['plain'] }),
     ]),
   ],
 });

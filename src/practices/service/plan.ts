@@ -14,7 +14,8 @@ export const plan = practice({
   ],
   steps: [
     step('begin', { seconds: 75 }, [
-      opening('hello', { at: 'first', gist: 'greeting' }),
+      opening('hello', { at: 'first', gist: 'greeting', tones: ['tender', 'plain'] }),
+      opening('hello-playful', { at: 'first', gist: 'greeting', tones: ['playful'] }),
       opening('lead-in', { at: 'later' }),
       guidance('choice', { at: 'first', gist: 'may-skip' }),
       guidance('small', { quiet: 8 }),
@@ -42,7 +43,7 @@ export const plan = practice({
       guidance('as-a-friend', { quiet: 10 }),
       ifTime('smaller', { quiet: 10 }),
       ifTime('whatever-part', { quiet: 8, gist: 'whoever-led' }),
-      ifTime('not-earned', { quiet: 8 }),
+      ifTime('not-earned', { quiet: 8, tones: ['tender', 'playful'] }),
     ]),
     step('do', { seconds: 175 }, [
       opening('now', { quiet: 22 }),
@@ -81,7 +82,8 @@ export const plan = practice({
     step('rest', { seconds: 40 }, [
       opening('enough', { quiet: 4 }),
       guidance('look-round', { quiet: 6 }),
-      transition('onward', { at: 'last' }),
+      transition('onward', { at: 'last', tones: ['tender', 'plain'] }),
+      transition('onward-playful', { at: 'last', tones: ['playful'] }),
     ]),
   ],
 });

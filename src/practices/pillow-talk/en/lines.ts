@@ -202,6 +202,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'one-word': 'One last word each, or a hum.',
         'one-line': 'You could write down one line to keep, or to tell someone.',
         onward: "Thank you for the honest words, spoken or not. I'll be quiet now.",
+        'onward-plain': "That's all. Rest well. I'll be quiet now.",
       },
     },
   },
