@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frames } from '../../../src/catalogue/units';
+import { breathsOf } from '../../../src/routine/breath';
 import { sameUntil } from '../../../src/routine/same-until';
 import { chimesOf, cuesOf, type Timeline } from '../../../src/routine/timeline';
 import { anyRun, anyTimeline } from './arbitrary';
@@ -14,6 +15,7 @@ function trackOf(timeline: Timeline): readonly string[] {
   };
   for (const { chime, start, end } of chimesOf(timeline)) put(chime, start, end);
   for (const { id, start, end } of cuesOf(timeline)) put(id, start, end);
+  for (const { start, end } of breathsOf(timeline)) put('breath', start, end);
   return track;
 }
 
