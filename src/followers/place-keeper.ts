@@ -53,6 +53,7 @@ export function followPlace(player: Player, keeper: Keeper): () => void {
       settings: request.routine.settings,
       comfort: request.routine.comfort,
       prelude: request.prelude,
+      tone: request.tone,
       place: placeAt({ timeline, changes: player.changes.peek(), position: place }),
       help,
       savedAt: Date.now(),

@@ -48,14 +48,14 @@ export const plan = practice({
       guidance('how-close', { only: 'touch', quiet: 6 }),
       guidance('let-go', { quiet: 8 }),
     ]),
-    step('breathe', { seconds: 85, keep: 'if-time', gist: 'slow-breath' }, [
+    step('breathe', { seconds: 95, keep: 'if-time', gist: 'slow-breath' }, [
       opening('longer-out', { quiet: 6 }),
       guidance('no-holding', { quiet: 6 }),
       guidance('follow', { breaths: 3 }),
-      ifTime('jaw', { quiet: 12, gist: 'loosen' }),
-      ifTime('sigh', { quiet: 10 }),
-      ifTime('no-wrong', { quiet: 12, tones: ['tender'] }),
-      ifTime('no-wrong-playful', { quiet: 12, tones: ['playful'] }),
+      ifTime('jaw', { quiet: 8, gist: 'loosen' }),
+      ifTime('sigh', { quiet: 8 }),
+      ifTime('no-wrong', { quiet: 6, tones: ['tender'] }),
+      ifTime('no-wrong-playful', { quiet: 6, tones: ['playful'] }),
     ]),
     step('body', { seconds: 165, keep: 'if-plenty', gist: 'body-scan' }, [
       opening('wander', { quiet: 4 }),

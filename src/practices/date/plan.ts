@@ -86,7 +86,7 @@ export const plan = practice({
       opening('a-plan', { quiet: 4 }),
       guidance('write-down', { quiet: 8 }),
       ifTime('tomorrow', { only: 'together', quiet: 4, gist: 'tomorrow' }),
-      ifTime('treat', { only: 'alone', quiet: 4, tones: ['tender', 'playful'] }),
+      ifTime('treat', { only: 'alone', quiet: 4 }),
       transition('onward', { at: 'last', tones: ['tender'] }),
       transition('onward-plain', { at: 'last', tones: ['plain'] }),
       transition('onward-playful', { at: 'last', tones: ['playful'] }),

@@ -53,10 +53,10 @@ export const plan = practice({
       ifTime('whoever-led', { quiet: 8, gist: 'whoever-led' }),
     ]),
     step('breath', { seconds: 80, keep: 'if-plenty' }, [
-      opening('share', { quiet: 15 }),
+      opening('share', { quiet: 8 }),
       guidance('longer-out', { breaths: 3 }),
       ifTime('tears', {
-        quiet: 12,
+        quiet: 8,
         sources: ['schweitzer2015', 'burri2020'],
         gist: 'low-is-common',
       }),

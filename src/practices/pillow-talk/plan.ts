@@ -127,11 +127,11 @@ export const plan = practice({
       ifTime('not-by-yourself', { only: 'alone', quiet: 10 }),
     ]),
     step('quiet-again', { seconds: 120, keep: 'if-plenty' }, [
-      opening('lie-back', { quiet: 12 }),
-      guidance('no-more-words', { quiet: 18 }),
+      opening('lie-back', { quiet: 10 }),
+      guidance('no-more-words', { quiet: 14 }),
       ifTime('breath', { breaths: 3, gist: 'slow-breath' }),
-      ifTime('let-go', { quiet: 22, gist: 'loosen' }),
-      ifTime('drift', { quiet: 25 }),
+      ifTime('let-go', { quiet: 12, gist: 'loosen' }),
+      ifTime('drift', { quiet: 12 }),
     ]),
     step('until-tomorrow', { seconds: 55 }, [
       opening('enough', { quiet: 2 }),

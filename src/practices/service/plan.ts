@@ -43,7 +43,7 @@ export const plan = practice({
       guidance('as-a-friend', { quiet: 10 }),
       ifTime('smaller', { quiet: 10 }),
       ifTime('whatever-part', { quiet: 8, gist: 'whoever-led' }),
-      ifTime('not-earned', { quiet: 8, tones: ['tender', 'playful'] }),
+      ifTime('not-earned', { quiet: 8 }),
     ]),
     step('do', { seconds: 175 }, [
       opening('now', { quiet: 22 }),

@@ -32,7 +32,6 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'hello-plain': 'Hello. This is for a drink and a bite to eat.',
         'hello-playful': 'Hello. Time for a drink, a snack, and a lot of crumbs.',
         'lead-in': 'Would some water be good now, or a bite to eat?',
-        'lead-in-playful': 'How about a snack? Or skip this one.',
         'leave-out': "Leave out what you don't fancy. Stop when you like.",
         fetch: "Fetch what's near, or let someone bring it.",
         'fetch-alone': "Fetch what's near, and take your time.",
