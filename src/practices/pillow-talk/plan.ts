@@ -46,13 +46,18 @@ export const plan = practice({
       guidance('you', { quiet: 11, turn: 62 }),
       guidance('and-then', { quiet: 11, turn: 62 }),
     ]),
+    // For whoever is the fourth, or fifth: the routine does not know how many there are.
+    step('more-voices', { seconds: 95, keep: 'if-plenty', only: 'more' }, [
+      opening('next'),
+      guidance('not-yet', { quiet: 18, turn: 75 }),
+    ]),
     step('moment', { seconds: 95, only: 'alone', gist: 'good-moment' }, [
       opening('go-back', { quiet: 6 }),
       guidance('where', { quiet: 14 }),
       ifTime('sounds', { quiet: 18 }),
       ifTime('drifts', { quiet: 20 }),
     ]),
-    step('together-back', { seconds: 100, keep: 'if-plenty', only: 'together' }, [
+    step('together-back', { seconds: 100, keep: 'if-plenty', only: 'two' }, [
       opening('go-back', { quiet: 6 }),
       guidance('where', { quiet: 14 }),
       ifTime('sounds', { quiet: 15 }),

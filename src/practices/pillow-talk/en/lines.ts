@@ -71,6 +71,13 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'and-then': "And the next, until everyone's had a turn.",
       },
     },
+    'more-voices': {
+      title: 'And one more voice',
+      cues: {
+        next: 'Now the next voice.',
+        'not-yet': "If someone hasn't had a turn yet, it's theirs now.",
+      },
+    },
     moment: {
       title: 'One good moment',
       cues: {
