@@ -50,7 +50,7 @@ export function heard(
   spec: RoutineSpec,
   settings: Settings,
   lengths: SoundLengths,
-  { comfort = {}, tone }: { readonly comfort?: Comfort; readonly tone?: Tone } = {},
+  { comfort = {}, tone }: { readonly comfort?: Comfort; readonly tone?: Tone | undefined } = {},
 ): Timeline | undefined {
   const routine = resolve(spec, settings, comfort);
   return routine.parts.length === 0 ? undefined : compile(routineFor({ routine, tone }), lengths);
