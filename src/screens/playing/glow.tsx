@@ -16,7 +16,9 @@ interface GlowProps {
 export function Glow({ class: place, breath, breathing }: GlowProps) {
   const follows = useComputed(() => breath.value !== undefined);
   // In hundredths, so that it is drawn anew only when that can be seen.
-  const style = useComputed(() => `--fullness: ${(breath.value?.fullness ?? 0).toFixed(2)}`);
+  const style = useComputed(
+    () => `--fullness: ${Math.round(100 * (breath.value?.fullness ?? 0)) / 100}`,
+  );
   const word = useComputed(() => {
     const goes = breath.value?.goes;
     return goes ? allWords().playing.breath[goes] : '';
