@@ -58,4 +58,18 @@ describe('how far two timelines sound alike', () => {
       }),
     );
   });
+
+  it('ends where a breath begins that only one of them has', () => {
+    fc.assert(
+      fc.property(anyTimeline, (timeline) => {
+        const [first] = breathsOf(timeline);
+        fc.pre(first !== undefined);
+        const steps = timeline.steps.map((step) => ({
+          ...step,
+          cues: step.cues.map((cue) => ({ ...cue, breaths: undefined })),
+        }));
+        expect(sameUntil(timeline, { ...timeline, steps })).toBe(first?.start);
+      }),
+    );
+  });
 });
