@@ -1,5 +1,14 @@
 // When a line is said, in words for those who review it.
-import type { At, Cue, CueRole, Narrowing, Only, Step, StepKeep } from '../src/catalogue/model';
+import {
+  type At,
+  type Cue,
+  type CueRole,
+  type Narrowing,
+  type Only,
+  type Step,
+  type StepKeep,
+  TONES,
+} from '../src/catalogue/model';
 
 const ROLES: Readonly<Record<CueRole, string>> = {
   opening: 'opens the step',
@@ -34,6 +43,7 @@ const KEPT: Readonly<Record<StepKeep, readonly string[]>> = {
 /** When `cue` is said in its step. */
 export function whenInWords(cue: Cue): string {
   const quiet = cue.quiet ? [`then ${cue.quiet} s of quiet`] : [];
+  const breaths = cue.breaths ? [`then ${cue.breaths} slow breaths to follow`] : [];
   const waits = cue.waits ? ['then the routine pauses itself'] : [];
   const turn = cue.turn ? [`${cue.turn} s to talk where there is time`] : [];
   return [
@@ -41,6 +51,7 @@ export function whenInWords(cue: Cue): string {
     ...keptInWords(cue),
     ...onceInWords(cue),
     ...quiet,
+    ...breaths,
     ...turn,
     ...waits,
   ].join(', ');
@@ -80,7 +91,13 @@ function onceInWords({ gist }: Pick<Cue, 'gist'>): string[] {
   return gist ? [`once in a routine: ${gist}`] : [];
 }
 
-function keptInWords({ keep, only = [], at }: Narrowing & Pick<Step, 'keep'>): string[] {
+function keptInWords({
+  keep,
+  only = [],
+  at,
+  tones = TONES,
+}: Narrowing & Pick<Step, 'keep'>): string[] {
   const ways = (typeof only === 'string' ? [only] : only).map((one) => WAYS[one]);
-  return [...KEPT[keep], ...ways, ...(at ? [PLACES[at]] : [])];
+  const said = tones.length < TONES.length ? [`in the tone ${tones.join(' or ')}`] : [];
+  return [...KEPT[keep], ...ways, ...(at ? [PLACES[at]] : []), ...said];
 }

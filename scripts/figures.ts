@@ -1,6 +1,6 @@
 // `npm run figures`: how much is said in each routine, and how long it is quiet, in each way and length.
-// With the name of a routine, and people, touch and length: that one as it is heard, time by time.
-import { LENGTHS, PEOPLE, TOUCHES } from '../src/catalogue/model';
+// With the name of a routine, and people, touch, length and tone: that one as it is heard, time by time.
+import { LENGTHS, PEOPLE, TONES, TOUCHES } from '../src/catalogue/model';
 import { toSeconds } from '../src/catalogue/units';
 import { ENGLISH } from '../src/language/languages';
 import { loadAllWords, speak } from '../src/language/words';
@@ -16,6 +16,7 @@ const { LINES } = await import('../audio/lines');
 const LENGTHS_OF_LINES = estimated(new Map(LINES.map(({ id, text }) => [id, text])));
 
 const [name, ...chosen] = process.argv.slice(2);
+const tone = TONES.find((one) => chosen.includes(one));
 const named = name === undefined ? undefined : builtIn(name);
 const pick = <One extends string>(all: readonly One[]) =>
   all.find((one) => chosen.includes(one)) ?? all;
@@ -38,14 +39,17 @@ function settingsFrom(): Settings {
 
 /** Line by line, with the quiet behind each. */
 function print(spec: RoutineSpec, settings: Settings): void {
-  const timeline = heard(spec, settings, LENGTHS_OF_LINES);
+  const timeline = heard(spec, settings, LENGTHS_OF_LINES, { tone });
   if (!timeline) return;
   const { silences } = figuresOf(timeline);
   for (const step of timeline.steps) {
     console.log(`\n${step.partTitle}: ${step.title}`);
     for (const cue of step.cues) {
       const quiet = silences.find(({ after }) => after === cue)?.seconds ?? 0;
-      console.log(`${clock(toSeconds(cue.start))}  ${cue.text}  (${Math.round(quiet)} s)`);
+      const breaths = cue.breaths ? `${cue.breaths.length} slow breaths, ` : '';
+      console.log(
+        `${clock(toSeconds(cue.start))}  ${cue.text}  (${breaths}${Math.round(quiet)} s)`,
+      );
     }
   }
   row(spec, settings);
@@ -61,7 +65,7 @@ function table(spec: RoutineSpec): void {
 
 /** One routine in one line. */
 function row(spec: RoutineSpec, settings: Settings): void {
-  const timeline = heard(spec, settings, LENGTHS_OF_LINES);
+  const timeline = heard(spec, settings, LENGTHS_OF_LINES, { tone });
   if (!timeline) return;
   const { minutes, lines, speech, announcing, silences } = figuresOf(timeline);
   const [longest] = silences;

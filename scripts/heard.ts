@@ -1,5 +1,6 @@
 // A routine as it will be heard, before any voice has spoken its lines.
 import type { CueId } from '../src/catalogue/cue-id';
+import type { Tone } from '../src/catalogue/model';
 import { type Seconds, toFrames, toSeconds } from '../src/catalogue/units';
 import { routineFor } from '../src/content/routine';
 import type { Comfort } from '../src/routine/comfort';
@@ -9,7 +10,7 @@ import type { Settings } from '../src/routine/settings';
 import type { RoutineSpec } from '../src/routine/spec';
 import { cuesOf, type TimedCue, type Timeline } from '../src/routine/timeline';
 
-/** A quiet between two lines, or behind the last one. */
+/** A quiet between two lines, or behind the last one; behind its slow breaths, where it has some. */
 export interface Silence {
   readonly after: TimedCue;
   readonly seconds: Seconds;
@@ -44,15 +45,15 @@ export function estimated(texts: ReadonlyMap<string, string>): SoundLengths {
   };
 }
 
-/** `spec` as it is heard with `settings`; undefined where nothing of it is left. */
+/** `spec` as it is heard with `settings`, in `tone`; undefined where nothing of it is left. */
 export function heard(
   spec: RoutineSpec,
   settings: Settings,
   lengths: SoundLengths,
-  comfort: Comfort = {},
+  { comfort = {}, tone }: { readonly comfort?: Comfort; readonly tone?: Tone | undefined } = {},
 ): Timeline | undefined {
   const routine = resolve(spec, settings, comfort);
-  return routine.parts.length === 0 ? undefined : compile(routineFor({ routine }), lengths);
+  return routine.parts.length === 0 ? undefined : compile(routineFor({ routine, tone }), lengths);
 }
 
 /** Words that announce or end something, whatever the role of their line. */
@@ -69,7 +70,8 @@ export function figuresOf(timeline: Timeline): Figures {
   const cues = cuesOf(timeline);
   const silences = cues.map((after, i): Silence => {
     const until = cues[i + 1]?.start ?? timeline.steps.at(-1)?.end ?? timeline.length;
-    return { after, seconds: toSeconds(until) - toSeconds(after.end) };
+    const from = after.breaths?.at(-1)?.end ?? after.end;
+    return { after, seconds: toSeconds(until) - toSeconds(from) };
   });
   const spoken = cues.reduce((sum, { start, end }) => sum + end - start, 0);
   return {

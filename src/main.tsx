@@ -9,6 +9,7 @@ import { readFirstTime } from './kept/first-time';
 import { followOthers } from './kept/follow';
 import { readLanguage, startSpeaking } from './kept/language';
 import { theme } from './kept/theme';
+import { tone } from './kept/tone';
 import { readVoice } from './kept/voice';
 import { language } from './language/words';
 import { inUse } from './state/in-use';
@@ -35,6 +36,7 @@ async function begin(): Promise<void> {
     readResumePoint(),
     readComfort(),
     readVoice(),
+    tone.read(),
   ]);
   // So that no screen flashes by. But help waits for nothing, and nobody for long.
   if (route.peek().screen !== 'help') await withinASecond(read);

@@ -6,6 +6,7 @@ import { Around } from '../components/screen';
 import { offline } from '../device/offline';
 import { welcomed } from '../kept/first-time';
 import { lastSettings } from '../kept/last-settings';
+import { tone } from '../kept/tone';
 import { builtIn } from '../routine/built-in';
 import { resolve } from '../routine/resolve';
 import { asideParts } from '../screens/aside/there';
@@ -106,7 +107,7 @@ async function makeReady(): Promise<void> {
   await loadSentences().catch(() => undefined);
   const spec = builtIn('cuddle');
   const settings = await lastSettings(spec);
-  const request = { routine: resolve(spec, settings, {}) };
+  const request = { routine: resolve(spec, settings, {}), tone: tone.peek() };
   // Without the files the tap itself says what is wrong.
   const player = await loadPlayer().catch(() => undefined);
   await player

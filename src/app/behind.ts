@@ -40,9 +40,9 @@ async function bringAside(): Promise<void> {
   asideParts.value = parts;
 }
 
-/** Whoever is here for the first time may choose who speaks; later there are the settings. */
+/** Whoever is here for the first time may choose who speaks, and how; later there are the settings. */
 async function offerVoices(): Promise<void> {
-  const [shown] = await Promise.all([import('../screens/voices/voices'), loadAllWords()]).catch(
+  const [shown] = await Promise.all([import('../screens/voices/speaking'), loadAllWords()]).catch(
     () => [],
   );
   voiceList.value = shown;

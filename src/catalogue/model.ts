@@ -67,6 +67,11 @@ export type At =
   /** Only where another comes behind. */
   | 'onward';
 
+export const TONES = ['tender', 'plain', 'playful'] as const;
+
+/** In which of three manners people are greeted, encouraged and led over; all else is said alike. */
+export type Tone = (typeof TONES)[number];
+
 /** What a cue does in its step; the timeline places it by this. */
 export type CueRole =
   /** Says what this step is; comes first. */
@@ -80,11 +85,13 @@ export type CueRole =
   /** Leads over to the next step, or out of the routine; comes last. Most steps do without. */
   | 'transition';
 
-/** Narrows a step or cue to some ways of taking part, and some places. Said always when absent. */
+/** Narrows a step or cue to some ways of taking part, some places and tones. Said always when absent. */
 export interface Narrowing {
   /** All of these must hold. */
   readonly only?: Only | readonly Only[];
   readonly at?: At;
+  /** In one of these. What is said in other words has a cue for each; what a tone does without has none. */
+  readonly tones?: readonly Tone[];
 }
 
 /** One thing said, in one breath, but for its words: a line has a clip that speaks it. */
@@ -96,6 +103,10 @@ export interface CuePlan<Id extends string = string> extends Narrowing {
   readonly keep: Keep;
   /** The quiet that what it asks for takes (a sip, three breaths), in seconds. */
   readonly quiet?: Seconds;
+  /**
+   * How many slow breaths are heard behind it, to breathe along with: the quiet that it asks for is theirs.
+   */
+  readonly breaths?: number;
   /**
    * How long someone may talk behind it undisturbed, in seconds: wherever there is time, that comes before
    * any other quiet, and before any line that is only said if there is time.
@@ -226,6 +237,8 @@ export interface Card {
 /** What is done, said and known in a practice; all but its words. */
 export interface PracticePlan {
   readonly needs: readonly Need[];
+  /** It may touch on what hurts: neither it nor what comes behind it is ever said playfully. */
+  readonly earnest?: true;
   readonly claims: readonly ClaimPlan[];
   readonly cautions: readonly CautionPlan[];
   readonly steps: readonly StepPlan[];
@@ -272,7 +285,7 @@ export type Caution = CautionPlan & { readonly text: string };
 export type Claim = ClaimPlan & { readonly text: string };
 
 /** A thing people do for each other afterwards, led by voice, in words. */
-export interface Practice extends Card, Pick<PracticePlan, 'needs'> {
+export interface Practice extends Card, Pick<PracticePlan, 'needs' | 'earnest'> {
   readonly id: PracticeId;
   readonly title: string;
   /** One line under the title. */

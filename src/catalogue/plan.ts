@@ -20,6 +20,7 @@ import type { Seconds } from './units';
 
 interface CueOptions extends Narrowing {
   readonly quiet?: Seconds;
+  readonly breaths?: number;
   readonly turn?: Seconds;
   readonly waits?: boolean;
   readonly sources?: readonly SourceId[];

@@ -62,6 +62,7 @@ export function worded(
     });
   return {
     needs: plan.needs,
+    ...(plan.earnest && { earnest: plan.earnest }),
     suits,
     claims: plan.claims.map(text(claims)),
     cautions: plan.cautions.map(text(cautions)),

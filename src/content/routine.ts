@@ -1,4 +1,5 @@
 // From a resolved routine to one that can be compiled: what is played, in words.
+import type { Tone } from '../catalogue/model';
 import { eachGistOnce } from '../routine/gists';
 import type { ResolvedPart, ResolvedRoutine } from '../routine/resolve';
 import {
@@ -10,6 +11,7 @@ import {
   stepsIn,
   withBefore,
 } from '../routine/routine';
+import { type Toned, tonesOf } from '../routine/tone';
 import { type Standing, type Way, wayIn } from '../routine/way';
 import { askCue, handsFreeStep, whyCue } from './between';
 import { glanceAt } from './glance';
@@ -20,25 +22,46 @@ export interface Wanted {
   readonly routine: ResolvedRoutine;
   /** What is said before the first step: to someone new, how to go on without hands. */
   readonly prelude?: 'hands-free' | undefined;
+  /** In which tone people like to be spoken to; tender where they have not said. */
+  readonly tone?: Tone | undefined;
 }
 
 /** The routine that `wanted` comes to, in words. Throws RangeError where nothing is left of it. */
-export function routineFor({ routine: { spec, parts, way }, prelude }: Wanted): Routine {
+export function routineFor({ routine, prelude, tone }: Wanted): Routine {
+  const { spec, parts, way } = routine;
   if (parts.length === 0) throw new RangeError('nothing is left to play');
-  const routine = {
+  const tones = tonesOf(parts.map(toned), tone ?? 'tender');
+  const said = {
     id: spec.id,
     title: glanceAt(spec).title,
     parts: eachGistOnce(
       parts.map((part, index) =>
-        partOf(part, way, { isFirst: index === 0, isLast: index === parts.length - 1 }),
+        partOf(
+          part,
+          way,
+          { isFirst: index === 0, isLast: index === parts.length - 1 },
+          tones[index],
+        ),
       ),
     ),
   };
-  return prelude ? withBefore(routine, 'hands-free', [handsFreeStep()], way) : routine;
+  return prelude ? withBefore(said, 'hands-free', [handsFreeStep()], way) : said;
 }
 
-/** `part` as it goes in `way`: why it is there is said first, then whatever people ask each other. */
-function partOf(part: ResolvedPart, way: Way, standing: Standing): RoutinePart {
+function toned({ content, why }: ResolvedPart): Toned {
+  const isEarnest = content.kind === 'practice' && practiceById(content.practice).earnest;
+  return { why, earnest: isEarnest === true };
+}
+
+/**
+ * `part` as it goes in `way`, in `tone`: why it is there is said first, then whatever people ask each other.
+ */
+function partOf(
+  part: ResolvedPart,
+  way: Way,
+  standing: Standing,
+  tone: Tone | undefined,
+): RoutinePart {
   const { id, content, minutes } = part;
   const why = reasonFor(part);
   if (content.kind === 'own') {
@@ -48,7 +71,7 @@ function partOf(part: ResolvedPart, way: Way, standing: Standing): RoutinePart {
   const practice = practiceById(content.practice);
   const itsWay = wayIn(practice, way);
   const before = part.asks ? [...why, askCue(itsWay)] : why;
-  const steps = stepsIn(practice.id, practice.steps, itsWay, standing);
+  const steps = stepsIn(practice.id, practice.steps, itsWay, standing, tone);
   return { id, title: practice.title, minutes, steps: introduced(steps, before, standing) };
 }
 

@@ -3,6 +3,7 @@ import type { CueId } from '../catalogue/cue-id';
 import type { StepKeep } from '../catalogue/model';
 import { type Frames, frames, toFrames } from '../catalogue/units';
 import type { ChimeId } from '../catalogue/voices';
+import { breathsBehind, quietFor } from './breath';
 import { counted } from './open';
 import {
   AFTER_CHIME,
@@ -33,7 +34,7 @@ export interface SoundLengths {
  * the least gap and the quiet it asks for, after a question at least its hold; steps add up to the
  * whole; the whole is as long as its parts' minutes aim at, unless what must be said takes longer; no
  * step is shorter than what it must say; someone's turn to talk gets its time before any other quiet is
- * longer than it must be, and before any `if-time` cue. Steps that an answer may leave out come on top of
+ * longer than it must be, and before any `if-time` cue; slow breaths lie in the quiet behind their cue. Steps that an answer may leave out come on top of
  * those minutes: nobody knows yet how many of them there will be. Throws RangeError for a routine or part
  * without steps.
  */
@@ -170,7 +171,8 @@ function draftOf(step: RoutineStep, lengths: SoundLengths): DraftStep {
     const clip = lengths.cue(cue.id);
     const isLast = index === step.cues.length - 1;
     const hold = 'hold' in step && (step.kind === 'again' || isLast) ? step.hold : 0;
-    const quiet = frames(Math.max(LEAST_GAP, toFrames(cue.quiet), toFrames(hold)));
+    const breaths = quietFor(cue.breaths ?? 0);
+    const quiet = frames(Math.max(LEAST_GAP, toFrames(cue.quiet), breaths, toFrames(hold)));
     return {
       cue,
       length: clip ?? readingTime(cue.text),
@@ -311,8 +313,10 @@ function choicesIn(part: Named, choices: StepChoices | undefined): Choices | und
 }
 
 function timedCue({ cue, length, sound }: DraftCue, start: Frames): TimedCue {
-  const { id, role, text, waits } = cue;
-  return { id, role, text, sound, waits, start, end: frames(start + length) };
+  const { id, role, text, waits, breaths } = cue;
+  const end = frames(start + length);
+  const heard = { id, role, text, sound, waits, start, end };
+  return breaths ? { ...heard, breaths: breathsBehind(end, breaths) } : heard;
 }
 
 function weightAfter({ cue }: DraftCue, index: number, cues: readonly DraftCue[]): number {

@@ -1,6 +1,6 @@
 // "One more minute": staying longer in the step that plays.
 import { type Frames, frames, toFrames } from '../catalogue/units';
-import { moved, movedEnding, movedStep, type TimedStep, type Timeline } from './timeline';
+import { movedCue, movedEnding, movedStep, type TimedStep, type Timeline } from './timeline';
 
 /** What one tap adds. */
 export const MINUTE = toFrames(60);
@@ -9,7 +9,7 @@ export const MINUTE = toFrames(60);
  * `timeline` with `by` more quiet in the step that plays at `at`. All before `at` stays where it
  * is, so the position needs no mapping and what is being said is not cut. The quiet comes before
  * the step's word that it nears its end, where that is still to come; else behind the cue that
- * sounds at `at`.
+ * sounds at `at`, and its breaths.
  */
 export function lengthen(timeline: Timeline, at: Frames, by: Frames): Timeline {
   const found = timeline.steps.findIndex((step) => at < step.end);
@@ -32,6 +32,6 @@ function lengthenedStep(step: TimedStep, at: Frames, by: Frames): TimedStep {
   return {
     ...step,
     end: frames(step.end + by),
-    cues: step.cues.map((cue) => (from && cue.start >= from.start ? moved(cue, by) : cue)),
+    cues: step.cues.map((cue) => (from && cue.start >= from.start ? movedCue(cue, by) : cue)),
   };
 }

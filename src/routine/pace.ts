@@ -9,6 +9,10 @@ export const LEAST_GAP = toFrames(1.2);
 /** Quiet between a step's chime and its first word. */
 export const AFTER_CHIME = toFrames(0.5);
 
+/** Quiet between a line and the first slow breath behind it, and between the last one and what follows. */
+export const BEFORE_BREATHS = toFrames(1);
+export const AFTER_BREATHS = toFrames(0.5);
+
 /** Quiet between the last word and the closing chime. */
 export const BEFORE_CLOSING = toFrames(1.5);
 

@@ -7,8 +7,10 @@ import type {
   CueRole,
   Keep,
   LineOwner,
+  Narrowing,
   Step,
   StepKeep,
+  Tone,
 } from '../catalogue/model';
 import type { Seconds } from '../catalogue/units';
 import type { OwnStep } from './spec';
@@ -22,6 +24,8 @@ export interface RoutineCue {
   readonly text: string;
   /** The quiet it asks for, in seconds. */
   readonly quiet: Seconds;
+  /** How many slow breaths are heard behind it. */
+  readonly breaths?: number | undefined;
   /** How long someone may talk behind it where there is time, in seconds. */
   readonly turn?: Seconds | undefined;
   /** Whether the routine pauses itself behind it. */
@@ -131,24 +135,22 @@ export function ownSteps(part: string, steps: readonly OwnStep[]): readonly Rout
   }));
 }
 
-/** `steps` of `owner` as they go in `way`, at `standing`. */
+/** `steps` of `owner` as they go in `way`, at `standing`, said in `tone`. */
 export function stepsIn(
   owner: LineOwner,
   steps: readonly Step[],
   way: Way,
   standing: Standing,
+  tone: Tone = 'tender',
 ): readonly RoutineStep[] {
-  return steps
-    .filter((step) => suits(step, way, standing))
-    .map((step) => stepIn(owner, step, way, standing));
+  const isFor = (part: Narrowing) => suits(part, way, standing, tone);
+  return steps.filter(isFor).map((step) => stepIn(owner, step, step.cues.filter(isFor)));
 }
 
-function stepIn(owner: LineOwner, step: Step, way: Way, standing: Standing): RoutineStep {
+function stepIn(owner: LineOwner, step: Step, said: Step['cues']): RoutineStep {
   const { title, keep, seconds, unless = [] } = step;
   const idOf = (id: string) => stepId(owner, { id });
-  const cues = step.cues
-    .filter((cue) => suits(cue, way, standing))
-    .map((cue): RoutineCue => cueIn(owner, step, cue));
+  const cues = said.map((cue): RoutineCue => cueIn(owner, step, cue));
   const common = {
     id: stepId(owner, step),
     title,
@@ -180,8 +182,9 @@ export function cueIn(
   step: Pick<Step, 'id'>,
   cue: Step['cues'][number],
 ): RoutineCue {
-  const { role, keep, text, quiet = 0, turn, waits, gist } = cue;
-  return { id: cueId({ id: owner }, step, cue), role, keep, text, quiet, turn, waits, gist };
+  const { role, keep, text, quiet = 0, breaths, turn, waits, gist } = cue;
+  const id = cueId({ id: owner }, step, cue);
+  return { id, role, keep, text, quiet, breaths, turn, waits, gist };
 }
 
 /** `routine` with `steps` of `owner` before it, and that much longer. */

@@ -1,5 +1,6 @@
 // How far two timelines sound alike: while the one plays, the other may take its place unheard.
 import { type Frames, frames } from '../catalogue/units';
+import { breathsOf } from './breath';
 import { chimesOf, cuesOf, type Span, type Timeline } from './timeline';
 
 /** What a track has in it at one place. */
@@ -24,7 +25,8 @@ function soundsOf(timeline: Timeline): readonly Sound[] {
   const cues = cuesOf(timeline).map(({ start, end, id, sound }) => {
     return { start, end, what: `${id} ${sound}` };
   });
-  return [...chimes, ...cues].sort((one, other) => one.start - other.start);
+  const breaths = breathsOf(timeline).map(({ start, end }) => ({ start, end, what: 'breath' }));
+  return [...chimes, ...cues, ...breaths].sort((one, other) => one.start - other.start);
 }
 
 function isSame(one: Sound, other: Sound): boolean {

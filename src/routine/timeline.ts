@@ -16,6 +16,8 @@ export interface TimedCue extends Span {
   readonly role: CueRole;
   readonly text: string;
   readonly sound: 'clip' | 'text-only';
+  /** Slow breaths to follow, one after the other in the quiet behind it. */
+  readonly breaths?: readonly Span[] | undefined;
   /** Whoever plays it pauses behind this, until people play it again. */
   readonly waits?: boolean | undefined;
 }
@@ -191,9 +193,15 @@ export function moved<T extends Span>(span: T, by: number): T {
   };
 }
 
+/** `cue` with the breaths behind it, moved by `by` frames. */
+export function movedCue(cue: TimedCue, by: number): TimedCue {
+  const { breaths } = cue;
+  return { ...moved(cue, by), ...(breaths && { breaths: breaths.map((each) => moved(each, by)) }) };
+}
+
 /** `step` with all that sounds in it, moved by `by` frames. */
 export function movedStep(step: TimedStep, by: number): TimedStep {
-  const later = (cue: TimedCue) => moved(cue, by);
+  const later = (cue: TimedCue) => movedCue(cue, by);
   const there = {
     ...moved(step, by),
     chime: step.chime && moved(step.chime, by),

@@ -1,5 +1,5 @@
 // How people take part, and what of a practice is for them.
-import type { At, Card, Narrowing, Only, People, Touch } from '../catalogue/model';
+import type { At, Card, Narrowing, Only, People, Tone, Touch } from '../catalogue/model';
 import type { Settings } from './settings';
 
 /** Who takes part, and how. Whoever is alone goes without touch between people. */
@@ -32,10 +32,19 @@ export interface Standing {
   readonly isLast: boolean;
 }
 
-/** Whether a step or cue narrowed to `part` is for this way and standing. */
-export function suits({ only, at }: Narrowing, way: Way, standing: Standing): boolean {
+/** Whether a step or cue narrowed to `part` is for this way and standing, in `tone`. */
+export function suits(
+  { only, at, tones }: Narrowing,
+  way: Way,
+  standing: Standing,
+  tone: Tone = 'tender',
+): boolean {
   const all: readonly Only[] = only === undefined ? [] : typeof only === 'string' ? [only] : only;
-  return all.every((one) => isWay(one, way)) && (at === undefined || isAt(at, standing));
+  return (
+    all.every((one) => isWay(one, way)) &&
+    (at === undefined || isAt(at, standing)) &&
+    (tones === undefined || tones.includes(tone))
+  );
 }
 
 function isWay(only: Only, { people, touch }: Way): boolean {

@@ -1,7 +1,9 @@
 // The one player, brought in after the first screen has shown, and the ways to start it.
 import { computed, signal, untracked } from '@preact/signals';
+import type { Tone } from '../catalogue/model';
 import { comfort, comfortAsked } from '../kept/comfort';
 import { nextPrelude } from '../kept/first-time';
+import { tone } from '../kept/tone';
 import { asSpokenHere } from '../kept/voice';
 import { loadAllWords, words } from '../language/words';
 import type { Request } from '../player/machine';
@@ -130,8 +132,12 @@ export async function showPlace(request: Request): Promise<void> {
 }
 
 /** Whether both play the same, also to what people are comfortable with. */
-function isSame({ routine: one }: Request, { routine: other }: Request): boolean {
+function isSame(
+  { routine: one, tone: as }: Request,
+  { routine: other, tone: asOther }: Request,
+): boolean {
   return (
+    as === asOther &&
     one.spec.id === other.spec.id &&
     sameSettings(one.settings, other.settings) &&
     spelled(one) === spelled(other)
@@ -152,6 +158,8 @@ async function explain(spec: RoutineSpec): Promise<void> {
 export interface Order {
   readonly spec: RoutineSpec;
   readonly settings: Settings;
+  /** Where that is not simply what was chosen: for a mood that does not go with it, or as it began. */
+  readonly tone?: Tone;
   /** Where it is carried on, with all that it began with; it heeds what people have refused since. */
   readonly carriedOn?: {
     readonly comfort: Comfort;
@@ -161,17 +169,20 @@ export interface Order {
 }
 
 /** `order` as it is played here and now: the one place where a routine on its way to sound is resolved. */
-export function requestOf({ spec, settings: asked, carriedOn }: Order): Request {
+export function requestOf({ spec, settings: asked, tone: as, carriedOn }: Order): Request {
   const allowed = comfort.peek();
   const settings = untracked(() => asSpokenHere(asked));
-  const instead = asked.voice === settings.voice ? {} : { asked: asked.voice };
+  const said = {
+    tone: as ?? tone.peek(),
+    ...(asked.voice !== settings.voice && { asked: asked.voice }),
+  };
   if (carriedOn) {
     const { comfort: then, prelude, from } = carriedOn;
-    return { routine: resolve(spec, settings, heeding(then, allowed)), prelude, from, ...instead };
+    return { routine: resolve(spec, settings, heeding(then, allowed)), prelude, from, ...said };
   }
   const routine = resolve(spec, settings, allowed);
   const first = routine.parts[0]?.content;
   // Whoever looks for injuries has no time to hear about earphones.
   const waits = !(first?.kind === 'practice' && first.practice === 'injury-check');
-  return { routine, prelude: waits ? nextPrelude() : undefined, ...instead };
+  return { routine, prelude: waits ? nextPrelude() : undefined, ...said };
 }

@@ -16,6 +16,7 @@ export function pointOf(player: Player, session: Playable, position: Frames): Re
     settings,
     comfort,
     prelude: request.prelude,
+    tone: request.tone,
     place: placeAt({ timeline, changes: player.changes.peek(), position: place }),
     help: player.help.peek() !== undefined,
     savedAt: Date.now(),

@@ -79,8 +79,20 @@ export function carryOn(point: ResumePoint): Promise<void> {
 }
 
 /** What carrying on from a point asks for. */
-export function orderOf({ spec, settings, comfort: then, prelude, place }: ResumePoint): Order {
-  return { spec, settings, carriedOn: { comfort: then, prelude, from: place } };
+export function orderOf({
+  spec,
+  settings,
+  comfort: then,
+  prelude,
+  tone,
+  place,
+}: ResumePoint): Order {
+  return {
+    spec,
+    settings,
+    ...(tone && { tone }),
+    carriedOn: { comfort: then, prelude, from: place },
+  };
 }
 
 /** Forgets what could be carried on, unless it is what another window has under way. */

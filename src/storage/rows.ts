@@ -1,6 +1,8 @@
 // Between what is stored of routines and what that means: a row holds its routine in bytes, and may have
 // been written by an older or newer Afterglow, or damaged. Only who has kept something needs this.
+
 import * as v from 'valibot';
+import { TONES } from '../catalogue/model';
 import { decode } from '../routine/codec/decode';
 import { encode } from '../routine/codec/encode';
 import type { RoutineSpec } from '../routine/spec';
@@ -25,7 +27,7 @@ export function favouriteFrom(row: unknown): Favourite | undefined {
 /** The point to carry on from in `row`; undefined where its place cannot be trusted. */
 export function resumePointFrom(row: unknown): ResumePoint | undefined {
   if (!isRecord(row)) return undefined;
-  const { comfort, prelude, help, savedAt } = row;
+  const { comfort, prelude, tone, help, savedAt } = row;
   const spec = specFrom(row.routine);
   const settings = settingsFrom(row.settings);
   const place = v.safeParse(PlaceSchema, row.place);
@@ -35,6 +37,7 @@ export function resumePointFrom(row: unknown): ResumePoint | undefined {
     settings,
     comfort: comfortFrom(comfort),
     prelude: prelude === 'hands-free' ? prelude : undefined,
+    tone: TONES.find((one) => one === tone),
     place: place.output,
     help: help === true || undefined,
     savedAt: numberOr0(savedAt),

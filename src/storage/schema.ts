@@ -1,5 +1,6 @@
 // What is kept on the device, store by store, as the newest version keeps it.
 import type { DBSchema } from 'idb';
+import type { Tone } from '../catalogue/model';
 import type { Comfort } from '../routine/comfort';
 import type { KeptPlace } from '../routine/place';
 import type { Settings } from '../routine/settings';
@@ -36,6 +37,8 @@ export interface ResumePoint {
   readonly comfort: Comfort;
   /** What was said before the first step, since the place counts from there. */
   readonly prelude?: 'hands-free' | undefined;
+  /** In which tone it began: it goes on as it began. Earlier versions kept none. */
+  readonly tone?: Tone | undefined;
   readonly place: KeptPlace;
   /** Whether it is where people are sent to help: then the app comes back to it by itself. */
   readonly help?: boolean | undefined;
@@ -67,6 +70,8 @@ export type PreferenceName =
   | 'emergencyNumber'
   /** Who speaks, and whose voice is here beside. */
   | 'voice'
+  /** In which tone people are spoken to. */
+  | 'tone'
   /** Where to call for help, picked by hand (ISO 3166-1 alpha-2); empty for none. */
   | 'country'
   /** What was last wished for, without how anyone felt. */

@@ -1,5 +1,6 @@
 // From a timeline to the one continuous track that plays it: frames copied into silence.
 import { type Frames, frames } from '../catalogue/units';
+import { breathsOf } from '../routine/breath';
 import { chimesOf, cuesOf, type Timeline } from '../routine/timeline';
 import { type ClipOf, PackError, type Sounds, soundIn } from './clips';
 import { filledWith } from './silences';
@@ -23,6 +24,7 @@ export function assemble(
     if (at < until) track.set(clip.subarray(0, track.length - at * size), at * size);
   };
   for (const { chime, start } of chimesOf(timeline)) put(soundOf(chime), start);
+  for (const { start } of breathsOf(timeline)) put(soundOf('breath'), start);
   for (const { id, sound, start, end } of cuesOf(timeline)) {
     if (sound === 'text-only') {
       const room = (end - start) * size;

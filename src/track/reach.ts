@@ -1,6 +1,7 @@
 // How far a track goes that is made of the clips that are here. Pure.
 import type { CueId } from '../catalogue/cue-id';
 import { type Frames, frames, toFrames } from '../catalogue/units';
+import { breathsOf } from '../routine/breath';
 import { chimesOf, cuesOf, type Timeline } from '../routine/timeline';
 
 /** Nothing is missing from `from` up to, not including, `until`. */
@@ -17,11 +18,13 @@ const BEFORE = toFrames(1);
  * first clip that is missing behind the place, or at once where that clip would sound.
  */
 export function reachOf(timeline: Timeline, isHere: (id: CueId) => boolean): (at: Frames) => Reach {
-  const chimes = chimesOf(timeline).map((chime) => ({ ...chime, id: undefined }));
+  const unspoken = [...chimesOf(timeline), ...breathsOf(timeline)].map(({ start, end }) => {
+    return { id: undefined, start, end };
+  });
   const cues = cuesOf(timeline).map(({ id, sound, start, end }) => {
     return { id: sound === 'clip' ? id : undefined, start, end };
   });
-  const sounds = [...chimes, ...cues].sort((one, other) => one.start - other.start);
+  const sounds = [...unspoken, ...cues].sort((one, other) => one.start - other.start);
   return (at) => {
     let from = 0;
     let quiet = 0;

@@ -33,7 +33,7 @@ export interface VoiceIndex {
 }
 
 /** Sounds that belong to no voice: `audio/packs/sounds.json`. */
-export type SoundId = 'silence' | ChimeId;
+export type SoundId = 'silence' | ChimeId | 'breath';
 
 /** First frame in the file, frames, and the hash of the settings it was made with. */
 export type SoundEntry = readonly [first: number, frames: number, hash: string];

@@ -2,6 +2,7 @@
 import { decode } from '../../audio/decode';
 import type { CueId } from '../../src/catalogue/cue-id';
 import { type Frames, frames, SAMPLES_PER_FRAME } from '../../src/catalogue/units';
+import { breathsOf } from '../../src/routine/breath';
 import { chimesOf, cuesOf, type Span, type Timeline } from '../../src/routine/timeline';
 import type { Sounds, Voice } from '../../src/track/clips';
 import { soundClips } from './decode';
@@ -64,7 +65,14 @@ export function listener(voice: Voice, sounds: Sounds) {
       start,
       end,
     }));
-    return [...chimes, ...cues].sort((a, b) => a.start - b.start);
+    const breath = bytesOf('breath');
+    const breaths = breathsOf(timeline).map(({ start }) => ({
+      name: 'a breath',
+      bytes: breath,
+      start,
+      end: frames(start + breath.length / size),
+    }));
+    return [...chimes, ...cues, ...breaths].sort((a, b) => a.start - b.start);
   }
 
   /** Clips are decoded once, however many tracks they are in. */
@@ -86,7 +94,7 @@ export function listener(voice: Voice, sounds: Sounds) {
     },
 
     /**
-     * What is wrong with the bytes of `track`: every cue and chime must stand at its frame, whole,
+     * What is wrong with the bytes of `track`: every cue, chime and breath must stand at its frame, whole,
      * and every other frame be the silent one.
      */
     misreadIn(track: Uint8Array, timeline: Timeline): readonly string[] {

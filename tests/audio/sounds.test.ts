@@ -1,10 +1,12 @@
-// Silence is silent, chimes are quieter than the voice, and beds loop without a seam.
+// Silence is silent, chimes and breaths are quieter than the voice, and beds loop without a seam.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bed } from '../../audio/beds';
+import { breath } from '../../audio/breath';
 import { type Meter, openMeter } from '../../audio/loudness';
 import { MASTERING } from '../../audio/mastering-settings';
 import { SOUND_IDS, soundHash } from '../../audio/sounds';
-import { SAMPLE_RATE, SAMPLES_PER_FRAME } from '../../src/catalogue/units';
+import { BREATH, BREATH_LENGTH } from '../../src/catalogue/breath';
+import { SAMPLE_RATE, SAMPLES_PER_FRAME, toSeconds } from '../../src/catalogue/units';
 import { BED_IDS } from '../../src/catalogue/voices';
 import {
   BEDS,
@@ -64,6 +66,57 @@ describe.each([
   it('fades out in silence', () => {
     expect(peakLevel(samples.subarray(0, SAMPLES_PER_FRAME))).toBe(-Infinity);
     expect(peakLevel(samples.subarray(-SAMPLES_PER_FRAME))).toBeLessThan(-80);
+  });
+});
+
+describe('the breath', () => {
+  const bytes = soundClips(sounds).find(({ id }) => id === 'breath')?.bytes ?? new Uint8Array();
+  let samples: Float32Array;
+  beforeAll(async () => {
+    samples = (await decode(bytes)).samples;
+  });
+
+  /** The level of the second that begins at `at`, both in seconds, in dBFS. */
+  const levelAt = (at: number) => {
+    const second = samples.subarray(at * SAMPLE_RATE, (at + 1) * SAMPLE_RATE);
+    return 10 * Math.log10(second.reduce((sum, each) => sum + each ** 2, 0) / second.length);
+  };
+
+  it('is a breath long, and runs into no next one', () => {
+    const length = bytes.length / sounds.index.frameBytes;
+    expect(length).toBeLessThanOrEqual(BREATH_LENGTH);
+    expect(length).toBeGreaterThan(BREATH_LENGTH - 8);
+  });
+
+  it('lies 11 to 13 LU under the voice', () => {
+    const under = MASTERING.loudness - meter.loudness(samples);
+    expect(under).toBeGreaterThan(11);
+    expect(under).toBeLessThan(13);
+    expect(meter.truePeak(samples)).toBeLessThan(MASTERING.peak);
+  });
+
+  it('swells while it goes in, and ebbs while it goes out', () => {
+    const turn = Math.round(toSeconds(BREATH.in));
+    const levels = Array.from({ length: Math.floor(samples.length / SAMPLE_RATE) }, (_, at) =>
+      levelAt(at),
+    );
+    const [goesIn, goesOut] = [levels.slice(0, turn), levels.slice(turn)];
+    expect(goesIn).toEqual(goesIn.toSorted((a, b) => a - b));
+    expect(goesOut).toEqual(goesOut.toSorted((a, b) => b - a));
+    expect(Math.max(...levels) - Math.min(...levels)).toBeGreaterThan(12);
+  });
+
+  it('clicks neither where it begins nor where it ends, also behind another', async () => {
+    const twice = (await decode(inARow(bytes, 2))).samples;
+    const seam = twice.length / 2;
+    const around = (at: number) => twice.subarray(Math.max(0, at - 1200), at + 1200);
+    for (const at of [0, seam, twice.length]) expect(peakLevel(around(at))).toBeLessThan(-40);
+    expect(peakLevel(samples.subarray(0, SAMPLES_PER_FRAME))).toBe(-Infinity);
+    expect(peakLevel(samples.subarray(-SAMPLES_PER_FRAME))).toBeLessThan(-70);
+  });
+
+  it('is made the same each time', () => {
+    expect(Buffer.compare(Buffer.from(breath().buffer), Buffer.from(breath().buffer))).toBe(0);
   });
 });
 

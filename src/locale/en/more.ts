@@ -18,6 +18,7 @@ export * from './resting';
 export * from './routine';
 export * from './sample';
 export * from './settings';
+export * from './tone';
 export * from './trouble';
 export * from './voices';
 export * from './why';

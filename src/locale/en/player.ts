@@ -19,6 +19,8 @@ export const playing = {
   timeLeft: (time: string) => `${time} left`,
   next: (title: string) => `Next: ${title}`,
   last: 'This is the last step',
+  /** A slow breath to follow, for whoever wants nothing to move. */
+  breath: { in: 'In', out: 'Out' },
   textOnly: 'This line is not recorded in this voice yet. You can read it here.',
   controls: {
     play: 'Play',

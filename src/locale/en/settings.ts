@@ -46,7 +46,7 @@ export const settings = {
   voicesHeading: 'Voices and sounds',
   voices: [
     'The voices are made by a computer. From what, and on which terms, stands in the licences below.',
-    'Chimes, rain and hum are made by Afterglow’s own scripts.',
+    'Chimes, breaths, rain and hum are made by Afterglow’s own scripts.',
     'Type: Fraunces and Figtree, SIL Open Font Licence.',
   ],
   licences: {

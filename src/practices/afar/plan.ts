@@ -5,6 +5,7 @@ import { guidance, ifTime, opening, practice, step, transition } from '../../cat
 
 export const plan = practice({
   needs: ['trust', 'comfort'],
+  earnest: true,
   claims: [
     { id: 'messages', evidence: 'weak', sources: ['holtzman2021'] },
     { id: 'own-hand', evidence: 'weak', sources: ['dreisoerner2021'] },

@@ -15,8 +15,19 @@ export const plan = practice({
   ],
   steps: [
     step('settle', { seconds: 43 }, [
-      opening('hello', { at: 'first', only: 'together', gist: 'greeting' }),
-      opening('hello-alone', { at: 'first', only: 'alone', gist: 'greeting' }),
+      opening('hello', {
+        at: 'first',
+        only: 'together',
+        gist: 'greeting',
+        tones: ['tender', 'plain'],
+      }),
+      opening('hello-alone', {
+        at: 'first',
+        only: 'alone',
+        gist: 'greeting',
+        tones: ['tender', 'plain'],
+      }),
+      opening('hello-playful', { at: 'first', gist: 'greeting', tones: ['playful'] }),
       opening('lead-in', { at: 'later' }),
       guidance('choice', { at: 'first', gist: 'may-skip' }),
       guidance('in-turn', { only: 'together', quiet: 3, gist: 'room-to-talk' }),
@@ -83,7 +94,7 @@ export const plan = practice({
         gist: 'low-is-common',
       }),
     ]),
-    step('tender', { seconds: 62, keep: 'if-plenty' }, [
+    step('tender', { seconds: 62, keep: 'if-plenty', tones: ['tender', 'playful'] }, [
       opening('room-for-more'),
       guidance('what-they-mean', { only: 'together', quiet: 12 }),
       guidance('allowed', { only: 'alone', quiet: 12 }),
@@ -97,9 +108,13 @@ export const plan = practice({
     ]),
     step('keep-one', { seconds: 45 }, [
       opening('keep', { quiet: 4 }),
-      guidance('tomorrow', { quiet: 3 }),
+      guidance('tomorrow', { quiet: 3, tones: ['tender'] }),
+      guidance('write-it', { quiet: 6, tones: ['plain'] }),
+      guidance('tomorrow-playful', { quiet: 3, tones: ['playful'] }),
       ifTime('at-home', { quiet: 6 }),
-      transition('onward', { at: 'last' }),
+      transition('onward', { at: 'last', tones: ['tender'] }),
+      transition('onward-plain', { at: 'last', tones: ['plain'] }),
+      transition('onward-playful', { at: 'last', tones: ['playful'] }),
     ]),
   ],
 });

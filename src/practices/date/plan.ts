@@ -15,7 +15,8 @@ export const plan = practice({
   ],
   steps: [
     step('begin', { seconds: 75 }, [
-      opening('hello', { at: 'first', gist: 'greeting' }),
+      opening('hello', { at: 'first', gist: 'greeting', tones: ['tender', 'plain'] }),
+      opening('hello-playful', { at: 'first', gist: 'greeting', tones: ['playful'] }),
       opening('lead-in', { at: 'later' }),
       guidance('choice', { at: 'first', gist: 'may-skip' }),
       guidance('lying-here', { quiet: 4 }),
@@ -86,7 +87,9 @@ export const plan = practice({
       guidance('write-down', { quiet: 8 }),
       ifTime('tomorrow', { only: 'together', quiet: 4, gist: 'tomorrow' }),
       ifTime('treat', { only: 'alone', quiet: 4 }),
-      transition('onward', { at: 'last' }),
+      transition('onward', { at: 'last', tones: ['tender'] }),
+      transition('onward-plain', { at: 'last', tones: ['plain'] }),
+      transition('onward-playful', { at: 'last', tones: ['playful'] }),
     ]),
   ],
 });

@@ -5,6 +5,7 @@ import { guidance, ifTime, opening, practice, step, transition } from '../../cat
 
 export const plan = practice({
   needs: ['comfort', 'trust'],
+  earnest: true,
   claims: [
     { id: 'low-mood', evidence: 'mixed', sources: ['schweitzer2015', 'burri2020'] },
     { id: 'hours-or-days', evidence: 'weak', sources: ['ramalho2025', 'drop'] },

@@ -16,7 +16,8 @@ export const plan = practice({
   ],
   steps: [
     step('choose', { seconds: 86 }, [
-      opening('hello', { at: 'first', gist: 'greeting' }),
+      opening('hello', { at: 'first', gist: 'greeting', tones: ['tender', 'plain'] }),
+      opening('hello-playful', { at: 'first', gist: 'greeting', tones: ['playful'] }),
       opening('lead-in', { at: 'later' }),
       guidance('choice', { at: 'first', gist: 'may-skip' }),
       guidance('light', { quiet: 8 }),

@@ -5,6 +5,7 @@ import { guidance, ifTime, opening, practice, step, transition } from '../../cat
 
 export const plan = practice({
   needs: ['comfort', 'trust'],
+  earnest: true,
   claims: [
     { id: 'panic-passes', evidence: 'good', sources: ['nhsInformPanic'] },
     { id: 'senses', evidence: 'custom', sources: ['starsPanic'] },

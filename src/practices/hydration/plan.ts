@@ -14,7 +14,9 @@ export const plan = practice({
   ],
   steps: [
     step('fetch', { seconds: 47 }, [
-      opening('hello', { at: 'first', gist: 'greeting' }),
+      opening('hello', { at: 'first', gist: 'greeting', tones: ['tender'] }),
+      opening('hello-plain', { at: 'first', gist: 'greeting', tones: ['plain'] }),
+      opening('hello-playful', { at: 'first', gist: 'greeting', tones: ['playful'] }),
       opening('lead-in', { at: 'later', quiet: 3 }),
       guidance('leave-out', { at: 'first', gist: 'may-skip' }),
       guidance('fetch', { only: 'together', quiet: 10 }),
@@ -23,7 +25,8 @@ export const plan = practice({
     ]),
     step('sip', { seconds: 58, gist: 'water' }, [
       opening('first-sip', { quiet: 8 }),
-      guidance('second-sip', { quiet: 10 }),
+      guidance('second-sip', { quiet: 10, tones: ['tender', 'plain'] }),
+      guidance('second-sip-playful', { quiet: 10, tones: ['playful'] }),
       ifTime('too-sleepy', { only: 'together', quiet: 3 }),
       ifTime('too-sleepy-alone', { only: 'alone', quiet: 3 }),
       ifTime('alcohol', { quiet: 3 }),
@@ -31,6 +34,7 @@ export const plan = practice({
     step('eat', { seconds: 50, keep: 'if-time' }, [
       opening('bite', { quiet: 10 }),
       guidance('slowly', { quiet: 12 }),
+      ifTime('crumbs', { quiet: 6, tones: ['playful'] }),
       ifTime('sugar', { quiet: 4 }),
       ifTime('salt', { quiet: 4, sources: ['shirreffs2009'] }),
     ]),
@@ -59,10 +63,11 @@ export const plan = practice({
       ifTime('stings', { quiet: 3, gist: 'look-after-it' }),
     ]),
     step('breathe', { seconds: 95, keep: 'if-plenty', gist: 'slow-breath' }, [
-      opening('put-down', { quiet: 8 }),
-      guidance('longer-out', { quiet: 18 }),
-      guidance('any-way', { quiet: 10 }),
-      ifTime('holds-you', { quiet: 18 }),
+      opening('put-down', { quiet: 4 }),
+      guidance('longer-out', { quiet: 5 }),
+      guidance('any-way', { quiet: 4 }),
+      guidance('follow', { breaths: 3 }),
+      ifTime('holds-you', { quiet: 10 }),
     ]),
     step('sit-back', { seconds: 50 }, [
       opening('settle', { quiet: 8 }),
@@ -71,7 +76,8 @@ export const plan = practice({
       ifTime('worse', { only: 'together', quiet: 3 }),
       ifTime('worse-alone', { only: 'alone', quiet: 3 }),
       ifTime('favourite', { quiet: 3 }),
-      transition('onward', { at: 'last' }),
+      transition('onward', { at: 'last', tones: ['tender', 'plain'] }),
+      transition('onward-playful', { at: 'last', tones: ['playful'] }),
     ]),
   ],
 });

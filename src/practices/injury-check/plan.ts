@@ -39,6 +39,7 @@ const nothingOf = (part: string) => withoutPart(part).map((all) => [no('found'),
 
 export const plan = practice({
   needs: ['comfort', 'trust', 'feedback'],
+  earnest: true,
   claims: [
     { id: 'tap-water', evidence: 'mixed', sources: ['fernandez2022'] },
     { id: 'radial-nerve', evidence: 'weak', sources: ['khodulev2023'] },

@@ -15,7 +15,8 @@ export const plan = practice({
   ],
   steps: [
     step('come-close', { seconds: 40 }, [
-      opening('hello', { at: 'first', gist: 'greeting' }),
+      opening('hello', { at: 'first', gist: 'greeting', tones: ['tender', 'plain'] }),
+      opening('hello-playful', { at: 'first', gist: 'greeting', tones: ['playful'] }),
       opening('lead-in', { at: 'later', quiet: 4 }),
       guidance('choice', { at: 'first', gist: 'may-skip' }),
       guidance('near', { quiet: 10 }),
@@ -52,10 +53,10 @@ export const plan = practice({
       ifTime('whoever-led', { quiet: 8, gist: 'whoever-led' }),
     ]),
     step('breath', { seconds: 80, keep: 'if-plenty' }, [
-      opening('share', { quiet: 15 }),
-      guidance('longer-out', { quiet: 20 }),
+      opening('share', { quiet: 8 }),
+      guidance('longer-out', { breaths: 3 }),
       ifTime('tears', {
-        quiet: 12,
+        quiet: 8,
         sources: ['schweitzer2015', 'burri2020'],
         gist: 'low-is-common',
       }),
@@ -63,7 +64,8 @@ export const plan = practice({
     step('still', { seconds: 45 }, [
       opening('rest', { quiet: 12 }),
       guidance('no-more', { quiet: 12 }),
-      transition('onward', { at: 'last' }),
+      transition('onward', { at: 'last', tones: ['tender', 'plain'] }),
+      transition('onward-playful', { at: 'last', tones: ['playful'] }),
     ]),
   ],
 });

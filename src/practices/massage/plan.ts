@@ -25,7 +25,18 @@ export const plan = practice({
   ],
   steps: [
     step('ready', { seconds: 125 }, [
-      opening('hello', { at: 'first', only: 'touch', gist: 'greeting' }),
+      opening('hello', {
+        at: 'first',
+        only: 'touch',
+        gist: 'greeting',
+        tones: ['tender', 'plain'],
+      }),
+      opening('hello-playful', {
+        at: 'first',
+        only: 'touch',
+        gist: 'greeting',
+        tones: ['playful'],
+      }),
       opening('hello-own', { at: 'first', only: 'touch-free', gist: 'greeting' }),
       opening('lead-in', { at: 'later', only: 'touch', quiet: 3 }),
       opening('lead-in-own', { at: 'later', only: 'touch-free', quiet: 3 }),
@@ -47,7 +58,8 @@ export const plan = practice({
       opening('up', { quiet: 12 }),
       guidance('down', { quiet: 12 }),
       guidance('ask-again', { quiet: 8 }),
-      ifTime('slow', { quiet: 14 }),
+      ifTime('slow', { quiet: 14, tones: ['tender', 'plain'] }),
+      ifTime('slow-playful', { quiet: 14, tones: ['playful'] }),
       ifTime('circles', { quiet: 14 }),
       ifTime('stay', { quiet: 12 }),
       ifTime('squeeze', { quiet: 14 }),
@@ -137,7 +149,7 @@ export const plan = practice({
       ifTime('reach', { quiet: 8 }),
       ifTime('company', { only: 'together', quiet: 12 }),
       ifTime('between-toes', { quiet: 12 }),
-      ifTime('carry', { quiet: 14 }),
+      ifTime('carry', { quiet: 14, tones: ['tender', 'playful'] }),
     ]),
     step('own-belly', { seconds: 110, keep: 'if-plenty', only: 'touch-free' }, [
       opening('lay-a-hand', { quiet: 10 }),
@@ -166,11 +178,17 @@ export const plan = practice({
       opening('still', { quiet: 12 }),
       guidance('notice', { quiet: 12 }),
       ifTime('thanks', { only: 'touch', quiet: 10, gist: 'thanks' }),
-      ifTime('thanks-own', { only: 'touch-free', quiet: 10, gist: 'thanks' }),
+      ifTime('thanks-own', {
+        only: 'touch-free',
+        quiet: 10,
+        gist: 'thanks',
+        tones: ['tender', 'playful'],
+      }),
       ifTime('warm', { quiet: 10, gist: 'warmth' }),
       ifTime('stages', { at: 'last', quiet: 10, gist: 'get-up-slowly' }),
       ifTime('sore', { quiet: 5 }),
-      transition('onward', { at: 'last' }),
+      transition('onward', { at: 'last', tones: ['tender', 'plain'] }),
+      transition('onward-playful', { at: 'last', tones: ['playful'] }),
     ]),
   ],
 });

@@ -4,6 +4,7 @@ import { guidance, ifTime, opening, practice, step, transition } from '../../cat
 
 export const plan = practice({
   needs: ['feedback', 'boundaries', 'trust'],
+  earnest: true,
   claims: [
     { id: 'talking', evidence: 'mixed', sources: ['mallory2022'] },
     { id: 'afterwards', evidence: 'mixed', sources: ['muise2014'] },
@@ -45,13 +46,18 @@ export const plan = practice({
       guidance('you', { quiet: 11, turn: 62 }),
       guidance('and-then', { quiet: 11, turn: 62 }),
     ]),
+    // For whoever is the fourth, or fifth: the routine does not know how many there are.
+    step('more-voices', { seconds: 95, keep: 'if-plenty', only: 'more' }, [
+      opening('next'),
+      guidance('not-yet', { quiet: 18, turn: 75 }),
+    ]),
     step('moment', { seconds: 95, only: 'alone', gist: 'good-moment' }, [
       opening('go-back', { quiet: 6 }),
       guidance('where', { quiet: 14 }),
       ifTime('sounds', { quiet: 18 }),
       ifTime('drifts', { quiet: 20 }),
     ]),
-    step('together-back', { seconds: 100, keep: 'if-plenty', only: 'together' }, [
+    step('together-back', { seconds: 100, keep: 'if-plenty', only: 'two' }, [
       opening('go-back', { quiet: 6 }),
       guidance('where', { quiet: 14 }),
       ifTime('sounds', { quiet: 15 }),
@@ -126,11 +132,11 @@ export const plan = practice({
       ifTime('not-by-yourself', { only: 'alone', quiet: 10 }),
     ]),
     step('quiet-again', { seconds: 120, keep: 'if-plenty' }, [
-      opening('lie-back', { quiet: 12 }),
-      guidance('no-more-words', { quiet: 18 }),
-      ifTime('breath', { quiet: 22, gist: 'slow-breath' }),
-      ifTime('let-go', { quiet: 22, gist: 'loosen' }),
-      ifTime('drift', { quiet: 25 }),
+      opening('lie-back', { quiet: 10 }),
+      guidance('no-more-words', { quiet: 14 }),
+      ifTime('breath', { breaths: 3, gist: 'slow-breath' }),
+      ifTime('let-go', { quiet: 12, gist: 'loosen' }),
+      ifTime('drift', { quiet: 12 }),
     ]),
     step('until-tomorrow', { seconds: 55 }, [
       opening('enough', { quiet: 2 }),
@@ -143,7 +149,8 @@ export const plan = practice({
       guidance('check-in-alone', { only: 'alone', quiet: 3, gist: 'tomorrow' }),
       guidance('one-word', { only: 'together', quiet: 6 }),
       guidance('one-line', { only: 'alone', quiet: 6 }),
-      transition('onward', { at: 'last' }),
+      transition('onward', { at: 'last', tones: ['tender'] }),
+      transition('onward-plain', { at: 'last', tones: ['plain'] }),
     ]),
   ],
 });

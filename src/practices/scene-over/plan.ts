@@ -4,6 +4,7 @@ import { guidance, ifTime, opening, practice, step, transition } from '../../cat
 
 export const plan = practice({
   needs: ['trust', 'boundaries'],
+  earnest: true,
   claims: [
     { id: 'out-of-role', evidence: 'custom', sources: ['lassken2017'] },
     { id: 'either-role', evidence: 'weak', sources: ['drop'] },

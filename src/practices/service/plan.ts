@@ -14,7 +14,8 @@ export const plan = practice({
   ],
   steps: [
     step('begin', { seconds: 75 }, [
-      opening('hello', { at: 'first', gist: 'greeting' }),
+      opening('hello', { at: 'first', gist: 'greeting', tones: ['tender', 'plain'] }),
+      opening('hello-playful', { at: 'first', gist: 'greeting', tones: ['playful'] }),
       opening('lead-in', { at: 'later' }),
       guidance('choice', { at: 'first', gist: 'may-skip' }),
       guidance('small', { quiet: 8 }),
@@ -81,7 +82,8 @@ export const plan = practice({
     step('rest', { seconds: 40 }, [
       opening('enough', { quiet: 4 }),
       guidance('look-round', { quiet: 6 }),
-      transition('onward', { at: 'last' }),
+      transition('onward', { at: 'last', tones: ['tender', 'plain'] }),
+      transition('onward-playful', { at: 'last', tones: ['playful'] }),
     ]),
   ],
 });

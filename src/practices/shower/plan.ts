@@ -16,8 +16,11 @@ export const plan = practice({
   ],
   steps: [
     step('ready', { seconds: 140 }, [
-      opening('hello', { at: 'first', gist: 'greeting' }),
-      opening('lead-in', { at: 'later', quiet: 3 }),
+      opening('hello', { at: 'first', gist: 'greeting', tones: ['tender'] }),
+      opening('hello-plain', { at: 'first', gist: 'greeting', tones: ['plain'] }),
+      opening('hello-playful', { at: 'first', gist: 'greeting', tones: ['playful'] }),
+      opening('lead-in', { at: 'later', quiet: 3, tones: ['tender', 'plain'] }),
+      opening('lead-in-playful', { at: 'later', quiet: 3, tones: ['playful'] }),
       guidance('choice', { at: 'first', gist: 'may-skip' }),
       guidance('towels', { quiet: 12 }),
       guidance('light-head', { quiet: 5, sources: ['kentLowPressure'] }),
@@ -102,7 +105,8 @@ export const plan = practice({
       opening('somewhere-warm', { quiet: 8 }),
       guidance('how-now', { quiet: 8, gist: 'how-now' }),
       guidance('wet-hair', { quiet: 6 }),
-      transition('onward', { at: 'last' }),
+      transition('onward', { at: 'last', tones: ['tender', 'plain'] }),
+      transition('onward-playful', { at: 'last', tones: ['playful'] }),
     ]),
   ],
 });

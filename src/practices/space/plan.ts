@@ -5,6 +5,7 @@ import { guidance, ifTime, opening, practice, step, transition } from '../../cat
 
 export const plan = practice({
   needs: ['boundaries', 'comfort', 'trust'],
+  earnest: true,
   claims: [
     { id: 'people-differ', evidence: 'mixed', sources: ['jakubiak2021'] },
     { id: 'time-alone', evidence: 'mixed', sources: ['nguyen2018'] },

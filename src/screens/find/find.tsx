@@ -4,19 +4,22 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Button, IconButton } from '../../components/button';
 import { Heading, Screen } from '../../components/screen';
+import type { Wanted } from '../../content/routine';
 import { comfort } from '../../kept/comfort';
 import { favouriteOf, toggleFavourite } from '../../kept/favourites';
 import { lastSettings } from '../../kept/last-settings';
+import { tone } from '../../kept/tone';
 import { inChosenVoice } from '../../kept/voice';
 import { allWords } from '../../language/words';
 import { find } from '../../routine/found';
-import { type ResolvedRoutine, resolve } from '../../routine/resolve';
+import { resolve } from '../../routine/resolve';
 import { DEFAULT_SETTINGS, type Settings } from '../../routine/settings';
+import { toneForWish } from '../../routine/tone';
 import { loadPlayer, startRoutine } from '../../state/playing';
 import { readWish, wish } from '../../state/wish';
 import { BackLink } from '../back-link';
 import { partTitle } from '../routine/parts';
-import { Voices } from '../voices/voices';
+import { Speaking } from '../voices/speaking';
 import { ComfortLink } from './comfort-link';
 import css from './find.module.css';
 import { Found } from './found';
@@ -37,7 +40,11 @@ export function FindScreen() {
   const spec = useMemo(() => find(wish.value, comfort.value), [wish.value, comfort.value]);
   const settings = inChosenVoice({ ...last.value, people, touch });
   const routine = spec && resolve(spec, settings, comfort.value);
-  useEffect(() => void (routine && bringIn(routine)), [spec, last.value, settings.voice]);
+  const said = toneForWish(wish.value, tone.value);
+  useEffect(
+    () => void (routine && bringIn({ routine, tone: said })),
+    [spec, last.value, settings.voice, said],
+  );
 
   const starred = spec && favouriteOf(spec, settings) !== undefined;
   const brief = routine
@@ -70,7 +77,7 @@ export function FindScreen() {
               look="main"
               icon="play"
               wide
-              onPress={() => void startRoutine({ spec, settings })}
+              onPress={() => void startRoutine({ spec, settings, tone: said })}
             >
               {common.start}
             </Button>
@@ -83,7 +90,7 @@ export function FindScreen() {
         <p class={css.lead}>{words.lead}</p>
       </div>
       <Questions />
-      <Voices />
+      <Speaking />
       <Found routine={routine} />
       <ComfortLink />
     </Screen>
@@ -91,9 +98,9 @@ export function FindScreen() {
 }
 
 /** Brings the voice of all parts in, so that the tap on Start sounds at once. */
-async function bringIn(routine: ResolvedRoutine): Promise<void> {
+async function bringIn(wanted: Wanted): Promise<void> {
   try {
-    await (await loadPlayer()).preview({ routine });
+    await (await loadPlayer()).preview(wanted);
   } catch {
     // The start itself says what is missing.
   }

@@ -10,7 +10,7 @@ import css from './home.module.css';
 /** Says what this is and who it is for, once. */
 export function Welcome() {
   const { common, titles, welcome: says } = words();
-  const Voices = voiceList.value?.Voices;
+  const Speaking = voiceList.value?.Speaking;
   return (
     <Screen
       title={titles.home}
@@ -35,7 +35,7 @@ export function Welcome() {
             <li key={point}>{point}</li>
           ))}
         </ul>
-        {Voices && <Voices />}
+        {Speaking && <Speaking />}
       </div>
     </Screen>
   );

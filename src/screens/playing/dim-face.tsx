@@ -2,16 +2,19 @@
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { allWords } from '../../language/words';
+import type { Breath } from '../../routine/breath';
 import type { Moment } from '../../routine/moment';
 import { holdBack } from '../../state/route';
 import { captionOf } from './caption';
 import css from './dim-face.module.css';
 import type { Gesture } from './gesture';
+import { Glow } from './glow';
 import { hasKeys } from './use-keys';
 import { useStrokes } from './use-strokes';
 
 interface DimFaceProps {
   readonly moment: ReadonlySignal<Moment | undefined>;
+  readonly breath: ReadonlySignal<Breath | undefined>;
   readonly rests: ReadonlySignal<boolean>;
   readonly sounds: boolean;
   /** Only a hold counts: for a phone under a blanket. */
@@ -31,7 +34,7 @@ const WOKEN = 5000;
  * those back for everyone.
  */
 export function DimFace(props: DimFaceProps) {
-  const { moment, rests, sounds, locked, asks, onGesture, onStayLocked } = props;
+  const { moment, breath, rests, sounds, locked, asks, onGesture, onStayLocked } = props;
   const text = useComputed(() => captionOf(moment.value, rests.value));
   const place = useComputed(() => shiftOf(moment.value));
   const woken = useSignal(false);
@@ -75,7 +78,9 @@ export function DimFace(props: DimFaceProps) {
       {...strokes}
     >
       <div class={css.shifted} style={{ transform: place.value }}>
-        <span class={`${css.glow} ${sounds ? css.breathing : ''}`} />
+        <div class={css.around}>
+          <Glow class={css.glow} breath={breath} breathing={sounds} />
+        </div>
         <p class={css.caption}>{text}</p>
         <p class={css.hint}>{hintOf(locked, asks)}</p>
       </div>

@@ -8,6 +8,7 @@ import { Heading, Screen } from '../../components/screen';
 import { allWords } from '../../language/words';
 import type { Request, WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
+import { breathAt } from '../../routine/breath';
 import { countAt } from '../../routine/moment';
 import { asideOpen } from '../../state/aside';
 import { brokenOffFor } from '../../state/here-and-now';
@@ -80,6 +81,10 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
       ({ unless }, index) => unless.length > 0 && index >= (player.stepIndex.value ?? 0),
     ),
   );
+  const breath = useComputed(() => {
+    const step = rests.value ? undefined : player.moment.value?.step;
+    return step && breathAt(step, player.position.value);
+  });
   const left = useComputed(() => {
     const moment = player.moment.value;
     return moment ? allWords().formats.clock(toSeconds(moment.left)) : '';
@@ -129,7 +134,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
           <Instead request={state.request} />
         </div>
         {!choosing && (
-          <Ring moment={player.moment} breathing={sounds}>
+          <Ring moment={player.moment} breath={breath} breathing={sounds}>
             <span class={css.left}>{left}</span>
             <span class={css.leftLabel}>{mayShrink.value ? words.leftAtMost : words.left}</span>
           </Ring>
@@ -182,6 +187,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
       {covered && (
         <DimFace
           moment={player.moment}
+          breath={breath}
           rests={rests}
           sounds={sounds}
           locked={locked.value}

@@ -10,6 +10,7 @@ import { aboutRoutine } from '../../content/about';
 import { comfort } from '../../kept/comfort';
 import { favouriteOf, toggleFavourite } from '../../kept/favourites';
 import { keepSettings, lastSettings } from '../../kept/last-settings';
+import { tone } from '../../kept/tone';
 import { inChosenVoice } from '../../kept/voice';
 import { allWords, language } from '../../language/words';
 import { slugOf } from '../../routine/built-in';
@@ -62,7 +63,7 @@ function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
     return () => {
       current = false;
     };
-  }, [slug, settings.value, routine.settings.voice, comfort.value, language.value]);
+  }, [slug, settings.value, routine.settings.voice, tone.value, comfort.value, language.value]);
 
   const change = (changed: Partial<Settings>) => {
     chosen.current = true;
@@ -129,7 +130,7 @@ function Link({ routine: { spec, settings } }: { routine: ResolvedRoutine }) {
 /** What would be played; undefined where the voice is out of reach, which the start then says. */
 async function preview(routine: ResolvedRoutine): Promise<Timeline | undefined> {
   try {
-    return await (await loadPlayer()).preview({ routine });
+    return await (await loadPlayer()).preview({ routine, tone: tone.peek() });
   } catch {
     return undefined;
   }

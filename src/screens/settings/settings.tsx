@@ -12,7 +12,7 @@ import { LANGUAGES } from '../../language/offered';
 import { allWords } from '../../language/words';
 import { BackLink } from '../back-link';
 import { OfflineStatus } from '../home/status';
-import { Voices } from '../voices/voices';
+import { Speaking } from '../voices/speaking';
 import { Licences } from './licences';
 import css from './settings.module.css';
 import { SpokenCommands } from './spoken-commands';
@@ -30,7 +30,7 @@ export function SettingsScreen() {
         onChoose={(chosen) => void theme.choose(chosen)}
       />
       <LanguageChoice />
-      <Voices manages />
+      <Speaking manages />
       {canVibrate() && (
         <Choice
           label={words.vibration.label}

@@ -1,5 +1,5 @@
-// The first start shows the voices once what shows them is there, and waits for nothing.
+// The first start lets people choose who speaks, and how, once what shows that is there; it waits for nothing.
 import { signal } from '@preact/signals';
 
-/** What shows the voices; undefined until it has come. */
-export const voiceList = signal<typeof import('./voices') | undefined>(undefined);
+/** What shows that; undefined until it has come. */
+export const voiceList = signal<typeof import('./speaking') | undefined>(undefined);

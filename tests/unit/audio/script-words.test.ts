@@ -1,6 +1,6 @@
 // What the page of all lines tells its reader about when each of them is said.
 import { describe, expect, it } from 'vitest';
-import { stepInWords } from '../../../audio/script-words';
+import { stepInWords, whenInWords } from '../../../audio/script-words';
 import { practiceById } from '../../../src/content/practices';
 
 function inWords(id: string): string {
@@ -29,5 +29,24 @@ describe('a step in words', () => {
 
   it('says that of its lines only one is said', () => {
     expect(inWords('again')).toMatch(/one of its lines is said/);
+  });
+});
+
+describe('a line in words', () => {
+  const cuddle = practiceById('cuddle').steps.flatMap(({ cues }) => cues);
+  const lineInWords = (id: string) => {
+    const cue = cuddle.find((each) => each.id === id);
+    if (!cue) throw new RangeError(`no cue ${id}`);
+    return whenInWords(cue);
+  };
+
+  it('says in which tones it is said, where that is not in all', () => {
+    expect(lineInWords('small-changes')).toMatch(/, in the tone tender or plain,/);
+    expect(lineInWords('small-changes-playful')).toMatch(/, in the tone playful,/);
+    expect(lineInWords('let-go')).not.toMatch(/tone/);
+  });
+
+  it('says that breaths are heard behind it', () => {
+    expect(lineInWords('follow')).toMatch(/then 3 slow breaths to follow$/);
   });
 });

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Figures, figuresOf, heard, type Silence } from '../../../scripts/heard';
-import { LENGTHS, type LineOwner, TOUCHES } from '../../../src/catalogue/model';
+import { LENGTHS, type LineOwner, TONES, TOUCHES, type Tone } from '../../../src/catalogue/model';
 import { PRACTICE_SPECS, READY_SPECS } from '../../../src/routine/built-in';
 import { find } from '../../../src/routine/found';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
@@ -13,19 +13,22 @@ import { anyWish } from '../routine/wishes';
 import { ALL_CUES } from './in-each-way';
 import { ESTIMATED } from './spoken';
 
-/** `spec` in each way and length, with a name to find it by. */
+/** `spec` in each way, length and tone, with a name to find it by. */
 function timelines(spec: RoutineSpec) {
   return spec.people.flatMap((people) =>
     TOUCHES.flatMap((touch) =>
-      LENGTHS.flatMap((length) => {
-        const timeline = heard(spec, { ...DEFAULT_SETTINGS, people, touch, length }, ESTIMATED);
-        return timeline ? [{ name: `${people}, ${touch}, ${length}`, timeline }] : [];
-      }),
+      LENGTHS.flatMap((length) =>
+        TONES.flatMap((tone) => {
+          const settings = { ...DEFAULT_SETTINGS, people, touch, length };
+          const timeline = heard(spec, settings, ESTIMATED, { tone });
+          return timeline ? [{ name: `${people}, ${touch}, ${length}, ${tone}`, timeline }] : [];
+        }),
+      ),
     ),
   );
 }
 
-/** The figures of `spec` in each way and length. */
+/** The figures of `spec` in each way, length and tone. */
 function figures(spec: RoutineSpec): readonly (Figures & { readonly name: string })[] {
   return timelines(spec).map(({ name, timeline }) => ({ name, ...figuresOf(timeline) }));
 }
@@ -61,7 +64,7 @@ const LED_READY = READY_SPECS.filter(({ parts }) => !parts.some(({ id }) => id =
 const speechIn = ({ id }: RoutineSpec) =>
   id === 'kiss' ? { least: 0.1, most: 0.28 } : { least: 0.19, most: 0.35 };
 
-describe.each(LED)('$id, in each way and length', (spec) => {
+describe.each(LED)('$id, in each way, length and tone', (spec) => {
   it('speaks a fifth to a third of the time', () => {
     const { least, most } = speechIn(spec);
     const wrong = ({ speech }: Figures) =>
@@ -70,7 +73,7 @@ describe.each(LED)('$id, in each way and length', (spec) => {
   });
 });
 
-describe.each([...LED, ...LED_READY])('$id, in each way and length', (spec) => {
+describe.each([...LED, ...LED_READY])('$id, in each way, length and tone', (spec) => {
   it('announces, ends or leads over in one line of ten at most', () => {
     const wrong = ({ announcing }: Figures) => (announcing > 0.1 ? percent(announcing) : undefined);
     expect(failing(spec, wrong)).toEqual([]);
@@ -85,7 +88,7 @@ describe.each([...LED, ...LED_READY])('$id, in each way and length', (spec) => {
   });
 });
 
-describe.each(LED_READY)('$id, in each way and length', (spec) => {
+describe.each(LED_READY)('$id, in each way, length and tone', (spec) => {
   it('speaks no more than two fifths of the time', () => {
     const wrong = ({ speech }: Figures) =>
       speech > 0.4 || speech < 0.18 ? percent(speech) : undefined;
@@ -93,11 +96,11 @@ describe.each(LED_READY)('$id, in each way and length', (spec) => {
   });
 });
 
-/** What is found for many wishes, as it is heard, each with the wish. */
-const foundFor = () =>
+/** What is found for many wishes, as it is heard in `tone`, each with the wish. */
+const foundFor = (tone: Tone = 'tender') =>
   fc.sample(anyWish, { numRuns: 300, seed: 7 }).flatMap((wish) => {
     const spec = find(wish, {});
-    const timeline = spec && heard(spec, DEFAULT_SETTINGS, ESTIMATED);
+    const timeline = spec && heard(spec, DEFAULT_SETTINGS, ESTIMATED, { tone });
     return timeline ? [{ wish, timeline }] : [];
   });
 
@@ -131,7 +134,9 @@ const BESIDE: readonly LineOwner[] = [
 describe('a line of a practice', () => {
   it('is heard in some way, length or found routine: one that never finds time is no line', () => {
     const ready = [...PRACTICE_SPECS, ...READY_SPECS].flatMap(timelines);
-    const all = [...ready, ...foundFor()].flatMap(({ timeline }) => cuesOf(timeline));
+    const all = [...ready, ...foundFor(), ...foundFor('playful')].flatMap(({ timeline }) =>
+      cuesOf(timeline),
+    );
     const said = new Set<string>(all.map(({ id }) => id));
     const silent = ALL_CUES.filter(({ owner, name }) => !BESIDE.includes(owner) && !said.has(name));
     expect(silent.map(({ name, cue }) => `${name}: ${cue.text}`)).toEqual([]);

@@ -1,14 +1,16 @@
 // Every practice in every way and place it can be taken, for tests that must hold in all of them; and
 // every line, with a name to find it by.
 import { cueId } from '../../../src/catalogue/cue-id';
-import type {
-  Cue,
-  LineOwner,
-  Narrowing,
-  People,
-  Practice,
-  Step,
-  Touch,
+import {
+  type Cue,
+  type LineOwner,
+  type Narrowing,
+  type People,
+  type Practice,
+  type Step,
+  TONES,
+  type Tone,
+  type Touch,
 } from '../../../src/catalogue/model';
 import { askStep, handsFreeStep, whyStep } from '../../../src/content/between';
 import { practices } from '../../../src/content/practices';
@@ -18,12 +20,13 @@ import { advice } from '../../../src/content/worded-advice';
 import { goesIn, type Standing, suits, type Way } from '../../../src/routine/way';
 
 export interface InOneWay {
-  /** "cuddle, two, touch, alone". */
+  /** "cuddle, two, touch, whole, tender". */
   readonly name: string;
   readonly practice: Practice;
   readonly way: Way;
   readonly standing: Standing;
-  /** Steps of this way and standing, each with the cues of these only. */
+  readonly tone: Tone;
+  /** Steps of this way, standing and tone, each with the cues of these only. */
   readonly steps: readonly Step[];
 }
 
@@ -40,22 +43,30 @@ const STANDINGS = {
 
 const EVERY_WAY = PEOPLE.flatMap((people) => TOUCHES.map((touch): Way => ({ people, touch })));
 
-/** What of `steps` is for `way` at `standing`. */
-function left(steps: readonly Step[], way: Way, standing: Standing): readonly Step[] {
-  const isFor = (part: Narrowing) => suits(part, way, standing);
+/** What of `steps` is for `way` at `standing`, in `tone`. */
+function left(steps: readonly Step[], way: Way, standing: Standing, tone: Tone): readonly Step[] {
+  const isFor = (part: Narrowing) => suits(part, way, standing, tone);
   return steps.filter(isFor).map((step) => ({ ...step, cues: step.cues.filter(isFor) }));
 }
 
-/** Every practice in every way it goes in, in every place. */
+/** The tones that `practice` is ever said in. */
+function tonesOf({ earnest }: Practice): readonly Tone[] {
+  return earnest ? TONES.filter((tone) => tone !== 'playful') : TONES;
+}
+
+/** Every practice in every way it goes in, in every place and tone. */
 export const WAYS: readonly InOneWay[] = practices().flatMap((practice) =>
   EVERY_WAY.filter((way) => goesIn(practice, way)).flatMap((way) =>
-    Object.entries(STANDINGS).map(([place, standing]) => ({
-      name: `${practice.id}, ${way.people}, ${way.touch}, ${place}`,
-      practice,
-      way,
-      standing,
-      steps: left(practice.steps, way, standing),
-    })),
+    Object.entries(STANDINGS).flatMap(([place, standing]) =>
+      tonesOf(practice).map((tone) => ({
+        name: `${practice.id}, ${way.people}, ${way.touch}, ${place}, ${tone}`,
+        practice,
+        way,
+        standing,
+        tone,
+        steps: left(practice.steps, way, standing, tone),
+      })),
+    ),
   ),
 );
 
@@ -98,8 +109,8 @@ export function heardBy(people: People, touch?: Touch): readonly NamedCue[] {
         practice ? goesIn(practice, way) : people !== 'one' || way.touch !== 'touch',
       )
       .some((way) =>
-        Object.values(STANDINGS).some(
-          (standing) => suits(step, way, standing) && suits(cue, way, standing),
+        Object.values(STANDINGS).some((standing) =>
+          TONES.some((tone) => suits(step, way, standing, tone) && suits(cue, way, standing, tone)),
         ),
       );
   });

@@ -32,7 +32,9 @@ describe.each(['pillow-talk', 'affirmations'] as const)('%s', (id) => {
     (people, count) => {
       for (const length of ['standard', 'long'] as const) {
         const each = turns(id, people, length);
-        expect(each).toHaveLength(count);
+        // Where there is plenty of time for a talk, there is a turn for a fourth.
+        const isPlenty = id === 'pillow-talk' && people === 'more' && length === 'long';
+        expect(each).toHaveLength(isPlenty ? count + 1 : count);
         expect(Math.min(...each)).toBeGreaterThanOrEqual(60);
         expect(Math.max(...each)).toBeLessThanOrEqual(100);
       }

@@ -19,6 +19,7 @@ const cue = (step: string, id: string, role: CueRole): fc.Arbitrary<RoutineCue> 
     text: fc.constant(`Words of ${id}.`),
     keep,
     quiet: fc.integer({ min: 0, max: 30 }),
+    breaths: fc.option(fc.integer({ min: 1, max: 4 }), { freq: 3, nil: undefined }),
     turn: fc.option(fc.integer({ min: 0, max: 90 }), { nil: undefined }),
   });
 

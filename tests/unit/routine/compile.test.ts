@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Keep, StepKeep } from '../../../src/catalogue/model';
 import { toFrames, toSeconds } from '../../../src/catalogue/units';
+import { breathsOf } from '../../../src/routine/breath';
 import { compile, type SoundLengths } from '../../../src/routine/compile';
 import { LEAST_GAP } from '../../../src/routine/pace';
 import type { Routine, RoutineStep } from '../../../src/routine/routine';
@@ -27,7 +28,7 @@ const compiled = (check: (routine: Routine, timeline: Timeline) => void) =>
 describe('a compiled timeline', () => {
   it('never lets two sounds overlap', () => {
     compiled((_, timeline) => {
-      const sounds: Span[] = [...chimesOf(timeline), ...cuesOf(timeline)];
+      const sounds: Span[] = [...chimesOf(timeline), ...cuesOf(timeline), ...breathsOf(timeline)];
       sounds.sort((a, b) => a.start - b.start);
       for (const [index, sound] of sounds.entries()) {
         expect(sound.end).toBeGreaterThan(sound.start);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frames } from '../../../src/catalogue/units';
+import { breathsOf } from '../../../src/routine/breath';
 import { sameUntil } from '../../../src/routine/same-until';
 import { chimesOf, cuesOf, type Timeline } from '../../../src/routine/timeline';
 import { anyRun, anyTimeline } from './arbitrary';
@@ -14,6 +15,7 @@ function trackOf(timeline: Timeline): readonly string[] {
   };
   for (const { chime, start, end } of chimesOf(timeline)) put(chime, start, end);
   for (const { id, start, end } of cuesOf(timeline)) put(id, start, end);
+  for (const { start, end } of breathsOf(timeline)) put('breath', start, end);
   return track;
 }
 
@@ -53,6 +55,20 @@ describe('how far two timelines sound alike', () => {
         const long = { ...short, length: frames(short.length + by) };
         expect(sameUntil(short, long)).toBe(short.length);
         expect(sameUntil(timeline, timeline)).toBe(timeline.length);
+      }),
+    );
+  });
+
+  it('ends where a breath begins that only one of them has', () => {
+    fc.assert(
+      fc.property(anyTimeline, (timeline) => {
+        const [first] = breathsOf(timeline);
+        fc.pre(first !== undefined);
+        const steps = timeline.steps.map((step) => ({
+          ...step,
+          cues: step.cues.map((cue) => ({ ...cue, breaths: undefined })),
+        }));
+        expect(sameUntil(timeline, { ...timeline, steps })).toBe(first?.start);
       }),
     );
   });

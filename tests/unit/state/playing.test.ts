@@ -124,6 +124,19 @@ describe('a start', () => {
     expect(started).toMatchObject([{ routine: { comfort: {} } }]);
   });
 
+  it('is in the tone that was chosen; a mood, or how it began, may ask for another', async () => {
+    const { readComfort, startRoutine } = await open();
+    const reading = readComfort();
+    answer(undefined);
+    await reading;
+    const { tone } = await import('../../../src/kept/tone');
+    await startRoutine(order);
+    void tone.choose('playful');
+    await startRoutine(order);
+    await startRoutine({ ...order, tone: 'tender' });
+    expect(started.map((request) => request.tone)).toEqual(['tender', 'playful', 'tender']);
+  });
+
   it('of what broke off leaves out what has been refused since', async () => {
     const { readComfort, startRoutine } = await open();
     const reading = readComfort();

@@ -114,6 +114,11 @@ describe('the point to carry on from', () => {
     expect(await readResume()).toBeUndefined();
   });
 
+  it('goes on in the tone it began in', async () => {
+    await keepResume({ ...POINT, tone: 'plain' });
+    expect(await readResume()).toEqual({ ...POINT, tone: 'plain' });
+  });
+
   it('is still the one that an earlier version kept', async () => {
     await putRaw('resume', rowOf(placedOld({})), 'last');
     expect(await readResume()).toEqual(placedOld({}));
@@ -127,6 +132,7 @@ describe('the point to carry on from', () => {
         settings: { ...POINT.settings, bed: 'thunder' },
         comfort: { massage: 'often', juggling: 'yes' },
         prelude: 'song',
+        tone: 'shouting',
         savedAt: 'yesterday',
       },
       'last',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CueId } from '../../../src/catalogue/cue-id';
 import { frames } from '../../../src/catalogue/units';
 import type { ChimeId } from '../../../src/catalogue/voices';
+import { breathsOf } from '../../../src/routine/breath';
 import { compile } from '../../../src/routine/compile';
 import { chimesOf, cuesOf, type Timeline } from '../../../src/routine/timeline';
 import { assemble } from '../../../src/track/assemble';
@@ -21,6 +22,8 @@ import { anyRoutine, anyTimeline } from '../routine/arbitrary';
 
 const FRAME_BYTES = 4;
 const SILENCE = 0;
+/** How long a breath sounds, in frames: most of its time. */
+const BREATH = 400;
 
 /** Packs in which each clip is filled with a byte of its own. */
 function packsFor(timeline: Timeline) {
@@ -53,19 +56,21 @@ function packsFor(timeline: Timeline) {
         silence: [0, 1, ''],
         'chime-step': [1, step, ''],
         'chime-end': [1 + step, end, ''],
+        breath: [1 + step + end, BREATH, ''],
       },
     },
     bytes: new Uint8Array([
       ...Array(FRAME_BYTES).fill(SILENCE),
       ...Array(FRAME_BYTES * step).fill(1),
       ...Array(FRAME_BYTES * end).fill(2),
+      ...Array(FRAME_BYTES * BREATH).fill(3),
     ]),
   };
   return { pack, clipOf: clipsOf(new Map([['cuddle', pack]]), FRAME_BYTES), sounds, marks, step };
 }
 
 describe('an assembled track', () => {
-  it('holds every clip at its frame, chimes at theirs, and silence everywhere else', () => {
+  it('holds every clip at its frame, chimes and breaths at theirs, and silence everywhere else', () => {
     fc.assert(
       fc.property(anyTimeline, (timeline) => {
         const { clipOf, sounds, marks, step } = packsFor(timeline);
@@ -77,6 +82,7 @@ describe('an assembled track', () => {
         for (const { chime, start, end } of chimesOf(timeline)) {
           fill(chime === 'chime-step' ? 1 : 2, start, end);
         }
+        for (const { start } of breathsOf(timeline)) fill(3, start, start + BREATH);
         for (const cue of cuesOf(timeline)) {
           const chimed = Math.min(cue.end, cue.start + step);
           if (cue.sound === 'clip') fill(marks.get(cue.id) ?? -1, cue.start, cue.end);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { CueId } from '../../../src/catalogue/cue-id';
 import { frames, toFrames } from '../../../src/catalogue/units';
+import { breathsOf } from '../../../src/routine/breath';
 import { chimesOf, cuesOf, type Timeline } from '../../../src/routine/timeline';
 import { assemble } from '../../../src/track/assemble';
 import type { Clip, ClipOf, Sounds } from '../../../src/track/clips';
@@ -32,9 +33,19 @@ function soundsFor(timeline: Timeline): Sounds {
   return {
     index: {
       frameBytes: 1,
-      clips: { silence: [0, 1, ''], 'chime-step': [1, step, ''], 'chime-end': [1 + step, end, ''] },
+      clips: {
+        silence: [0, 1, ''],
+        'chime-step': [1, step, ''],
+        'chime-end': [1 + step, end, ''],
+        breath: [1 + step + end, 400, ''],
+      },
     },
-    bytes: new Uint8Array([SILENT, ...Array(step).fill(1), ...Array(end).fill(2)]),
+    bytes: new Uint8Array([
+      SILENT,
+      ...Array(step).fill(1),
+      ...Array(end).fill(2),
+      ...Array(400).fill(3),
+    ]),
   };
 }
 
@@ -77,7 +88,7 @@ it('ends in a quiet, before the first clip that is missing and as near to it as 
       }
       expect(until).toBeLessThanOrEqual(Math.max(at, missing.start));
       expect(until).toBeGreaterThanOrEqual(Math.min(at, missing.start));
-      const isCut = [...cuesOf(timeline), ...chimesOf(timeline)].some(
+      const isCut = [...cuesOf(timeline), ...chimesOf(timeline), ...breathsOf(timeline)].some(
         ({ start, end }) => start < until && end > until,
       );
       if (until > at) {

@@ -33,6 +33,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         hello: 'Hello. This is for a few kind words. Plain ones count.',
         'hello-alone': 'Hello. This is for a few kind words, from you to you.',
+        'hello-playful': 'Hello. Time for a few kind words. Daft ones count, too.',
         'lead-in': 'Would a few kind words be good now? If not, skip this part.',
         choice: "Skip any part, pause, or stop. It's all fine.",
         'in-turn': 'One person talks at a time. You can pass, or only nod.',
@@ -146,8 +147,12 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         keep: 'Pick one thing you heard or said, to keep.',
         tomorrow: "It'll still be true tomorrow, on an ordinary day.",
+        'write-it': 'You could write it down.',
+        'tomorrow-playful': "It'll still be true tomorrow, bed hair and all.",
         'at-home': "Is there someone at home who'd like a kind word, too?",
         onward: "Thank you. Rest well. I'll be quiet now.",
+        'onward-plain': "That's all. Rest well. I'll be quiet now.",
+        'onward-playful': "That's enough compliments for one day. I'll be quiet now.",
       },
     },
   },

@@ -27,6 +27,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'A small outing',
       cues: {
         hello: "Hello. Let's plan a small outing, and find some things to talk about.",
+        'hello-playful': "Hello. Let's plan a small outing, with good snacks.",
         'lead-in': 'You could plan a small outing now, or skip this part.',
         choice: 'Skip any part, pause, or stop. Nobody has to say why.',
         'lying-here': 'You can plan it lying down, or listen on the way there.',
@@ -129,6 +130,8 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         tomorrow: 'With a date or without, you can ask tomorrow: how are you?',
         treat: 'Keep it the way you would keep a date with a friend.',
         onward: "Take care, and have a good time out there. I'll be quiet now.",
+        'onward-plain': "That's all. Rest well. I'll be quiet now.",
+        'onward-playful': "Take care, and have fun. I won't ask how it went.",
       },
     },
   },

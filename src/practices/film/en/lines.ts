@@ -31,6 +31,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'Choose something light',
       cues: {
         hello: "Hello. Let's find a film, and a soft place to watch it.",
+        'hello-playful': "Hello. Let's find a film, and build the best nest in town.",
         'lead-in': 'How about a film, or one short episode? Or skip this part.',
         choice: 'Skip any part, pause, or stop. Nobody has to say why.',
         light: 'Pick something light or funny. Nothing cruel, nothing too near home.',

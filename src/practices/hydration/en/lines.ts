@@ -30,6 +30,8 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'Get ready',
       cues: {
         hello: 'Hello. This is for small good things: water, a bite to eat, and warmth.',
+        'hello-plain': 'Hello. This is for a drink and a bite to eat.',
+        'hello-playful': 'Hello. Time for a drink, a snack, and a lot of crumbs.',
         'lead-in': 'Would some water be good now, or a bite to eat?',
         'leave-out': "Leave out what you don't fancy. Stop when you like.",
         fetch: "Fetch what's near, or let someone bring it.",
@@ -42,6 +44,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         'first-sip': 'Take a small sip, and let it sit in your mouth.',
         'second-sip': 'And another, when you want it. As much as feels good.',
+        'second-sip-playful': "And another, when you want it. You're getting the hang of this.",
         'too-sleepy': "Anyone who's too sleepy to sit up can drink later. Stay with them.",
         'too-sleepy-alone': "If you're too sleepy to sit up, let the drink wait.",
         alcohol: "More alcohol doesn't count as water.",
@@ -52,6 +55,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         bite: 'Maybe something small to eat. Sweet, salty, a favourite.',
         slowly: 'Eat slowly, and taste it.',
+        crumbs: "Crumbs in the bed are tomorrow's problem.",
         sugar: 'If you have diabetes, you could check your sugar now.',
         salt: 'After long effort, a little salt and sugar may do you good.',
       },
@@ -98,6 +102,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'put-down': 'Put the glass down, and let your hands rest.',
         'longer-out': 'Breathe in easily, and out a little longer.',
         'any-way': 'If that makes you dizzy, breathe any way you like.',
+        follow: 'You could follow the sound: in as it rises, out as it falls.',
         'holds-you': "Feel what's holding you up. A bed, a chair, the floor.",
       },
     },
@@ -111,6 +116,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'worse-alone': 'If you feel worse, not better, please get help.',
         favourite: 'A favourite snack kept on hand helps next time, too.',
         onward: "Rest well. I'll be quiet now.",
+        'onward-playful': 'Stay as long as you like. Not another word from me.',
       },
     },
   },

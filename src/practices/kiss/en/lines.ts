@@ -27,6 +27,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'Come close',
       cues: {
         hello: "Hello. Here's time for kisses, and hardly a word.",
+        'hello-playful': "Hello. Time for a few kisses. I'll hardly get a word in.",
         'lead-in': 'Would a few kisses be good now? Or rest as you are.',
         choice: 'Skip or stop whenever you like. No kiss is owed.',
         near: 'Come near enough to feel warm.',
@@ -101,6 +102,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         rest: 'Rest as you are, very near or a little apart.',
         'no-more': 'Nothing has to follow.',
         onward: "Stay like this. I won't say any more.",
+        'onward-playful': 'Stay like this. My lips are sealed.',
       },
     },
   },

@@ -28,6 +28,8 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'Get ready',
       cues: {
         hello: 'Hello. This is a slow massage, taking turns, with hands that ask first.',
+        'hello-playful':
+          "Hello. A slow massage, in turns, with hands that ask first. Purring's allowed.",
         'hello-own': 'Hello. This is a slow massage with your own hands, at your own pace.',
         'lead-in': 'Would slow hands feel good now? You can take turns, or skip this.',
         'lead-in-own': 'Would your own slow hands feel good now? You can also skip this.',
@@ -57,6 +59,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         down: 'Glide back down along the sides, with hardly any weight.',
         'ask-again': 'Ask again: from one to ten, how is it now?',
         slow: 'Slower than you think. Almost lazy.',
+        'slow-playful': 'Slower than you think. Think of a snail on holiday.',
         circles: 'Make wide circles with your palms, over the shoulder blades.',
         stay: 'Where it feels tight, stay a while. No need to push.',
         squeeze: 'Squeeze the tops of the shoulders, softly, like dough.',
@@ -219,6 +222,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         sore: 'If something new hurts, let it rest, and keep an eye on it.',
         stages: 'Get up in stages. Sit, wait, then stand.',
         onward: 'Rest for as long as you like. Take care.',
+        'onward-playful': 'Stay as long as you like. Not another word from me.',
       },
     },
   },

@@ -72,6 +72,13 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'and-then': "And the next, until everyone's had a turn.",
       },
     },
+    'more-voices': {
+      title: 'And one more voice',
+      cues: {
+        next: 'Now the next voice.',
+        'not-yet': "If someone hasn't had a turn yet, it's theirs now.",
+      },
+    },
     moment: {
       title: 'One good moment',
       cues: {
@@ -203,6 +210,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'one-word': 'One last word each, or a hum.',
         'one-line': 'You could write down one line to keep, or to tell someone.',
         onward: "Thank you for the honest words, spoken or not. I'll be quiet now.",
+        'onward-plain': "That's all. Rest well. I'll be quiet now.",
       },
     },
   },

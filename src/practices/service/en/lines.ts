@@ -26,6 +26,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'Something small',
       cues: {
         hello: 'Hello. This is time for one small, useful kindness.',
+        'hello-playful': 'Hello. Time for one small, useful kindness. No medals, sorry.',
         'lead-in': 'You could do one small, kind thing, or skip this and stay where you are.',
         choice: 'Skip any part, pause, or stop. Nobody has to say why.',
         small: 'Small is plenty: a glass of water, a fresh pillow case, an open window.',
@@ -120,6 +121,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         enough: "That's enough doing. Sit back, or lie down.",
         'look-round': 'Look around. Is something a little nicer than before?',
         onward: "Rest as long as you like. I'll be quiet now.",
+        'onward-playful': 'Stay as long as you like. Not another word from me.',
       },
     },
   },

@@ -31,7 +31,10 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'Get ready',
       cues: {
         hello: 'Hello. Ahead of you: warm water, clean skin, a soft towel, and no hurry.',
+        'hello-plain': 'Hello. This is a warm wash, with no hurry.',
+        'hello-playful': 'Hello. Warm water, foam, and a soft towel. Singing is welcome.',
         'lead-in': 'Would a warm wash feel good now? Or skip it, and stay put.',
+        'lead-in-playful': 'How about a warm wash, with singing? Or skip it, and stay put.',
         choice: 'Skip any part, pause, or stop. Nobody has to say why.',
         towels: 'Before the water, lay out towels, a mat, and something soft to wear.',
         'light-head': 'Stand up slowly. If your head feels light, sit or lie down until it passes.',
@@ -145,6 +148,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'how-now': 'How is it now? New, sleepy, tender, or a bit wobbly still?',
         'wet-hair': 'Wet hair gets cold. Put a dry towel under your head.',
         onward: "Stay warm, and rest well. I'll be quiet now.",
+        'onward-playful': 'Stay as long as you like. Not another word from me.',
       },
     },
   },

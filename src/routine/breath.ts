@@ -1,0 +1,47 @@
+// The slow breaths that are heard behind a line: where they lie, and how full one is at a position.
+import { BREATH, BREATH_LENGTH } from '../catalogue/breath';
+import { type Frames, frames } from '../catalogue/units';
+import { AFTER_BREATHS, BEFORE_BREATHS } from './pace';
+import { cuesOf, type Span, type TimedStep, type Timeline } from './timeline';
+
+/** The quiet that `count` breaths need behind a line. */
+export function quietFor(count: number): Frames {
+  return frames(count > 0 ? BEFORE_BREATHS + count * BREATH_LENGTH + AFTER_BREATHS : 0);
+}
+
+/** `count` breaths, one after the other, behind a line that ends at `end`. */
+export function breathsBehind(end: Frames, count: number): readonly Span[] {
+  return Array.from({ length: count }, (_, index) => {
+    const start = frames(end + BEFORE_BREATHS + index * BREATH_LENGTH);
+    return { start, end: frames(start + BREATH_LENGTH) };
+  });
+}
+
+/** All breaths of `timeline`, in order. */
+export function breathsOf(timeline: Timeline): readonly Span[] {
+  return cuesOf(timeline).flatMap(({ breaths = [] }) => breaths);
+}
+
+/** A breath that is under way. */
+export interface Breath {
+  readonly goes: 'in' | 'out';
+  /** From 0, breathed out, to 1, where it turns. */
+  readonly fullness: number;
+}
+
+/** The breath at `position` in `step`; undefined where there is none to follow. */
+export function breathAt({ cues }: Pick<TimedStep, 'cues'>, position: Frames): Breath | undefined {
+  const found = cues
+    .flatMap(({ breaths = [] }) => breaths)
+    .find(({ start, end }) => start <= position && position < end);
+  if (!found) return undefined;
+  const at = position - found.start;
+  return at < BREATH.in
+    ? { goes: 'in', fullness: eased(at / BREATH.in) }
+    : { goes: 'out', fullness: eased(1 - (at - BREATH.in) / BREATH.out) };
+}
+
+/** Slow at both ends, as a breath is. */
+function eased(share: number): number {
+  return Math.sin((Math.PI / 2) * share) ** 2;
+}
