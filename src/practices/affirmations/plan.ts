@@ -58,7 +58,7 @@ export const plan = practice({
       guidance('first-voice', { only: 'together', quiet: 15, turn: 60 }),
       guidance('same-voice', { only: 'alone', quiet: 12, turn: 30 }),
     ]),
-    step('next-voice', { seconds: 106, only: 'two' }, [
+    step('next-voice', { seconds: 104, only: 'two' }, [
       opening('next'),
       guidance('in-return', { quiet: 15, turn: 70 }),
     ]),

@@ -38,7 +38,7 @@ export const plan = practice({
       guidance('small-changes', { quiet: 8, tones: ['tender', 'plain'] }),
       guidance('small-changes-playful', { quiet: 8, tones: ['playful'] }),
       ifTime('take-off', { quiet: 10, gist: 'take-off' }),
-      ifTime('any-feeling', { quiet: 6, tones: ['tender', 'playful'] }),
+      ifTime('any-feeling', { quiet: 6 }),
     ]),
     step('warm', { seconds: 60 }, [
       opening('close', { only: 'touch', quiet: 6 }),

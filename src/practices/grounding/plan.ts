@@ -23,26 +23,26 @@ export const plan = practice({
       guidance('choice', { at: 'first', gist: 'may-skip' }),
       guidance('feet', { quiet: 8 }),
     ]),
-    step('breathe', { seconds: 58, gist: 'slow-breath' }, [
-      opening('in-and-out', { quiet: 15, sources: ['nhsInformPanic', 'starsPanic'] }),
-      guidance('any-way', { quiet: 8 }),
+    step('breathe', { seconds: 68, gist: 'slow-breath' }, [
+      opening('in-and-out', { breaths: 3, sources: ['nhsInformPanic', 'starsPanic'] }),
+      guidance('any-way', { quiet: 4 }),
       ifTime('passes', { quiet: 4, sources: ['nhsInformPanic'] }),
       guidance('body-first', { quiet: 4, sources: ['ambulanceWhenToCall'] }),
     ]),
-    step('see', { seconds: 38 }, [
+    step('see', { seconds: 36 }, [
       opening('see', { quiet: 4, sources: ['starsPanic'] }),
       guidance('name-them', { quiet: 12 }),
       ifTime('anyone', { only: 'together', quiet: 6 }),
     ]),
-    step('feel', { seconds: 30 }, [
+    step('feel', { seconds: 28 }, [
       opening('feel', { quiet: 4, sources: ['starsPanic'] }),
       guidance('such-as', { quiet: 12 }),
     ]),
-    step('hear', { seconds: 24, keep: 'if-time' }, [
+    step('hear', { seconds: 22, keep: 'if-time' }, [
       opening('hear', { quiet: 4, sources: ['starsPanic'] }),
       guidance('far', { quiet: 12 }),
     ]),
-    step('taste', { seconds: 26, keep: 'if-time' }, [
+    step('taste', { seconds: 24, keep: 'if-time' }, [
       opening('smell', { quiet: 8, sources: ['starsPanic'] }),
       guidance('taste', { quiet: 10, sources: ['starsPanic'] }),
     ]),

@@ -98,7 +98,7 @@ describe.each(LED_READY)('$id, in each way, length and tone', (spec) => {
 
 /** What is found for many wishes, as it is heard in `tone`, each with the wish. */
 const foundFor = (tone: Tone = 'tender') =>
-  fc.sample(anyWish, { numRuns: 300, seed: 7 }).flatMap((wish) => {
+  fc.sample(anyWish, { numRuns: 400, seed: 7 }).flatMap((wish) => {
     const spec = find(wish, {});
     const timeline = spec && heard(spec, DEFAULT_SETTINGS, ESTIMATED, { tone });
     return timeline ? [{ wish, timeline }] : [];

@@ -54,7 +54,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         close: 'Get as close as feels good. Front to back, or a head on a shoulder.',
         apart: 'Get comfortable side by side, or further apart, with a pillow each.',
-        'apart-alone': "Tuck yourself in, with a pillow wherever you'd like one.",
+        'apart-alone': "Make yourself comfortable, with a pillow wherever you'd like one.",
         blanket: 'Pull something warm over you. A blanket, a jumper, socks.',
         'how-close': "Ask how close feels good. A hand's width apart is close, too.",
         'let-go': "Let whatever's under you take your whole weight.",
@@ -104,7 +104,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'nobody-left': 'With more than two of you, let nobody lie at the cold edge.',
         stroke: 'You could stroke a back, an arm, some hair. Slowly, and ask first.',
         weight: 'Or let a whole arm rest there, heavy and still.',
-        'say-so': 'Firmer, softer, somewhere else? Say so.',
+        'say-so': 'Would firmer be better? Or softer? Say so.',
         'where-you-touch': 'Feel where you touch, and how warm it is there.',
         'apart-fine': "Moving apart is fine, too, whenever it's too warm or too much.",
       },

@@ -55,7 +55,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     'first-back': {
       title: 'Long slow strokes',
       cues: {
-        up: 'Stroke up both sides of the spine, from the waist to the shoulders.',
+        up: 'From the waist up to the shoulders, stroke along both sides of the spine.',
         down: 'Glide back down along the sides, with hardly any weight.',
         'ask-again': 'Ask again: from one to ten, how is it now?',
         slow: 'Slower than you think. Almost lazy.',
@@ -123,7 +123,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         offer: 'You could sit up now. One of you offers a hand, and someone holds it.',
         own: 'Take one hand in the other. How firm would be good, from one to ten?',
-        palm: 'Press slow circles into the palm with a thumb.',
+        palm: 'With a thumb, press into the palm in slow circles.',
         change: 'Then the other hand, in no hurry.',
         wrist: 'If a wrist was tied or held, be very light there.',
         ring: 'In a ring, everyone can hold a hand, and have one held.',

@@ -74,7 +74,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         slowly: 'Begin at the neck and go slowly down, with a soft hand or a cloth.',
         'then-arms': 'Then the arms, from the shoulders to the hands.',
         hair: "Hair, too, if that's wanted. Small circles, and no foam in the eyes.",
-        'ask-again': 'Is that good? Softer? Somewhere else? Ask now and then.',
+        'ask-again': "Ask now and then if that's good, or if softer would be better.",
         'through-the-door': 'Whoever waits outside can talk through the door, or hum along.',
         'all-round': "Let it go round, so that nobody's forgotten.",
         'own-hands': 'Washing yourself is fine, too. Standing there together is company enough.',
