@@ -92,14 +92,18 @@ describe('coming back to here and now', () => {
     });
   });
 
-  it('leads back to where it stood', async () => {
-    await playing.player.value?.start(request);
+  it('leads back to where it stood, in the tone it began in', async () => {
+    await playing.player.value?.start({ ...request, tone: 'plain' });
     element.playTo(70);
     await comeBack();
     const point = brokenOffFor(now());
     if (!point) throw new Error('nothing waits');
     await goOn(point);
-    expect(now()).toMatchObject({ routine: { spec: { id: 'hydration' } }, from: point.place });
+    expect(now()).toMatchObject({
+      routine: { spec: { id: 'hydration' } },
+      from: point.place,
+      tone: 'plain',
+    });
     expect(now().interlude).toBeUndefined();
     expect(brokenOffFor(now())).toBeUndefined();
   });
