@@ -11,6 +11,8 @@ import { cuesIn } from './packs';
 import { installEars, LISTENER, listens, say } from './spoken-commands';
 import { fingerOn, middleOf, settled } from './touch';
 
+test.use({ worker: 'is awaited' });
+
 const URGENT = QUESTIONS.filter(({ yes }) => leadsToHelp(yes));
 const [FIRST, SECOND, THIRD] = QUESTIONS;
 if (!FIRST || !SECOND || !THIRD) throw new Error('there are questions');

@@ -3,7 +3,7 @@ import { expect, hearSound, openApp, seekTo, test } from './app';
 import { beginList, mark } from './comfort-list';
 import { type Finger, fingerOn, middleOf, settled } from './touch';
 
-test.use({ hasTouch: true });
+test.use({ hasTouch: true, worker: 'is awaited' });
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });

@@ -10,6 +10,8 @@ import { button, goTo, heading, isQuestion, QUESTIONS, start, urgent } from './i
 import { cuesIn } from './packs';
 import { installEars, LISTENER, listens, say } from './spoken-commands';
 
+test.use({ worker: 'is awaited' });
+
 /** Questions that come up within advice. */
 const FURTHER = QUESTIONS.flatMap(({ yes }) => adviceById(yes).steps.filter(isQuestion));
 
