@@ -48,8 +48,6 @@ async function expectAdvice(page: Page, id: QuestionStep['yes']): Promise<void> 
 }
 
 test.describe('by tap', () => {
-  test.setTimeout(120_000);
-
   test('each yes gives its advice, in sound and on the screen, and leads back', async ({
     page,
     served,

@@ -135,7 +135,6 @@ test('an update brings the chosen voice alone, and what an earlier version had o
   page,
   served,
 }) => {
-  test.setTimeout(120_000);
   await openApp(page, served);
   await readyOffline(page);
   await settings(page);
@@ -167,7 +166,6 @@ test('coming from a version that kept all voices, only the one that was last pla
   context,
   served,
 }) => {
-  test.setTimeout(120_000);
   await openApp(page, served);
   await readyOffline(page);
   // As that version left it: nobody had told the worker, and the voice was kept with each routine.
