@@ -11,6 +11,8 @@ export const voiceChoice = {
     hush: 'a near-whisper, for late at night',
   } satisfies Readonly<Record<VoiceId, string>>,
   hear: (name: string) => `Hear ${name}`,
+  noSample: (name: string) =>
+    `The sample of ${name} could not be fetched. Try again when there is a connection.`,
   here: 'On this device',
   size: (megabytes: number) => `${formats.number(megabytes)}\u00a0MB`,
   away: (size: string) => `${size} to fetch`,

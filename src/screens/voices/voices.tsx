@@ -95,6 +95,9 @@ export function Voices({ manages = false }: { manages?: boolean }) {
                 />
               )}
             </div>
+            {id === samples.missing.value && (
+              <Notice tone="alert">{words.noSample(nameOf(id))}</Notice>
+            )}
             {id === next && <p class={css.hint}>{words.until(nameOf(present))}</p>}
             {id === next && (
               <Button look="quiet" onPress={() => giveBack(id)}>
