@@ -2,7 +2,7 @@
 // from there.
 import { bringMissing, WIDTH } from './sw/bring-missing';
 import { tellPages, throttled } from './sw/clients';
-import { WrongAnswer } from './sw/fetch-right';
+import { ServerError, WrongAnswer } from './sw/fetch-right';
 import { keptVoices, rememberVoices } from './sw/kept-voices';
 import { dropLeftOver, noteOpenWindows } from './sw/left-over';
 import type {
@@ -215,6 +215,7 @@ function givenUp(): boolean {
 }
 
 function failureOf(error: unknown): StoringFailure {
+  if (error instanceof ServerError) return 'server';
   if (error instanceof WrongAnswer) return 'wrong';
   if (!(error instanceof Error)) return 'unknown';
   if (error.name === 'QuotaExceededError') return 'quota';

@@ -16,6 +16,8 @@ export type StoringFailure =
   | 'network'
   /** Something else arrived: a sign-in page, a stump, a file of another version. */
   | 'wrong'
+  /** The server says that it does not have it, or cannot give it. */
+  | 'server'
   /** There is no room for it. */
   | 'quota'
   | 'unknown';

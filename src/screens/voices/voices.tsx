@@ -139,11 +139,11 @@ function Standing({ of }: { of: VoiceId }) {
   const { done, total } = standing;
   const size = words.size(Math.max(1, Math.round(total / 1e6)));
   const { next, speaks } = choice.value;
-  if (isWhole(of)) return <span class={css.hint}>{`${words.here} · ${size}`}</span>;
+  if (isWhole(of)) return <span class={css.hint}>{words.sized(words.here, size)}</span>;
   if (of !== next && of !== speaks) return <span class={css.hint}>{words.away(size)}</span>;
   return (
     <>
-      <span class={css.hint}>{`${words.coming(formats.percent(done / total))} · ${size}`}</span>
+      <span class={css.hint}>{words.sized(words.coming(formats.percent(done / total)), size)}</span>
       <progress class={css.bar} aria-hidden="true" value={done} max={total} />
     </>
   );
