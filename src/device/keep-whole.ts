@@ -109,7 +109,11 @@ export function keepWhole(
     if (stored) return look(worker);
     const further = most > before;
     // Browsers give an install up after some minutes; from what is stored, the next one goes on.
-    if (reason || !further) fail(reason ?? 'unknown');
+    if (reason || !further) {
+      fail(reason ?? 'unknown');
+      const here = voices.peek();
+      if (here.kind === 'known') voices.value = { ...here, failed: reason ?? 'unknown' };
+    }
     return further ? 'further' : 'stuck';
   };
 

@@ -18,6 +18,7 @@ export const voiceChoice = {
   /** How it stands, and its size; where that breaks into lines, the dot starts none. */
   sized: (standing: string, size: string) => `${standing}\u00a0· ${size}`,
   away: (size: string) => `${size} to fetch`,
+  some: (percent: string) => `${percent} on this device`,
   coming: (percent: string) => `On its way: ${percent}`,
   until: (present: string) => `Until it is all here, ${present} speaks.`,
   stop: (name: string) => `Stop fetching ${name}`,

@@ -159,6 +159,7 @@ describe('each voice, while the first version is stored', () => {
     worker.become('redundant');
     await shows({ kind: 'failed' });
     await shown(50);
+    expect(voices.value).toMatchObject({ failed: 'network' });
   });
 
   it('is looked at when something has come, and not for each few bytes', async () => {
