@@ -4,7 +4,7 @@ import { ask } from './ask';
 import type { Page } from './page';
 
 /** How much of all has to come before it is asked again, as a share: each time it looks through all. */
-const LOOK_EACH = 0.01;
+const LOOK_EACH = 0.05;
 
 /**
  * Asks `worker` at once and whenever some has come, and shows its answers, or that it gives none, until

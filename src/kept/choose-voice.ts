@@ -11,6 +11,8 @@ export interface Here {
   some(asked: VoiceId): boolean;
   /** Whether there is no room for what was to come. */
   full(): boolean;
+  /** Whether the app itself would start without a network: not before its first version is all here. */
+  starts(): boolean;
 }
 
 const HERE: Here = {
@@ -23,6 +25,7 @@ const HERE: Here = {
     const here = voicesHere.value;
     return here.kind === 'known' && here.failed === 'quota';
   },
+  starts: () => Boolean(navigator.serviceWorker?.controller),
 };
 
 /** Whether anything of `asked` is known to be on the device. */
@@ -66,9 +69,9 @@ export function choosing(choice: VoiceChoice, chosen: VoiceId, here: Here): Voic
 
 /**
  * `choice` as it is once files have come. Whoever speaks goes on until the one that was chosen is whole,
- * also where some of it is missing: what is here can be said without a network. Where nothing of it is,
- * as at the start of a first visit, there is nothing to keep to. What is here in part of others goes when
- * a voice has come, or needs the room.
+ * also where some of it is missing: what is here can be said without a network. Where nothing of it is, or
+ * nothing would start without one, as on a first visit, there is nothing to keep to. What is here in part
+ * of others goes when a voice has come, or needs the room.
  */
 export function settled(choice: VoiceChoice, here: Here): VoiceChoice {
   const { speaks, next, also, begun = [] } = choice;
@@ -76,8 +79,9 @@ export function settled(choice: VoiceChoice, here: Here): VoiceChoice {
   if (here.whole(next)) {
     return { speaks: next, also: [...also, ...[...begun, speaks].filter((id) => here.whole(id))] };
   }
-  if (here.whole(speaks) === false && (here.full() || !here.some(speaks))) {
-    return { speaks: next, also, begun: here.full() ? [] : begun };
+  if (here.whole(speaks) === false && (here.full() || !here.starts() || !here.some(speaks))) {
+    const parts = here.some(speaks) ? [...begun, speaks] : begun;
+    return { speaks: next, also, begun: here.full() ? [] : parts };
   }
   return here.full() && begun.length > 0 ? { speaks, next, also, begun: [] } : choice;
 }

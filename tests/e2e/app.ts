@@ -229,8 +229,9 @@ export async function hearSoundOfLink(page: Page): Promise<void> {
 function sounds(): boolean {
   const audio = window.sound.track;
   if (!audio || audio.paused || audio.currentTime === 0) return false;
-  // A part of it is longer or shorter: a rest of minutes stands behind it.
-  return Math.abs(audio.duration - window.sound.length) < 1;
+  // What is no routine tells no length. A part of one is longer or shorter: a rest of minutes stands behind it.
+  const { length } = window.sound;
+  return length === 0 || Math.abs(audio.duration - length) < 1;
 }
 
 declare global {

@@ -166,9 +166,9 @@ describe('each voice, while the first version is stored', () => {
     const worker = storing('installing', { done: 0 });
     keep(worker);
     await shown(0);
-    for (const done of [0.2, 0.4, 0.6, 0.8]) worker.tell(progress(done));
+    for (const done of [1, 2, 3, 4]) worker.tell(progress(done));
     expect(worker.asked).toEqual(['look']);
-    worker.tell(progress(1));
+    worker.tell(progress(5));
     expect(worker.asked).toEqual(['look', 'look']);
   });
 

@@ -9,8 +9,14 @@ const here = (voices: readonly VoiceId[], parts: readonly VoiceId[] = [], full =
   whole: (voice) => voices.includes(voice),
   some: (voice) => voices.includes(voice) || parts.includes(voice),
   full: () => full,
+  starts: () => true,
 });
-const unknown: Here = { whole: () => undefined, some: () => false, full: () => false };
+const unknown: Here = {
+  whole: () => undefined,
+  some: () => false,
+  full: () => false,
+  starts: () => true,
+};
 const EMBER: VoiceChoice = { speaks: 'ember', also: [], begun: [] };
 const TO_ROWAN: VoiceChoice = { speaks: 'ember', next: 'rowan', also: [], begun: [] };
 
@@ -34,6 +40,17 @@ describe('choosing a voice', () => {
 
   it('has only that one fetched where nothing of the first is here', () => {
     expect(choosing(EMBER, 'rowan', here([]))).toEqual({ speaks: 'rowan', also: [], begun: [] });
+  });
+
+  it('lets it speak at once on a first visit, and keeps what has come of the first till then', () => {
+    const first: Here = { ...here([], ['ember', 'rowan']), starts: () => false };
+    const chosen = choosing(EMBER, 'rowan', first);
+    expect(chosen).toEqual({ speaks: 'rowan', also: [], begun: ['ember'] });
+    expect(choosing(chosen, 'ember', first)).toEqual({
+      speaks: 'ember',
+      also: [],
+      begun: ['rowan'],
+    });
   });
 
   it('lets one that is here but for a file speak until it has come, and keeps that whole time', () => {
@@ -116,6 +133,7 @@ it('whatever is chosen, given back and lost, what was here of who speaks goes on
         whole: (id) => whole.has(id),
         some: (id) => some.has(id),
         full: () => false,
+        starts: () => true,
       };
       for (const { what, voice: id } of acts) {
         if (what === 'choose') choice = choosing(choice, id, now);
