@@ -12,7 +12,7 @@ export default defineConfig({
   // A busy machine may lose a race once; what fails twice is broken. The report tells both.
   retries: process.env.CI ? 1 : 0,
   // A machine may be slow or busy: what takes its time is no failure.
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   use: {
     viewport: { width: 390, height: 844 },

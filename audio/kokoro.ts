@@ -32,10 +32,10 @@ interface Head {
 }
 
 /**
- * Opens the engine that the environment names, with `width` programs at work. Without AUDIO_KOKORO_HOME
- * every request rejects, so that takes alone still work.
+ * Opens the engine that the environment names, with `width` programs at work; what it speaks is kept in
+ * `folder`. Without AUDIO_KOKORO_HOME every request rejects, so that takes alone still work.
  */
-export function openKokoro(width: number, environment = process.env) {
+export function openKokoro(width: number, environment = process.env, folder = SPOKEN) {
   const { AUDIO_KOKORO_HOME: home, AUDIO_KOKORO_PYTHON: python = 'python3' } = environment;
   const programs: Program[] = [];
   let next = 0;
@@ -50,8 +50,8 @@ export function openKokoro(width: number, environment = process.env) {
     );
     return programs[turn];
   };
-  const spoken = async (request: string): Promise<Marked> => {
-    const file = new URL(createHash('sha256').update(request).digest('hex'), SPOKEN);
+  const speakOrRead = async (request: string): Promise<Marked> => {
+    const file = new URL(createHash('sha256').update(request).digest('hex'), folder);
     const kept = await readIfThere(file);
     if (kept) return kept;
     const { head, body } = await program().ask<Head>(request, ({ samples = 0 }) => samples * 4);
@@ -63,6 +63,14 @@ export function openKokoro(width: number, environment = process.env) {
     };
     await keep(file, head, body);
     return said;
+  };
+  /** What is being spoken now: lines of the same words are spoken once, and written by one alone. */
+  const underWay = new Map<string, Promise<Marked>>();
+  const spoken = (request: string): Promise<Marked> => {
+    const saying =
+      underWay.get(request) ?? speakOrRead(request).finally(() => underWay.delete(request));
+    underWay.set(request, saying);
+    return saying;
   };
 
   return {
@@ -118,7 +126,7 @@ async function readIfThere(file: URL): Promise<Marked | undefined> {
 
 /** Written whole, or not at all: a run may be broken off at any moment. */
 async function keep(file: URL, head: Head, body: Uint8Array): Promise<void> {
-  await mkdir(SPOKEN, { recursive: true });
+  await mkdir(new URL('.', file), { recursive: true });
   const part = new URL(`${file.href}.part`);
   await writeFile(part, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]));
   await rename(part, file);

@@ -13,22 +13,18 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VOICE_IDS, type VoiceId } from '../src/catalogue/voices';
 import { FRAME_BYTES, STORED_BYTES } from '../src/track/frame-start';
-import { decode } from './decode';
-import { EARS, type Ear, openEar } from './ear';
 import { readAudio } from './ffmpeg';
 import { HEARD_OTHERWISE } from './heard-otherwise';
-import { LINES, type Line, linesFor } from './lines';
-import { openMeter } from './loudness';
-import { openMemory, type Sound } from './measured';
-import { inParallel, ToolError } from './process';
+import { LINES } from './lines';
 import { redFlagPage } from './red-flag-page';
 import { asHeard, classOf, type HeardLine, lists, type Row, rowOf, table } from './report';
 import { readVoicePack, readVoicePacks } from './voice-pack';
+import { heardOf, packedLines, type SpokenLine, wantedOf, withEar } from './with-ear';
 
 /** What a voice says, and how much its files weigh. */
 interface Spoken {
   readonly name: string;
-  readonly lines: readonly { readonly line: Line; readonly sound: Sound }[];
+  readonly lines: readonly SpokenLine[];
   readonly bytes: number | undefined;
 }
 
@@ -52,55 +48,26 @@ is, where it only spells otherwise ("10" for "ten"). Written by
 \`npm run listen -- --page docs/listening/red-flags.md\`.
 `;
 
-let ear: Ear | undefined;
-const memory = await openMemory(
-  () => {
-    ear ??= openEar();
-    return ear;
-  },
-  await openMeter(),
-);
-
-try {
+await withEar(async (memory) => {
   const rows: Row[] = [];
   const all: { voice: string; heard: readonly HeardLine[] }[] = [];
-  for (const spoken of [...(await packed()), ...(await raw())]) {
-    const heard = await heardOf(spoken);
-    const row = rowOf(spoken.name, heard, spoken.bytes, HEARD_OTHERWISE);
+  for (const { name, lines, bytes } of [...(await packed()), ...(await raw())]) {
+    const wanted = wantedOf(name, lines, { only: values.only, every: Number(values.every) });
+    const heard = await heardOf(name, wanted, memory);
+    if (values['red-flags']) sayRedFlags(name, heard);
+    const row = rowOf(name, heard, bytes, HEARD_OTHERWISE);
     rows.push(row);
-    all.push({ voice: spoken.name, heard });
+    all.push({ voice: name, heard });
     if (!values.table) console.log(lists(row));
   }
   console.log(`\n${table(rows)}`);
   if (values.page) await writeFile(values.page, `${PAGE_HEAD}\n${redFlagPage(all)}\n`);
-} catch (error) {
-  if (!(error instanceof ToolError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-} finally {
-  await memory.keep();
-  ear?.close();
-}
+});
 
-/** Listens to all that `spoken` has. */
-async function heardOf({ name, lines }: Spoken): Promise<readonly HeardLine[]> {
-  const wanted = lines
-    .filter(({ line }) => line.id.includes(values.only))
-    .filter((_, index) => index % Number(values.every) === 0);
-  if (wanted.length === 0) throw new ToolError(`there is nothing to listen to in ${name}`);
-  let done = 0;
-  const heard = await inParallel(wanted, EARS, async ({ line, sound }) => {
-    const measured = await memory.measured(sound, line.text);
-    done += 1;
-    if (process.stderr.isTTY) process.stderr.write(`\r${name}: ${done} of ${wanted.length} `);
-    return { line, ...measured };
-  });
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-  if (values['red-flags']) {
-    const flags = heard.filter(({ line }) => classOf(line) === 'red flag');
-    console.log(`\n${name}: every red flag\n${flags.map(asHeard).join('\n')}`);
-  }
-  return heard;
+/** Every red-flag line of `heard`, as it was heard. */
+function sayRedFlags(name: string, heard: readonly HeardLine[]): void {
+  const flags = heard.filter(({ line }) => classOf(line) === 'red flag');
+  console.log(`\n${name}: every red flag\n${flags.map(asHeard).join('\n')}`);
 }
 
 /** The voices with packs, or those of them that are named. */
@@ -108,13 +75,7 @@ async function packed(): Promise<readonly Spoken[]> {
   const wanted = values.raw.length > 0 || positionals.length > 0 ? positionals : VOICE_IDS;
   const spoken: Spoken[] = [];
   for (const voice of VOICE_IDS.filter((id) => wanted.includes(id))) {
-    const clips = [...(await readVoicePacks(voice)).values()].flat();
-    const byId = new Map(clips.map(({ id, bytes }) => [id, bytes]));
-    const lines = [...(await linesFor(voice)).values()].flat().flatMap((line) => {
-      const bytes = byId.get(line.id);
-      const samples = async () => (await decode(bytes ?? new Uint8Array())).samples;
-      return bytes ? [{ line, sound: { bytes, samples } }] : [];
-    });
+    const lines = await packedLines(voice);
     if (lines.length > 0) spoken.push({ name: voice, lines, bytes: await bytesOf(voice) });
   }
   return spoken;
@@ -135,7 +96,7 @@ async function raw(): Promise<readonly Spoken[]> {
   for (const argument of values.raw) {
     const [name = '', folder = ''] = argument.split('=');
     const files = new Set(await readdir(folder));
-    const lines: Spoken['lines'][number][] = [];
+    const lines: SpokenLine[] = [];
     for (const line of LINES) {
       const path = join(folder, `${line.id}.wav`);
       if (!files.has(`${line.id}.wav`)) continue;

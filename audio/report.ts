@@ -65,6 +65,15 @@ function rises({ line, pitch }: HeardLine): boolean {
   return pitch.rise > MOST_RISE && pitch.end > 0;
 }
 
+/** Whether `accepted` has it that `voice` may be heard to say the line in just these words. */
+export function isAccepted(
+  voice: string,
+  { line, heard }: HeardLine,
+  accepted: readonly HeardOtherwise[],
+): boolean {
+  return accepted.some((one) => one.voice === voice && one.id === line.id && one.heard === heard);
+}
+
 /** The figures of one voice. */
 export interface Row {
   readonly voice: string;
@@ -95,10 +104,8 @@ export function rowOf(
   accepted: readonly HeardOtherwise[],
 ): Row {
   const results = heard.map((each) => ({ each, ...compared(each.line.text, each.heard) }));
-  const isAccepted = ({ line, heard: words }: HeardLine) =>
-    accepted.some((one) => one.voice === voice && one.id === line.id && one.heard === words);
   const listed = results
-    .filter(({ wrong, each }) => wrong > 0 && !isAccepted(each))
+    .filter(({ wrong, each }) => wrong > 0 && !isAccepted(voice, each, accepted))
     .map(({ each }) => each)
     .toSorted((a, b) => CLASSES.indexOf(classOf(a.line)) - CLASSES.indexOf(classOf(b.line)));
   const paces = heard.map(paceOf);

@@ -1,4 +1,5 @@
 // A routine of any length and 180 cues, made of the real clips of a voice.
+import type { CueId } from '../src/catalogue/cue-id';
 import type { Frames } from '../src/catalogue/units';
 import { frames, toFrames } from '../src/catalogue/units';
 import type { TimedCue, Timeline } from '../src/routine/timeline';
@@ -12,19 +13,21 @@ export function longRoutine(minutes: number) {
   const voice = readVoice('ember');
   const sounds = readSounds();
   const length = toFrames(minutes * 60);
-  const clips = [...voice.values()].flatMap(({ index }) => Object.entries(index.clips));
+  const clipOf = clipsOf(voice, sounds.index.frameBytes);
+  const ids = [...voice.values()].flatMap(({ index }) => Object.keys(index.clips) as CueId[]);
   const last = length - toFrames(10);
   const cues = Array.from({ length: CUES }, (_, i): TimedCue => {
-    const [id, entry] = clips[i % clips.length] ?? [];
-    if (!id || !entry) throw new Error('the voice has no clips');
+    const id = ids[i % ids.length];
+    const clip = id && clipOf(id);
+    if (!clip) throw new Error('the voice has no clips');
     const start = Math.round((last * i) / (CUES - 1)) + toFrames(3);
     return {
-      id: id as TimedCue['id'],
+      id,
       role: 'guidance',
       text: id,
       sound: 'clip',
       start: frames(start),
-      end: frames(start + entry[1]),
+      end: frames(start + clip.length),
     };
   });
   const chime = (kind: 'chime-step' | 'chime-end', start: Frames) => ({
@@ -57,5 +60,5 @@ export function longRoutine(minutes: number) {
     answers: {},
     length: frames(length + sounds.index.clips['chime-end'][1]),
   };
-  return { timeline, voice, clipOf: clipsOf(voice, sounds.index.frameBytes), sounds };
+  return { timeline, voice, clipOf, sounds };
 }

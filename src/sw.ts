@@ -2,7 +2,7 @@
 // from there.
 import { bringMissing, WIDTH } from './sw/bring-missing';
 import { tellPages, throttled } from './sw/clients';
-import { WrongAnswer } from './sw/fetch-right';
+import { ServerError, WrongAnswer } from './sw/fetch-right';
 import { keptVoices, rememberVoices } from './sw/kept-voices';
 import { dropLeftOver, noteOpenWindows } from './sw/left-over';
 import type {
@@ -15,7 +15,7 @@ import type {
 import { notStarted } from './sw/not-started';
 import { createStore } from './sw/store';
 import { filesOf, type ListedFile, type VersionFile } from './sw/version';
-import { isKept, isNeeded, standings } from './sw/voices';
+import { isKept, isNeeded, isStaying, standings } from './sw/voices';
 import { createWay } from './sw/way';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly ListedFile[] };
@@ -64,7 +64,7 @@ self.addEventListener('message', (event) => {
       if (progress) tellProgress(progress);
       return;
     case 'look':
-      event.waitUntil(dropLeftOver(store, keptFiles, CACHE));
+      event.waitUntil(dropLeftOver(store, stayingFiles, CACHE));
       return answerWith(standing(message.page));
     case 'store-next':
       return answerWith(storeNext(message.page));
@@ -107,6 +107,7 @@ async function bring(
       voices = told ?? voices;
       return files.filter((file) => isMeant(file, voices));
     },
+    stays: (file) => isStaying(file, told ?? voices),
     ...(most && { most }),
     way,
     tell: (done, total) => {
@@ -130,7 +131,7 @@ async function reportFailure(error: unknown): Promise<never> {
 async function takeOver(): Promise<void> {
   await noteOpenWindows(CACHE);
   await self.clients.claim();
-  await dropLeftOver(store, keptFiles, CACHE);
+  await dropLeftOver(store, stayingFiles, CACHE);
 }
 
 async function standing(page: string): Promise<Standing> {
@@ -170,7 +171,7 @@ async function storeSome(): Promise<undefined> {
 async function keepVoices(voices: KeptVoices): Promise<void> {
   told = voices;
   await rememberVoices(voices, CACHE);
-  await store.drop(files.filter((file) => !isKept(file, voices)));
+  await store.drop(files.filter((file) => !isStaying(file, voices)));
 }
 
 async function voicesNow(): Promise<KeptVoices> {
@@ -182,10 +183,15 @@ async function keptFiles(): Promise<readonly VersionFile[]> {
   return files.filter((file) => isKept(file, voices));
 }
 
+async function stayingFiles(): Promise<readonly VersionFile[]> {
+  const voices = await voicesNow();
+  return files.filter((file) => isStaying(file, voices));
+}
+
 /** `file`, stored or fetched; asked past the caches, what is stored is looked at first. */
 async function answer(request: Request, file: VersionFile): Promise<Response> {
   if (request.cache === 'reload') await store.dropWrong([file]);
-  return store.answer(file, async () => isKept(file, await voicesNow()));
+  return store.answer(file, async () => isStaying(file, await voicesNow()));
 }
 
 async function answerEarlier(request: Request): Promise<Response> {
@@ -215,6 +221,7 @@ function givenUp(): boolean {
 }
 
 function failureOf(error: unknown): StoringFailure {
+  if (error instanceof ServerError) return 'server';
   if (error instanceof WrongAnswer) return 'wrong';
   if (!(error instanceof Error)) return 'unknown';
   if (error.name === 'QuotaExceededError') return 'quota';

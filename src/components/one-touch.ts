@@ -23,6 +23,10 @@ interface Spot extends Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'> {
 let touch: { control: Element | null } | undefined;
 /** Whether the focus has moved since a control last appeared: by key, someone went to it. */
 let focusMoved = false;
+/** What has the focus, and had it before what the page is doing just now. */
+let focused: Element | null = null;
+/** What kept the focus while controls moved: a key there is still meant for it. */
+let stillFocused: Element | null = null;
 let spots = new Map<Element, Spot>();
 let appearances = 0;
 
@@ -66,6 +70,8 @@ function look(records: readonly MutationRecord[]): void {
     return bare || !was || isElsewhere(spot, was);
   });
   markFresh(appeared.map(([control]) => control));
+  const keptFocus = focused !== null && focused === document.activeElement && before.has(focused);
+  if (appeared.length > 0 && keptFocus && !bare) stillFocused = focused;
 }
 
 function markFresh(controls: readonly Element[]): void {
@@ -73,6 +79,7 @@ function markFresh(controls: readonly Element[]): void {
   appearances += 1;
   const mark = String(appearances);
   focusMoved = false;
+  stillFocused = null;
   for (const control of controls) {
     control.setAttribute('data-fresh', mark);
     if (touch?.control === control) touch.control = null;
@@ -111,12 +118,15 @@ function onClick(event: MouseEvent): void {
   if (!control) return;
   // By key, by voice or by a screen reader nothing goes down first.
   const meant =
-    event.detail > 0 && touch ? touch.control === control : focusMoved || !isFresh(control);
+    event.detail > 0 && touch
+      ? touch.control === control
+      : focusMoved || control === stillFocused || !isFresh(control);
   if (!meant) swallow(event);
 }
 
 function onFocus(): void {
   focusMoved = true;
+  setTimeout(() => (focused = document.activeElement));
 }
 
 function onKeyDown(event: KeyboardEvent): void {

@@ -8,6 +8,7 @@ import type {
   WorkerMessage,
 } from '../sw/messages';
 import { ask } from './ask';
+import { lookMeanwhile } from './look-meanwhile';
 import type { Offline, Page, VoicesHere } from './page';
 import { type Outcome, type Persistent, persistent } from './persistent';
 import type { Versions } from './versions';
@@ -93,17 +94,26 @@ export function keepWhole(
   /** Follows the first worker to its end. */
   const follow = async (worker: ServiceWorker): Promise<Outcome> => {
     const before = most;
-    voices.value = { kind: 'known', standings: {} };
     begin();
     const { failed, stop } = listen();
+    const stopLooking = lookMeanwhile(worker, page, (standing) => {
+      if (standing) showVoices(standing);
+      // No voice has to wait for a worker that does not answer.
+      else if (voices.peek().kind === 'unknown') voices.value = { kind: 'known', standings: {} };
+    });
     const stored = await endOf(worker);
+    stopLooking();
     // Its reason may arrive a moment after the end.
     const reason = stored ? undefined : await within(LATE_MS, failed);
     stop();
     if (stored) return look(worker);
     const further = most > before;
     // Browsers give an install up after some minutes; from what is stored, the next one goes on.
-    if (reason || !further) fail(reason ?? 'unknown');
+    if (reason || !further) {
+      fail(reason ?? 'unknown');
+      const here = voices.peek();
+      if (here.kind === 'known') voices.value = { ...here, failed: reason ?? 'unknown' };
+    }
     return further ? 'further' : 'stuck';
   };
 

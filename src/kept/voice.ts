@@ -16,16 +16,20 @@ export interface VoiceChoice {
   readonly next?: VoiceId | undefined;
   /** Who spoke before, and is still here. */
   readonly also: readonly VoiceId[];
+  /** Of whom some is here, since they were chosen for a while: it stays, and no more is fetched. */
+  readonly begun?: readonly VoiceId[] | undefined;
 }
 
 /** A kept choice: what is not understood of it is left out. */
 export const voiceChoice: Schema<VoiceChoice> = (kept) => {
   if (!isRecord(kept) || !isOneOf(VOICE_IDS, kept.speaks)) return undefined;
-  const { speaks, next, also } = kept;
+  const { speaks, next, also, begun } = kept;
+  const among = (ids: unknown) => VOICE_IDS.filter((id) => Array.isArray(ids) && ids.includes(id));
   return {
     speaks,
     next: VOICE_IDS.find((id) => id === next),
-    also: VOICE_IDS.filter((id) => Array.isArray(also) && also.includes(id)),
+    also: among(also),
+    begun: among(begun),
   };
 };
 

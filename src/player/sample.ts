@@ -10,6 +10,8 @@ import { loadSounds, loadVoice } from './packs';
 export interface Samples {
   /** Whose is heard now. */
   readonly heard: ReadonlySignal<VoiceId | undefined>;
+  /** Whose could not be fetched when it was to be heard, until another is, or it is stopped. */
+  readonly missing: ReadonlySignal<VoiceId | undefined>;
   /** Brings that of `voice` into memory, so that a tap can sound at once. Never rejects. */
   bring(voice: VoiceId): Promise<void>;
   /** Lets `voice` be heard in place of any other; the one that is heard already falls silent. */
@@ -23,6 +25,7 @@ export function createSamples(
   load: (voice: VoiceId) => Promise<Blob> = sampleOf,
 ): Samples {
   const heard = signal<VoiceId | undefined>(undefined);
+  const missing = signal<VoiceId | undefined>(undefined);
   const here = new Map<VoiceId, string>();
   const bring = async (voice: VoiceId) => {
     if (here.has(voice)) return;
@@ -31,22 +34,28 @@ export function createSamples(
   };
   const stop = () => {
     heard.value = undefined;
+    missing.value = undefined;
     audio.pause();
   };
   audio.addEventListener('ended', stop);
   return {
     heard,
+    missing,
     bring,
     async toggle(voice) {
       if (heard.peek() === voice) return stop();
+      stop();
       heard.value = voice;
-      audio.pause();
       // Where it is in memory, the tap itself sounds: phones look at that.
       if (!here.has(voice)) await bring(voice);
       const url = here.get(voice);
       // Meanwhile another may have been asked for.
       if (heard.peek() !== voice) return;
-      if (!url) return stop();
+      if (!url) {
+        stop();
+        missing.value = voice;
+        return;
+      }
       audio.src = url;
       await audio.play().catch(() => heard.peek() === voice && stop());
     },

@@ -10,6 +10,8 @@ interface Task {
   readonly store: Store;
   /** All that is to be here; it may change meanwhile. */
   readonly wanted: () => readonly VersionFile[];
+  /** Whether a file that is not wanted any more when it has come stays all the same. */
+  readonly stays?: (file: VersionFile) => boolean;
   /** Files to store at most. */
   readonly most?: number;
   readonly way: Way;
@@ -23,6 +25,7 @@ interface Task {
 export async function bringMissing({
   store,
   wanted,
+  stays = () => false,
   most = Number.POSITIVE_INFINITY,
   way,
   tell,
@@ -62,7 +65,7 @@ export async function bringMissing({
         await store.bring(file, progress, signal);
         missing.delete(file);
         here.add(file);
-        if (!wanted().includes(file)) await store.drop([file]);
+        if (!wanted().includes(file) && !stays(file)) await store.drop([file]);
       } catch (error) {
         // It gave way, and is fetched after that.
         if (!signal.aborted) throw error;

@@ -4,12 +4,20 @@ import type { VersionFile } from './version';
 
 /** Something came, but not the file: a sign-in page, an error page, a stump. */
 export class WrongAnswer extends Error {
-  override readonly name = 'WrongAnswer';
+  override readonly name: string = 'WrongAnswer';
 }
+
+/** The server says that it does not have the file, or cannot give it. */
+export class ServerError extends WrongAnswer {
+  override readonly name = 'ServerError';
+}
+
+/** What a network to sign in to says, rather than the server. */
+const SIGN_IN = 511;
 
 /**
  * Fetches `file` and tells its bytes as they arrive. What is wrong is asked for once more, past
- * the browser's cache, where it would stay wrong. Throws WrongAnswer, or what `fetch` throws, also
+ * the browser's cache, where it would stay wrong. Throws WrongAnswer, ServerError, or what `fetch` throws, also
  * when `signal` ends it.
  */
 export async function fetchRight(
@@ -41,7 +49,9 @@ async function wholeAndRight(
   file: VersionFile,
   tell: (bytes: number) => void,
 ): Promise<Response> {
-  if (response.status !== 200) throw new WrongAnswer(`${file.url}: ${response.status}`);
+  const { status } = response;
+  if (status >= 400 && status !== SIGN_IN) throw new ServerError(`${file.url}: ${status}`);
+  if (status !== 200) throw new WrongAnswer(`${file.url}: ${status}`);
   const bytes = await collect(response, file, tell);
   if ((await integrityOf(bytes)) !== file.integrity) throw new WrongAnswer(file.url);
   // Nothing else of the answer is kept: its encoding is undone, and a redirect may not answer

@@ -16,6 +16,8 @@ export type StoringFailure =
   | 'network'
   /** Something else arrived: a sign-in page, a stump, a file of another version. */
   | 'wrong'
+  /** The server says that it does not have it, or cannot give it. */
+  | 'server'
   /** There is no room for it. */
   | 'quota'
   | 'unknown';
@@ -30,7 +32,7 @@ export type PageMessage =
   | { readonly type: 'look'; readonly page: string }
   /** Store some of the files that are missing: first what is needed, then the voices beside. */
   | { readonly type: 'store-next'; readonly page: string }
-  /** Keep these voices, and no other. */
+  /** Keep these voices, and nothing of any other. */
   | { readonly type: 'keep-voices'; readonly page: string; readonly voices: KeptVoices };
 
 /** How things stand with a worker's version. */
@@ -53,6 +55,8 @@ export interface KeptVoices {
   readonly speaks?: string | undefined;
   /** Those that are here, or on their way, beside it. */
   readonly also: readonly string[];
+  /** Those of which no more is fetched, while what is here stays. */
+  readonly begun?: readonly string[];
 }
 
 /** How much of a voice is on the device. */

@@ -10,6 +10,11 @@ export function isKept(
   return voice === undefined || voice === speaks || also.includes(voice);
 }
 
+/** Whether `file`, once it is here, stays here while `voices` are kept: also what has only been begun. */
+export function isStaying(file: Pick<VersionFile, 'voice'>, voices: KeptVoices): boolean {
+  return isKept(file, voices) || (voices.begun ?? []).some((voice) => voice === file.voice);
+}
+
 /** Whether the app would not be whole without `file`. */
 export function isNeeded({ voice }: Pick<VersionFile, 'voice'>, { speaks }: KeptVoices): boolean {
   return voice === undefined || voice === speaks;

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, hearSound, openApp, seekTo, test } from './app';
 import { findings, sideways, smallTargets, stillness } from './look';
 
+test.use({ worker: 'is awaited' });
+
 const screens: Readonly<Record<string, (page: Page, url: string) => Promise<void>>> = {
   home: async () => undefined,
   routine: async (page) => {
@@ -139,9 +141,14 @@ test('the first notice is found clean by axe, and can be left by keyboard', asyn
   served,
 }) => {
   await page.goto(served.url);
-  await page.getByRole('button', { name: 'I am an adult' }).waitFor();
+  const adult = page.getByRole('button', { name: 'I am an adult' });
+  await adult.waitFor();
   expect(await findings(page)).toEqual([]);
-  await page.keyboard.press('Tab');
+  // The voices to choose from come a little later, and stand before it.
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(adult).toBeFocused({ timeout: 50 });
+  }).toPass();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What would feel good now?');
 });

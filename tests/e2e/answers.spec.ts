@@ -10,6 +10,8 @@ import { button, endOf, goTo, heading, QUESTIONS, start, titleOf, urgent } from 
 import { installEars, LISTENER, listens, say } from './spoken-commands';
 import { fingerOn, middleOf, settled } from './touch';
 
+test.use({ worker: 'is awaited' });
+
 const URGENT = QUESTIONS.filter(({ yes }) => leadsToHelp(yes));
 const [FIRST, SECOND, THIRD] = QUESTIONS;
 if (!FIRST || !SECOND || !THIRD) throw new Error('there are questions');

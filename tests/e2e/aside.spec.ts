@@ -5,6 +5,8 @@ import { expect, hearSound, openApp, seekTo, test } from './app';
 import { sideways } from './look';
 import { fingerOn, middleOf, settled } from './touch';
 
+test.use({ worker: 'is awaited' });
+
 const NAME = "Something wasn't right";
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -102,28 +104,32 @@ test.describe('by touch', () => {
   });
 });
 
-test('leaves nothing behind: not on the device, not in the history, and asks for no file', async ({
-  page,
-  served,
-}) => {
-  await openApp(page, served);
-  await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 60_000 });
-  await expect(sign(page)).toBeVisible();
-  const before = await traces(page);
-  const asked = served.asked.length;
-  await sign(page).click();
-  await expect(quiet(page).getByRole('heading', { name: NAME })).toBeFocused();
-  expect(await traces(page)).toBe(before);
-  await page.keyboard.press('Escape');
-  await expect(quiet(page)).toBeHidden();
-  await expect(sign(page)).toBeFocused();
-  expect(await traces(page)).toBe(before);
-  expect(served.asked.slice(asked)).toEqual([]);
-  await sign(page).click();
-  await expect(quiet(page)).toBeVisible();
-  await page.reload();
-  await expect(sign(page)).toBeVisible();
-  await expect(quiet(page)).toBeHidden();
+test.describe('with a worker', () => {
+  test.use({ worker: 'comes' });
+
+  test('leaves nothing behind: not on the device, not in the history, and asks for no file', async ({
+    page,
+    served,
+  }) => {
+    await openApp(page, served);
+    await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 60_000 });
+    await expect(sign(page)).toBeVisible();
+    const before = await traces(page);
+    const asked = served.asked.length;
+    await sign(page).click();
+    await expect(quiet(page).getByRole('heading', { name: NAME })).toBeFocused();
+    expect(await traces(page)).toBe(before);
+    await page.keyboard.press('Escape');
+    await expect(quiet(page)).toBeHidden();
+    await expect(sign(page)).toBeFocused();
+    expect(await traces(page)).toBe(before);
+    expect(served.asked.slice(asked)).toEqual([]);
+    await sign(page).click();
+    await expect(quiet(page)).toBeVisible();
+    await page.reload();
+    await expect(sign(page)).toBeVisible();
+    await expect(quiet(page)).toBeHidden();
+  });
 });
 
 test('can be reached from every screen, and leads back to it', async ({ page, served }) => {

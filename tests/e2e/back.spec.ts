@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, hearSound, openApp, test } from './app';
 import { fingerOn, settled } from './touch';
 
+test.use({ worker: 'is awaited' });
+
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const face = (page: Page) => page.getByTestId('dim-face');
 const paused = (page: Page) => page.evaluate(() => window.sound.track?.paused);

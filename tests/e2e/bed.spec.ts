@@ -1,7 +1,7 @@
 // The bed in a browser that, like an iPhone, lets an element sound only once it was asked to in a tap.
 import { expect, hearSound, openApp, test } from './app';
 
-test.use({ hasTouch: true });
+test.use({ hasTouch: true, worker: 'is awaited' });
 
 test('a bed sounds where each element must be unlocked in a tap, and leaves nothing in the log', async ({
   context,

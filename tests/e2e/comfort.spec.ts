@@ -3,6 +3,8 @@ import { expect, hearSound, openApp, seekTo, test, trackBytes } from './app';
 import { beginList, mark, markList } from './comfort-list';
 import { cuesIn } from './packs';
 
+test.use({ worker: 'is awaited' });
+
 test.beforeEach(async ({ page, served }) => {
   await openApp(page, served);
   await page.getByRole('link', { name: /^Comfort list/ }).click();

@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { expect, hearSound, openApp, position, seekTo, test, trackBytes } from './app';
 import { cuesIn } from './packs';
 
+test.use({ worker: 'is awaited' });
+
 declare global {
   interface Window {
     /** How many of the next tracks the browser will give up on, as WebKitGTK does now and then. */

@@ -4,6 +4,8 @@ import { markList } from './comfort-list';
 import { cuesIn } from './packs';
 import { chooseVoice } from './voices';
 
+test.use({ worker: 'is awaited' });
+
 test.beforeEach(async ({ page, served }) => {
   await openApp(page, served);
 });
@@ -161,16 +163,20 @@ test('works by keyboard alone', async ({ page }) => {
   await hearSound(page);
 });
 
-test('a found routine speaks in the voice that was last chosen anywhere', async ({ page }) => {
-  await page.getByRole('link', { name: 'Look inside Cuddle' }).click();
-  await chooseVoice(page, 'Rowan');
-  await page.getByRole('link', { name: 'Home' }).click();
-  await open(page);
-  await page.getByRole('button', { name: 'Start' }).click();
-  await hearSound(page);
-  const track = await trackBytes(page);
-  expect(cuesIn(track, 'rowan').length).toBeGreaterThan(5);
-  expect(cuesIn(track, 'ember')).toEqual([]);
+test.describe('with a worker', () => {
+  test.use({ worker: 'comes' });
+
+  test('a found routine speaks in the voice that was last chosen anywhere', async ({ page }) => {
+    await page.getByRole('link', { name: 'Look inside Cuddle' }).click();
+    await chooseVoice(page, 'Rowan');
+    await page.getByRole('link', { name: 'Home' }).click();
+    await open(page);
+    await page.getByRole('button', { name: 'Start' }).click();
+    await hearSound(page);
+    const track = await trackBytes(page);
+    expect(cuesIn(track, 'rowan').length).toBeGreaterThan(5);
+    expect(cuesIn(track, 'ember')).toEqual([]);
+  });
 });
 
 test('a found routine goes along by a link, which opens it, and one that was cut says so', async ({

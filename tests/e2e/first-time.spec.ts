@@ -3,6 +3,8 @@ import { expect, hearSound, seekTo, test, trackBytes } from './app';
 import { cuesIn } from './packs';
 import '../english';
 
+test.use({ worker: 'is awaited' });
+
 const HANDS_FREE = handsFreeStep();
 
 test('the very first routine begins with a word on using it hands-free, and no other does', async ({

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, hearSound, openApp, position, seekTo, test } from './app';
 
+test.use({ worker: 'is awaited' });
+
 declare global {
   interface Window {
     /** What the app gave to the lock screen. */

@@ -3,6 +3,8 @@
 import type { Page } from '@playwright/test';
 import { expect, hearSound, openApp, type Served, test } from './app';
 
+test.use({ worker: 'is awaited' });
+
 const field = (page: Page) => page.getByLabel('Emergency number where you are');
 const country = (page: Page) => page.getByLabel('Or choose the country you are in');
 const call = (page: Page) => page.getByRole('link', { name: /^Call / });

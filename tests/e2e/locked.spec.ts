@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, hearSound, openApp, position, test } from './app';
 import { fingerOn, middleOf, settled } from './touch';
 
-test.use({ hasTouch: true });
+test.use({ hasTouch: true, worker: 'is awaited' });
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });

@@ -28,6 +28,7 @@ const test = base.extend<object, { readonly madeUp: string }>({
   ],
   build: ({ madeUp }, use) => use(madeUp),
 });
+test.use({ worker: 'is awaited' });
 
 /** Names of languages, works and offices are what they are in any language. */
 const NAMES = [

@@ -3,7 +3,7 @@ import { expect, hearSound, openApp, seekTo, test } from './app';
 import { beginList, mark } from './comfort-list';
 import { type Finger, fingerOn, middleOf, settled } from './touch';
 
-test.use({ hasTouch: true });
+test.use({ hasTouch: true, worker: 'is awaited' });
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -33,7 +33,6 @@ async function leaveAlone(page: Page): Promise<void> {
 }
 
 test.describe('a touch on the dim face does what the face says, and nothing of what lies beneath', () => {
-  test.setTimeout(120_000);
   const UNDER = ['Pause', 'Stop', 'Next step', 'One more minute', 'Get help'];
 
   /** Nothing but the routine itself, in its first step and as long as ever. */
@@ -218,6 +217,24 @@ test('a key that is held is one press, on a button as well', async ({ page, serv
   await hold('Escape');
   await expect(dialog).toBeHidden();
   await expect(page.getByText('Step 2 of 6')).toBeVisible();
+});
+
+test('a key is taken by what has the focus, also when that has just moved', async ({
+  page,
+  served,
+}) => {
+  await openApp(page, served);
+  await page.getByRole('link', { name: /^Find one for us/ }).focus();
+  await settled(page);
+  await page.evaluate(async () => {
+    const notice = document.createElement('p');
+    notice.style.height = '10rem';
+    document.querySelector('main')?.prepend(notice);
+    await new Promise(requestAnimationFrame);
+    // As by a key: no pointer, and before anything has settled.
+    (document.activeElement as HTMLElement).click();
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Find one for us');
 });
 
 test('keys act only with the focus in the player, and the first on a dim face only wakes it', async ({

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, hearSound, openApp, position, seekTo, test, trackBytes } from './app';
 import { cuesIn } from './packs';
 
+test.use({ worker: 'is awaited' });
+
 test.beforeEach(async ({ page, served }) => {
   await openApp(page, served);
 });

@@ -3,6 +3,8 @@ import { expect, hearSound, openApp, type Served, seekTo, test, trackBytes } fro
 import { cuesIn } from './packs';
 import { type Browser, installEars, LISTENER, listens, say } from './spoken-commands';
 
+test.use({ worker: 'is awaited' });
+
 interface Opened {
   readonly page: Page;
   readonly context: BrowserContext;

@@ -40,7 +40,6 @@ test('no first install counts as whole with anything else in the place of a file
   page,
   served,
 }) => {
-  test.setTimeout(120_000);
   const { folder, faults } = served;
   const targets = ['index.html', listed(folder, /obey-.*js/), listed(folder, /ember-film.*frames/)];
   const [first = ''] = targets;
@@ -72,7 +71,6 @@ test('an update that brings anything else leaves the version that works as it wa
   context,
   served,
 }) => {
-  test.setTimeout(120_000);
   await openApp(page, served);
   await readyOffline(page);
   const { folder, faults } = served;

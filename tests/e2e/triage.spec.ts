@@ -19,6 +19,8 @@ import { settled } from './touch';
 const [FIRST] = QUESTIONS;
 if (!FIRST) throw new Error('there are questions');
 
+test.use({ worker: 'is awaited' });
+
 const chip = (page: Page, id: string) => page.getByLabel(titleOf(id), { exact: true });
 const call = (page: Page) => page.getByText(/^Call( your local emergency number| \d+)$/);
 

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, hearSound, openApp, readyOffline, type Served, test, trackBytes } from './app';
 import { deployNext, expectVersion, firstScript, listedIn } from './builds';
 import { BROKEN, FAULTS, hold } from './faults';
-import { keptFiles, spoil } from './kept';
+import { keptFiles, lose, spoil } from './kept';
 import { cuesIn } from './packs';
 import { chooseVoice, voiceDot } from './voices';
 
@@ -116,6 +116,46 @@ test('a voice is whole and right, or does not speak; a bad file of it is found a
   expect(await voicesKept(page, served)).toEqual({ ember: 'whole', rowan: 'whole' });
 });
 
+test('nothing that is here of a voice is lost while another comes, nor on the way past one', async ({
+  page,
+  served,
+}) => {
+  const kept = async (voice: string) => {
+    const urls = new Set((await keptFiles(page)).map(({ url }) => url));
+    return filesOf(served, voice).filter(({ url }) => urls.has(url)).length;
+  };
+  await openApp(page, served);
+  await readyOffline(page);
+  // One file of it is gone, and the server does not give it.
+  const [lost] = filesOf(served, 'ember').filter(({ url }) => url.endsWith('frames'));
+  served.faults.set(lost?.url ?? '', (response) => void response.writeHead(500).end());
+  await lose(page, lost?.url);
+  const rowan = filesOf(served, 'rowan').filter(({ url }) => url.endsWith('frames'));
+  const held = hold(served, rowan[Math.floor(rowan.length / 2)]?.url ?? '');
+  const hush = hold(served, filesOf(served, 'hush').at(3)?.url ?? '');
+  await page.reload();
+  await settings(page);
+  await voiceDot(page, 'Rowan').check();
+  await held.asked;
+  await expect(page.getByText(/^Until it is all here, Ember speaks/)).toBeVisible();
+  expect(await kept('ember')).toBe(filesOf(served, 'ember').length - 1);
+
+  // By the arrow keys to the next one and back.
+  const before = await kept('rowan');
+  expect(before).toBeGreaterThan(2);
+  await voiceDot(page, 'Rowan').press('ArrowDown');
+  held.release();
+  await hush.asked;
+  await expect(voiceDot(page, 'Hush')).toBeChecked();
+  expect(await kept('rowan')).toBeGreaterThanOrEqual(before);
+  await voiceDot(page, 'Hush').press('ArrowUp');
+  hush.release();
+  await expect(page.getByText(/^Until it is all here/)).toBeHidden({ timeout: 60_000 });
+  await home(page);
+  await expect(page.getByText('Ready offline, with Rowan')).toBeVisible();
+  await expect.poll(async () => [await kept('ember'), await kept('hush')]).toEqual([0, 0]);
+});
+
 test('chosen before anything is here, a voice is the only one that is fetched', async ({
   page,
   served,
@@ -128,14 +168,13 @@ test('chosen before anything is here, a voice is the only one that is fetched', 
   held.release();
   await page.getByRole('button', { name: 'I am an adult' }).click();
   await expect(page.getByText('Ready offline, with Rowan')).toBeVisible({ timeout: 60_000 });
-  expect(await voicesKept(page, served)).toEqual({ ember: 'none', rowan: 'whole' });
+  await expect.poll(() => voicesKept(page, served)).toEqual({ ember: 'none', rowan: 'whole' });
 });
 
 test('an update brings the chosen voice alone, and what an earlier version had of others goes', async ({
   page,
   served,
 }) => {
-  test.setTimeout(120_000);
   await openApp(page, served);
   await readyOffline(page);
   await settings(page);
@@ -167,7 +206,6 @@ test('coming from a version that kept all voices, only the one that was last pla
   context,
   served,
 }) => {
-  test.setTimeout(120_000);
   await openApp(page, served);
   await readyOffline(page);
   // As that version left it: nobody had told the worker, and the voice was kept with each routine.

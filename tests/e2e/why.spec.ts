@@ -1,5 +1,7 @@
 import { expect, openApp, test } from './app';
 
+test.use({ worker: 'is awaited' });
+
 test.beforeEach(async ({ page, served }) => {
   await openApp(page, served);
   await page.getByRole('link', { name: /^Why it matters/ }).click();

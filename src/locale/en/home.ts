@@ -53,6 +53,7 @@ export const offline = {
       'The download stopped because the connection was lost. It goes on by itself when the connection is back. Until then, Afterglow plays while online.',
     wrong:
       'Something else than Afterglow came over the network, perhaps a page to sign in to. Nothing of it was kept. The download goes on by itself once Afterglow can be reached.',
+    server: 'The server did not give all of Afterglow. The download goes on by itself later.',
     quota:
       'There is not enough free space to keep Afterglow offline. Free some space and try again.',
     unknown: 'Afterglow could not be kept for offline use.',

@@ -6,7 +6,7 @@ import { Button, IconButton } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { voiceFor, voices as voicesOfLanguage } from '../../content/voice';
 import { retryOffline, voicesHere } from '../../device/offline';
-import { chooseVoice, giveBackVoice } from '../../kept/choose-voice';
+import { chooseVoice, giveBackVoice, isBegun } from '../../kept/choose-voice';
 import { voice as choice, isWhole } from '../../kept/voice';
 import { allWords } from '../../language/words';
 import { createSamples } from '../../player/sample';
@@ -95,13 +95,16 @@ export function Voices({ manages = false }: { manages?: boolean }) {
                 />
               )}
             </div>
+            {id === samples.missing.value && (
+              <Notice tone="alert">{words.noSample(nameOf(id))}</Notice>
+            )}
             {id === next && <p class={css.hint}>{words.until(nameOf(present))}</p>}
             {id === next && (
               <Button look="quiet" onPress={() => giveBack(id)}>
                 {words.stop(nameOf(id))}
               </Button>
             )}
-            {manages && id !== speaks && id !== next && hasAny(id) && (
+            {manages && id !== speaks && id !== next && isBegun(id) && (
               <Button look="quiet" onPress={() => giveBack(id)}>
                 {words.remove(nameOf(id))}
               </Button>
@@ -136,17 +139,17 @@ function Standing({ of }: { of: VoiceId }) {
   const { done, total } = standing;
   const size = words.size(Math.max(1, Math.round(total / 1e6)));
   const { next, speaks } = choice.value;
-  if (isWhole(of)) return <span class={css.hint}>{`${words.here} · ${size}`}</span>;
-  if (of !== next && of !== speaks) return <span class={css.hint}>{words.away(size)}</span>;
+  if (isWhole(of)) return <span class={css.hint}>{words.sized(words.here, size)}</span>;
+  // Rounded down: not all of it is here.
+  const percent = formats.percent(Math.floor((100 * done) / total) / 100);
+  if (of !== (next ?? speaks)) {
+    const stands = done > 0 ? words.sized(words.some(percent), size) : words.away(size);
+    return <span class={css.hint}>{stands}</span>;
+  }
   return (
     <>
-      <span class={css.hint}>{`${words.coming(formats.percent(done / total))} · ${size}`}</span>
+      <span class={css.hint}>{words.sized(words.coming(percent), size)}</span>
       <progress class={css.bar} aria-hidden="true" value={done} max={total} />
     </>
   );
-}
-
-function hasAny(id: VoiceId): boolean {
-  const here = voicesHere.value;
-  return here.kind === 'known' && (here.standings[id]?.done ?? 0) > 0;
 }

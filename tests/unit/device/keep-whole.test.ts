@@ -95,7 +95,7 @@ describe('the first install', () => {
     await shows({ kind: 'installing', done: 40, total: 100 });
     worker.become('activated');
     await shows({ kind: 'ready' });
-    expect(worker.asked).toEqual(['look']);
+    expect(new Set(worker.asked)).toEqual(new Set(['look']));
   });
 
   it('goes on with another worker when the browser gives one up, and hears no more of that', async () => {
@@ -136,6 +136,49 @@ describe('the first install', () => {
       await shows({ kind: 'installing', done: 61 });
     },
   );
+});
+
+describe('each voice, while the first version is stored', () => {
+  const shown = (done: number) =>
+    until(() => expect(voices.value).toMatchObject({ standings: { ember: { done, total: 90 } } }));
+  const storing = (state: ServiceWorkerState, store: { done: number }) =>
+    new FakeWorker(state, () => ({
+      ...WHOLE,
+      voices: { ember: { missing: 9, done: store.done, total: 90 } },
+    }));
+
+  it('says how large it is and how far it has come, and so it stays when that fails', async () => {
+    const store = { done: 0 };
+    const worker = storing('installing', store);
+    keep(worker);
+    await shown(0);
+    store.done = 50;
+    worker.tell(progress(60));
+    await shown(50);
+    worker.tell({ type: 'failed', reason: 'network' });
+    worker.become('redundant');
+    await shows({ kind: 'failed' });
+    await shown(50);
+    expect(voices.value).toMatchObject({ failed: 'network' });
+  });
+
+  it('is looked at when something has come, and not for each few bytes', async () => {
+    const worker = storing('installing', { done: 0 });
+    keep(worker);
+    await shown(0);
+    for (const done of [1, 2, 3, 4]) worker.tell(progress(done));
+    expect(worker.asked).toEqual(['look']);
+    worker.tell(progress(5));
+    expect(worker.asked).toEqual(['look', 'look']);
+  });
+
+  it('is not waited for where the worker does not tell', async () => {
+    keep(new FakeWorker('installing'));
+    await shows({ kind: 'installing' });
+    expect(voices.value).toEqual({ kind: 'unknown' });
+    await pass(31);
+    expect(voices.value).toEqual({ kind: 'known', standings: {} });
+  });
 });
 
 describe('the claim', () => {
@@ -225,8 +268,7 @@ describe('a voice beside', () => {
     const worker = new FakeWorker('installing', whole);
     const kept = keepWith({ speaks: 'ember', also: [] }, worker);
     await shows({ kind: 'installing' });
-    expect(voices.value).toEqual({ kind: 'known', standings: {} });
     kept.keepVoices({ speaks: 'rowan', also: [] });
-    expect(worker.asked).toEqual(['keep-voices', 'keep-voices']);
+    expect(worker.asked.filter((type) => type !== 'look')).toEqual(['keep-voices', 'keep-voices']);
   });
 });

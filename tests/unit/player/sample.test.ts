@@ -66,4 +66,19 @@ describe('a sample', () => {
     await samples.toggle('ember');
     expect(heard()).toEqual(['ember', 'blob:ember']);
   });
+
+  it('says whose could not be fetched, until it is tried again or another is heard', async () => {
+    load = () => Promise.reject(new Error('500'));
+    await samples.bring('ember');
+    expect(samples.missing.value).toBeUndefined();
+    await samples.toggle('ember');
+    expect(samples.missing.value).toBe('ember');
+    const again = samples.toggle('ember');
+    expect(samples.missing.value).toBeUndefined();
+    await again;
+    expect(samples.missing.value).toBe('ember');
+    load = async (voice) => new Blob([], { type: voice });
+    await samples.toggle('rowan');
+    expect(samples.missing.value).toBeUndefined();
+  });
 });

@@ -71,6 +71,20 @@ it('leaves out what nobody wants any more, and brings what is wanted instead', a
   expect(new Set(stored)).toEqual(new Set(wanted));
 });
 
+it('lets what comes too late stay where it is half of a voice that may be wanted again', async () => {
+  const stored = new Set<VersionFile>();
+  let wanted: readonly VersionFile[] = FILES;
+  let asked = 0;
+  const store = storeOf(stored, async () => {
+    asked += 1;
+    if (asked === WIDTH) wanted = FILES.slice(6);
+    await turn();
+  });
+  const task = { store, wanted: () => wanted, way: createWay(), tell: () => undefined };
+  await bringMissing({ ...task, stays: (file) => file !== FILES[1] });
+  expect(stored).toEqual(new Set([FILES[0], FILES[2], ...FILES.slice(6)]));
+});
+
 it('keeps what came before one fails, and begins no other', async () => {
   const stored = new Set<VersionFile>();
   let hasFailed = false;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchRight, isRight, WrongAnswer } from '../../../src/sw/fetch-right';
+import { fetchRight, isRight, ServerError, WrongAnswer } from '../../../src/sw/fetch-right';
 import { filesOf } from '../../../src/sw/version';
 
 const RIGHT = new Uint8Array(1000).fill(7);
@@ -80,6 +80,22 @@ describe('fetchRight', () => {
   it.each(WRONG)('refuses %s that comes twice', async (_, wrong) => {
     network(wrong, wrong);
     await expect(fetchRight(FILE)).rejects.toThrow(WrongAnswer);
+  });
+
+  it.each([
+    [404, true],
+    [500, true],
+    [503, true],
+    // This one says that there is a network to sign in to.
+    [511, false],
+    [206, false],
+    [200, false],
+  ])('tells an error of the server from what comes in place of a file: %d', async (status, is) => {
+    const answer = () => new Response('Something', { status });
+    network(answer, answer);
+    const error: unknown = await fetchRight(FILE).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(WrongAnswer);
+    expect(error instanceof ServerError).toBe(is);
   });
 
   it('does not take a lost connection for a wrong answer', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { filesOf } from '../../../src/sw/version';
-import { isKept, isNeeded, standings } from '../../../src/sw/voices';
+import { isKept, isNeeded, isStaying, standings } from '../../../src/sw/voices';
 
 const file = (url: string, bytes: number, voice?: string) => ({
   url,
@@ -37,6 +37,15 @@ it('keeps the app, the voice that speaks and those beside it; needs no voice bes
 
 it('keeps the app alone where nobody speaks', () => {
   expect(urls((one) => isKept(one, { also: [] }))).toEqual(['index', 'ember-sample']);
+});
+
+it('lets what is here of a voice that was begun stay, and wants no more of it', () => {
+  const voices = { speaks: 'ember', also: [], begun: ['rowan'] };
+  const kept = ['index', 'ember-sample', 'ember-cuddle'];
+  expect(urls((one) => isKept(one, voices))).toEqual(kept);
+  expect(urls((one) => isStaying(one, voices))).toEqual([...kept, 'rowan-cuddle', 'rowan-kiss']);
+  // As it was remembered by a version that knew of none.
+  expect(urls((one) => isStaying(one, { speaks: 'ember', also: [] }))).toEqual(kept);
 });
 
 it('says of every voice how much of it is here', () => {
