@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { assetName, sealedFiles } from './integrity.config.ts';
 import { licences } from './licences.config.ts';
 import { firstWordsAhead, manifest, wordsInPage } from './manifest.config.ts';
+import { pictures } from './pictures.config.ts';
 import { HEADERS, security } from './security.config.ts';
 
 const { plugin: seals, withSeals } = sealedFiles();
@@ -47,6 +48,7 @@ export default defineConfig({
     wordsInPage(),
     firstWordsAhead(),
     seals,
+    pictures(),
     security(),
     licences(),
     VitePWA({

@@ -3,6 +3,7 @@
 // bundler's configuration reads some too; for it, paths name the file's ending.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { findPictures, hues } from './pictures.ts';
 
 const HEADER =
   '// Written by `npm run practices` from the folders of practices. Change those, not this.';
@@ -65,7 +66,18 @@ export function practiceLists(source: string): ReadonlyMap<string, string> {
   // A language is one as soon as one practice speaks it; the compiler says which do not yet.
   const languages = [...new Set(ids.flatMap((id) => foldersWithCard(join(folder, id))))].sort();
 
-  const lists = new Map([['catalogue/practice-ids.ts', idList(ids)]]);
+  const pictures = findPictures(source);
+  const lists = new Map([
+    ['catalogue/practice-ids.ts', idList(ids)],
+    [
+      'catalogue/picture-ids.ts',
+      pictureIds([...pictures.keys()].filter((id) => !ids.includes(id))),
+    ],
+    [
+      'styles/hues.css',
+      `/* Written by \`npm run practices\` from the pictures. Change those, not this. */\n${hues(pictures)}`,
+    ],
+  ]);
   for (const [name, listing] of Object.entries(LISTS)) {
     lists.set(
       `practices/${name}`,
@@ -98,6 +110,17 @@ function idList(ids: readonly string[]): string {
     '',
     '/** What a practice is called wherever it is meant: its folder. */',
     'export type PracticeId = (typeof PRACTICE_IDS)[number];',
+  );
+}
+
+function pictureIds(others: readonly string[]): string {
+  return lines(
+    HEADER,
+    "import type { PracticeId } from './practice-ids.ts';",
+    '',
+    '/** What has a picture: a practice, or what has one in `src/pictures`. */',
+    ['export type PictureId =', '  | PracticeId', ...others.map((id) => `  | '${id}'`)].join('\n') +
+      ';',
   );
 }
 

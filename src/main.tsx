@@ -18,6 +18,7 @@ import { readResumePoint } from './state/resume';
 import { route } from './state/route';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/hues.css';
 
 watchMishaps();
 followOthers();

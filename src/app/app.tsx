@@ -3,9 +3,11 @@ import { effect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Around } from '../components/screen';
+import { Lit } from '../components/still';
 import { offline } from '../device/offline';
 import { welcomed } from '../kept/first-time';
 import { lastSettings } from '../kept/last-settings';
+import { themeShown } from '../kept/theme';
 import { tone } from '../kept/tone';
 import { builtIn } from '../routine/built-in';
 import { resolve } from '../routine/resolve';
@@ -54,13 +56,17 @@ export function App() {
   );
 }
 
-/** Gives every screen what is to be said on it, and the way to the quiet page. */
+/** Gives every screen its theme, what is to be said on it, and the way to the quiet page. */
 function WithAround({ children }: { children: ComponentChildren }) {
   const around = {
     notices: sentences.value?.troublesOn(route.value.screen),
     sign: asideParts.value?.sign,
   };
-  return <Around.Provider value={around}>{children}</Around.Provider>;
+  return (
+    <Lit.Provider value={themeShown.value}>
+      <Around.Provider value={around}>{children}</Around.Provider>
+    </Lit.Provider>
+  );
 }
 
 function instead(tryAgain: () => void) {

@@ -1,5 +1,5 @@
 // Dark by candlelight unless someone chose otherwise.
-import { effect } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { choiceOf } from '../storage/checks';
 import { createPreference } from './preference';
 
@@ -9,12 +9,20 @@ export const THEMES = ['dark', 'light', 'system'] as const;
 export const theme = createPreference('theme', choiceOf(THEMES), 'dark');
 
 const bright = matchMedia('(prefers-color-scheme: light)');
-bright.addEventListener('change', show);
-effect(show);
+const isBright = signal(bright.matches);
+bright.addEventListener('change', ({ matches }) => {
+  isBright.value = matches;
+});
 
-function show(): void {
-  const light = theme.value === 'light' || (theme.value === 'system' && bright.matches);
-  document.documentElement.dataset.theme = light ? 'light' : 'dark';
+/** The theme that the page is in. */
+export const themeShown = computed(() => {
+  if (theme.value !== 'system') return theme.value;
+  return isBright.value ? 'light' : 'dark';
+});
+
+effect(() => {
+  const light = themeShown.value === 'light';
+  document.documentElement.dataset.theme = themeShown.value;
   const bar = document.querySelector<HTMLMetaElement>('meta[name="theme-color"]');
   if (bar) bar.content = light ? '#fbf3ea' : '#17110d';
-}
+});

@@ -30,6 +30,15 @@ export const emblem: readonly Shape[] = [
   { d: 'M12 12h12', pen: 2, opacity: 0.6 },
 ];
 `,
+  'picture.svg': `
+<svg xmlns="http://www.w3.org/2000/svg" id="light" viewBox="0 0 300 300">
+  <style>
+    svg { --wall: #010203; --deep: #000000; --table: #000001; --line: #808182 }
+    svg:target { --wall: #fdfefe; --deep: #eeeeee; --table: #ffffff; --line: #404142 }
+  </style>
+  <path style="fill:var(--wall)" d="M0 0h300v300H0z"/>
+</svg>
+`,
   'plan.ts': `
 import { guidance, nearingEnd, opening, practice, step, transition } from '../../catalogue/plan';
 

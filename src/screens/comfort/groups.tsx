@@ -1,6 +1,6 @@
 // A comfort list in sum: what everyone likes, what to ask about, what is left out.
 import type { PracticeId } from '../../catalogue/practice-ids';
-import { Emblem } from '../../components/emblem';
+import { Still } from '../../components/still';
 import { allWords } from '../../language/words';
 import { COMFORT_PRACTICES, type Comfort, type Mark } from '../../routine/comfort';
 import css from './comfort.module.css';
@@ -39,7 +39,7 @@ function Group({ mark, practices }: { mark: Mark; practices: readonly PracticeId
           <ul class={css.members}>
             {practices.map((practice) => (
               <li key={practice} class={css.member}>
-                <Emblem of={practice} size="small" />
+                <Still of={practice} coin="small" />
                 {cards[practice].title}
               </li>
             ))}

@@ -2,8 +2,8 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '../../components/button';
 import { Choice } from '../../components/choice';
-import { Emblem } from '../../components/emblem';
 import { Heading } from '../../components/screen';
+import { Still } from '../../components/still';
 import { allWords } from '../../language/words';
 import { COMFORT_PRACTICES, type Mark, type Marks } from '../../routine/comfort';
 import css from './comfort.module.css';
@@ -40,7 +40,7 @@ export function Marking({ person, onDone }: MarkingProps) {
             key={practice}
             label={
               <span class={css.practice}>
-                <Emblem of={practice} size="small" />
+                <Still of={practice} coin="small" />
                 <span class={css.practiceText}>
                   <span class={css.practiceTitle}>{cards[practice].title}</span>
                   <span class={css.summary}>{cards[practice].summary}</span>

@@ -1,6 +1,7 @@
 // What a routine of several practices is made of, and why; and what comfort lists have to say to it.
-import { Emblem } from '../../components/emblem';
+
 import { Notice } from '../../components/notice';
+import { Still } from '../../components/still';
 import { whyCue } from '../../content/between';
 import { allWords } from '../../language/words';
 import { builtIn, slugOf } from '../../routine/built-in';
@@ -47,7 +48,7 @@ function PartRow({ part }: { part: ResolvedPart }) {
   const why = part.why === undefined ? undefined : whyCue(part.why);
   const inside = (
     <>
-      <Emblem of={content.kind === 'own' ? 'made' : content.practice} size="small" />
+      <Still of={content.kind === 'own' ? 'made' : content.practice} coin="small" />
       <span class={css.partText}>
         <span class={css.partTitle}>{partTitle(part)}</span>
         {why && <span class={css.partWhy}>{why.text}</span>}

@@ -3,9 +3,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Button, IconButton } from '../../components/button';
-import { Emblem } from '../../components/emblem';
 import { Notice } from '../../components/notice';
 import { Heading, Screen } from '../../components/screen';
+import { Still } from '../../components/still';
 import { aboutRoutine } from '../../content/about';
 import { comfort } from '../../kept/comfort';
 import { favouriteOf, toggleFavourite } from '../../kept/favourites';
@@ -15,6 +15,7 @@ import { inChosenVoice } from '../../kept/voice';
 import { allWords, language } from '../../language/words';
 import { slugOf } from '../../routine/built-in';
 import { routineAt, sealedSlug } from '../../routine/codec/slug';
+import { pictureOf } from '../../routine/picture';
 import { type ResolvedRoutine, resolve } from '../../routine/resolve';
 import { DEFAULT_SETTINGS, type Settings } from '../../routine/settings';
 import type { RoutineSpec } from '../../routine/spec';
@@ -100,7 +101,7 @@ function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
       }
     >
       <div class={css.head}>
-        <Emblem of={spec.emblem} />
+        <Still of={pictureOf(spec)} coin="large" loading="eager" />
         <div>
           <Heading>{title}</Heading>
           <p class={css.suits}>{suits}</p>

@@ -1,0 +1,17 @@
+// Written by `npm run practices` from the folders of practices. Change those, not this.
+import type { PracticeId } from './practice-ids.ts';
+
+/** What has a picture: a practice, or what has one in `src/pictures`. */
+export type PictureId =
+  | PracticeId
+  | 'after-intense'
+  | 'after-role-play'
+  | 'find'
+  | 'finish'
+  | 'first-time'
+  | 'landing'
+  | 'long-slow'
+  | 'made'
+  | 'next-day'
+  | 'on-your-own'
+  | 'several';
