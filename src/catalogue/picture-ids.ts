@@ -6,6 +6,8 @@ export type PictureId =
   | PracticeId
   | 'after-intense'
   | 'after-role-play'
+  | 'checked'
+  | 'days-after'
   | 'find'
   | 'finish'
   | 'first-time'
