@@ -1,5 +1,5 @@
-// The files that list all practices, made from the folders that practices are: whoever adds a folder
-// has added a practice. They are plain files with plain imports, so that every tool can read them. The
+// The files that list all practices and pictures, made from the folders that practices are: whoever adds
+// a folder has added a practice. They are plain files with plain imports, so that every tool can read them. The
 // bundler's configuration reads some too; for it, paths name the file's ending.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,16 +7,16 @@ import { findPictures, hues } from './pictures.ts';
 
 const HEADER =
   '// Written by `npm run practices` from the folders of practices. Change those, not this.';
+const STYLE_HEADER =
+  '/* Written by `npm run practices` from the pictures. Change those, not this. */';
 const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** A list by practice: what it is called and typed as, and which file of each folder it gathers. */
 interface Listing {
   readonly declares: string;
   /** Exports one thing, by the file's own name. */
-  readonly file: 'card' | 'emblem' | 'plan' | 'finding' | 'lines';
+  readonly file: 'card' | 'plan' | 'finding' | 'lines';
   readonly types?: readonly string[];
-  /** Whether a style sheet of the same name comes with it. */
-  readonly styles?: true;
 }
 
 const LISTS: Readonly<Record<string, Listing>> = {
@@ -26,15 +26,6 @@ const LISTS: Readonly<Record<string, Listing>> = {
     types: [
       "import type { Card } from '../catalogue/model.ts';",
       "import type { PracticeId } from '../catalogue/practice-ids.ts';",
-    ],
-  },
-  'emblems.ts': {
-    declares: 'EMBLEMS: Readonly<Record<PracticeId, readonly Shape[]>>',
-    file: 'emblem',
-    styles: true,
-    types: [
-      "import type { PracticeId } from '../catalogue/practice-ids.ts';",
-      "import type { Shape } from '../catalogue/shape.ts';",
     ],
   },
   'plans.ts': { declares: 'PLANS', file: 'plan' },
@@ -67,16 +58,11 @@ export function practiceLists(source: string): ReadonlyMap<string, string> {
   const languages = [...new Set(ids.flatMap((id) => foldersWithCard(join(folder, id))))].sort();
 
   const pictures = findPictures(source);
+  const others = [...pictures.keys()].filter((id) => !ids.includes(id));
   const lists = new Map([
     ['catalogue/practice-ids.ts', idList(ids)],
-    [
-      'catalogue/picture-ids.ts',
-      pictureIds([...pictures.keys()].filter((id) => !ids.includes(id))),
-    ],
-    [
-      'styles/hues.css',
-      `/* Written by \`npm run practices\` from the pictures. Change those, not this. */\n${hues(pictures)}`,
-    ],
+    ['catalogue/picture-ids.ts', pictureIds(others)],
+    ['styles/hues.css', `${STYLE_HEADER}\n${hues(pictures)}`],
   ]);
   for (const [name, listing] of Object.entries(LISTS)) {
     lists.set(
@@ -114,18 +100,18 @@ function idList(ids: readonly string[]): string {
 }
 
 function pictureIds(others: readonly string[]): string {
+  const union = ['PracticeId', ...others.map((id) => `'${id}'`)].map((id) => `\n  | ${id}`);
   return lines(
     HEADER,
     "import type { PracticeId } from './practice-ids.ts';",
     '',
     '/** What has a picture: a practice, or what has one in `src/pictures`. */',
-    ['export type PictureId =', '  | PracticeId', ...others.map((id) => `  | '${id}'`)].join('\n') +
-      ';',
+    `export type PictureId =${union.join('')};`,
   );
 }
 
 function listOf(
-  { declares, file, styles, types = [] }: Listing,
+  { declares, file, types = [] }: Listing,
   ids: readonly string[],
   folderOf: (id: string) => string,
 ): string {
@@ -136,7 +122,6 @@ function listOf(
   return lines(
     HEADER,
     ...[...types, ...imports].sort(bySource),
-    ...(styles ? ids.map((id) => `import '${folderOf(id)}/${file}.css';`) : []),
     '',
     `export const ${declares} = {`,
     ...entries,

@@ -15,21 +15,6 @@ export const card: Card = {
   part: { least: 2, most: 6 },
 };
 `,
-  'emblem.css': `
-[data-emblem='warm-feet'] {
-  --ink: #ffffff;
-  --glow: #010203;
-  --ground: #000000;
-}
-`,
-  'emblem.ts': `
-import type { Shape } from '../../catalogue/shape';
-
-export const emblem: readonly Shape[] = [
-  { d: 'M18 10v18l14 8', pen: 3 },
-  { d: 'M12 12h12', pen: 2, opacity: 0.6 },
-];
-`,
   'picture.svg': `
 <svg xmlns="http://www.w3.org/2000/svg" id="light" viewBox="0 0 300 300">
   <style>

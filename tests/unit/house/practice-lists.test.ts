@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { practiceLists } from '../../../scripts/practice-lists';
-import { PRACTICE_IDS } from '../../../src/catalogue/practice-ids';
 
 const SOURCE = join(import.meta.dirname, '../../../src');
 
@@ -12,11 +11,6 @@ describe('the lists of practices', () => {
   it.each([...practiceLists(SOURCE)])('%s is up to date', (path, text) => {
     expect(readFileSync(join(SOURCE, path), 'utf8'), '`npm run practices` writes it').toBe(text);
   });
-});
-
-it.each(PRACTICE_IDS)('the style sheet of %s is for its own emblem', (id) => {
-  const sheet = readFileSync(join(SOURCE, 'practices', id, 'emblem.css'), 'utf8');
-  expect(sheet).toMatch(new RegExp(`^\\[data-emblem="${id}"\\] \\{[^{]*\\}\\n$`));
 });
 
 describe('the lists of other folders', () => {
@@ -55,8 +49,27 @@ describe('the lists of other folders', () => {
     expect(practiceLists(source).get('catalogue/practice-ids.ts')).not.toContain('notes');
   });
 
+  it('know a picture by its file, and take its hues from it', () => {
+    folder('tea', 'en');
+    mkdirSync(join(source, 'pictures'));
+    for (const path of ['practices/tea/picture.svg', 'pictures/moon.svg']) {
+      writeFileSync(join(source, path), `<svg><style>${COLOURS}</style></svg>`);
+    }
+    const lists = practiceLists(source);
+    expect(lists.get('catalogue/picture-ids.ts')).toContain("=\n  | PracticeId\n  | 'moon';");
+    expect(lists.get('styles/hues.css')).toContain('[data-hue="tea"] {\n  --still-wall: #111;');
+    expect(lists.get('styles/hues.css')).toContain(
+      ':root[data-theme="light"] [data-hue="moon"] {\n  --still-wall: #eee;',
+    );
+    writeFileSync(join(source, 'pictures/moon.svg'), '<svg/>');
+    expect(() => practiceLists(source)).toThrow(RangeError);
+  });
+
   it('take no folder whose name can be no id', () => {
     folder('Warm bath', 'en');
     expect(() => practiceLists(source)).toThrow(RangeError);
   });
 });
+
+const COLOURS = `svg { --wall: #111; --deep: #111; --table: #111; --line: #111 }
+svg:target { --wall: #eee; --deep: #eee; --table: #eee; --line: #eee }`;
