@@ -2,8 +2,8 @@
 
 import type { PracticeId } from '../../catalogue/practice-ids';
 import { Button } from '../../components/button';
-import { Emblem } from '../../components/emblem';
 import { Heading, Screen } from '../../components/screen';
+import { Still } from '../../components/still';
 import { comfort as comfortNow } from '../../kept/comfort';
 import { favouriteOf, toggleFavourite } from '../../kept/favourites';
 import { lastSettings } from '../../kept/last-settings';
@@ -13,6 +13,7 @@ import type { Player } from '../../player/player';
 import { answeredIn } from '../../routine/answered';
 import { builtIn } from '../../routine/built-in';
 import { heeding } from '../../routine/comfort';
+import { finishOf } from '../../routine/picture';
 import { brokenOffFor } from '../../state/here-and-now';
 import { startRoutine } from '../../state/playing';
 import { navigate } from '../../state/route';
@@ -63,7 +64,11 @@ export function Finished({ player, session }: { player: Player; session: Playabl
       }
     >
       <div class={css.finished}>
-        <Emblem of={spec.emblem} />
+        <Still
+          of={finishOf(spec, answered !== undefined)}
+          class={css.finishedPicture}
+          loading="eager"
+        />
         <Heading>{answered ? checked.heading : words.heading}</Heading>
         <p class={css.finishedLead}>{answered ? checked.lead : words.lead}</p>
         {answered ? (
