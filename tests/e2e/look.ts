@@ -50,6 +50,15 @@ export async function stillness(page: Page): Promise<void> {
   });
 }
 
+/** Waits until the picture called `name`, as `dark/cuddle`, shows. */
+export async function pictureShown(page: Page, name: string): Promise<void> {
+  const picture = page.locator(`img[src$="/pictures/${name}.svg"]`).first();
+  await picture.evaluate(async (img) => {
+    // Rejects where the file is missing, or is no picture.
+    if (img instanceof HTMLImageElement) await img.decode();
+  });
+}
+
 /** How far a page can be scrolled sideways, in CSS pixels. */
 export const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -1,5 +1,7 @@
 import { decode } from '../../audio/decode';
 import { practices } from '../../src/content/practices';
+import { builtIn } from '../../src/routine/built-in';
+import { finishOf } from '../../src/routine/picture';
 import {
   expect,
   hearSound,
@@ -10,6 +12,7 @@ import {
   test,
   trackBytes,
 } from './app';
+import { pictureShown } from './look';
 import { cuesIn } from './packs';
 import '../english';
 
@@ -46,6 +49,10 @@ test('installs on the first visit, then plays every shortcut to its end with no 
     await seekTo(tab, -1.5);
     const ending = practice.id === 'injury-check' ? 'The check has come' : 'All done. Rest easy.';
     await expect(tab.getByRole('heading', { level: 1 })).toContainText(ending);
+    await pictureShown(
+      tab,
+      `dark/${finishOf(builtIn(practice.id), practice.id === 'injury-check')}`,
+    );
     // The turn to sound is let go a moment after the end; until then no other window may start.
     await tab.waitForFunction(async () => !(await navigator.locks.query()).held?.length);
     await tab.close();
