@@ -25,7 +25,7 @@ export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
 /** These follow the writing. What leads a sound does not: it runs from left to right everywhere. */
 const POINTING: ReadonlySet<string> = new Set(['back', 'forward', 'steps']);
 
-const FILLED: ReadonlySet<string> = new Set(['play', 'pause', 'star-full']);
+const FILLED: ReadonlySet<string> = new Set(['play', 'pause', 'star-full', 'phone']);
 
 const PATHS = {
   play: 'M8 5.3v13.4c0 .6.7 1 1.2.6l10-6.7a.8.8 0 0 0 0-1.2l-10-6.7c-.5-.4-1.2 0-1.2.6Z',
@@ -45,5 +45,7 @@ const PATHS = {
   steps: 'M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01',
   link: 'M10 14a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1',
   lock: 'M7 11h10a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1ZM8.5 11V8.5a3.5 3.5 0 0 1 7 0V11',
+  phone:
+    'M6.5 4h3l1.5 4-2 1.5a11 11 0 0 0 5.5 5.5l1.5-2 4 1.5v3a2 2 0 0 1-2.2 2A16 16 0 0 1 4.5 6.2 2 2 0 0 1 6.5 4Z',
   check: 'm5 12.5 4.5 4.5L19 7.5',
 } as const;

@@ -20,6 +20,8 @@ interface ScreenProps {
   readonly foot?: ComponentChildren;
   /** Where someone was when they left this screen; it shows itself there again, and notes it here. */
   readonly place?: Place;
+  /** Just as large as the window: nothing scrolls but what does so in itself. */
+  readonly fills?: boolean;
 }
 
 /** How far down a screen someone was, in pixels, and what they used there last. */
@@ -32,7 +34,7 @@ export interface Place {
  * Lays out a screen and names the tab. It appears with its heading in focus, or where it was left if
  * it keeps its place.
  */
-export function Screen({ title, bar, children, foot, place }: ScreenProps) {
+export function Screen({ title, bar, children, foot, place, fills = false }: ScreenProps) {
   const screen = useRef<HTMLDivElement>(null);
   const { notices, sign } = useContext(Around);
   // Apart from the focus, which stays where it is when only the language has changed.
@@ -54,7 +56,7 @@ export function Screen({ title, bar, children, foot, place }: ScreenProps) {
     if (place && used) place.used = nameOf(used);
   };
   return (
-    <div class={css.screen} ref={screen} onClickCapture={note}>
+    <div class={`${css.screen} ${fills ? css.fills : ''}`} ref={screen} onClickCapture={note}>
       <header class={css.bar}>
         <div>{bar}</div>
         {sign}

@@ -1,16 +1,18 @@
 // A yes that needs real help now: whom to call, what to do until then, and the way back.
 import { useComputed } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import { Button, IconButton } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Heading, Screen } from '../../components/screen';
 import { adviceById } from '../../content/worded-advice';
+import { emergencyCall } from '../../kept/emergency';
 import { allWords } from '../../language/words';
 import type { WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
 import type { TimedStep } from '../../routine/timeline';
 import { openAside } from '../../state/aside';
 import { navigate } from '../../state/route';
-import { CallButton } from '../help/call-button';
+import { AboutLoudCall, CallButton, LoudCall } from '../help/call-button';
 import css from './urgent.module.css';
 
 interface UrgentProps {
@@ -32,8 +34,12 @@ export function Urgent({ player, state, steps }: UrgentProps) {
   const advice = steps[0]?.advice && adviceById(steps[0].advice);
   const to = advice?.kind === 'urgent' ? advice.to : 'call';
   const isPrivate = to === 'company';
+  // As it was on arrival: what someone types here must not move away under their fingers.
+  const [isUncertain] = useState(emergencyCall.peek().kind === 'unknown');
+  const lines = steps.flatMap(({ cues }) => cues);
   return (
     <Screen
+      fills
       title={titles.playing}
       bar={
         <>
@@ -46,47 +52,55 @@ export function Urgent({ player, state, steps }: UrgentProps) {
         </>
       }
     >
-      <Heading>{words.urgent.headings[to]}</Heading>
-      {isPrivate ? (
-        <Button look="main" wide onPress={() => openAside('low')}>
-          {words.urgent.lines}
-        </Button>
-      ) : (
-        <CallButton />
-      )}
-      {state.kind === 'silent' && <Notice tone="alert">{words.urgent.silent}</Notice>}
-      <section aria-labelledby="meanwhile">
-        <h2 id="meanwhile" class={css.subheading}>
-          {isPrivate ? words.urgent.forNow : help.meanwhile}
-        </h2>
-        <ul class={css.lines}>
-          {steps
-            .flatMap(({ cues }) => cues)
-            .map(({ id, text }) => (
-              <li key={id} class={css.line} data-sounding={sounding.value === id}>
-                {text}
-              </li>
-            ))}
-        </ul>
-      </section>
-      {isPrivate && <CallButton />}
-      <div class={css.actions}>
-        <Button icon="repeat" onPress={player.sayHelp}>
-          {words.urgent.again}
-        </Button>
-        <Button icon="back" onPress={player.takeBack}>
-          {isPrivate ? words.urgent.back : words.urgent.mistake}
-        </Button>
-        <Button icon="stop" onPress={leave}>
-          {words.urgent.leave}
-        </Button>
-        {!isPrivate && (
-          <a class={css.all} href="#/help">
-            {words.urgent.allSigns}
-          </a>
-        )}
+      <div class={css.frame}>
+        <div class={`${css.urgent} ${isPrivate ? css.private : ''}`}>
+          <div class={css.now}>
+            <Heading>{words.urgent.headings[to]}</Heading>
+            {isPrivate ? (
+              <Button look="main" wide onPress={() => openAside('low')}>
+                {words.urgent.lines}
+              </Button>
+            ) : (
+              <LoudCall />
+            )}
+          </div>
+          <div class={css.rest}>
+            {state.kind === 'silent' && <Notice tone="alert">{words.urgent.silent}</Notice>}
+            {!isPrivate && isUncertain && <AboutLoudCall />}
+            <section aria-labelledby="meanwhile">
+              <h2 id="meanwhile" class={css.subheading}>
+                {isPrivate ? words.urgent.forNow : help.meanwhile}
+              </h2>
+              <ul class={css.lines}>
+                {lines.map(({ id, text }) => (
+                  <li key={id} class={css.line} data-sounding={sounding.value === id}>
+                    {text}
+                  </li>
+                ))}
+              </ul>
+            </section>
+            <div class={css.actions}>
+              <Button icon="repeat" wide onPress={player.sayHelp}>
+                {words.urgent.again}
+              </Button>
+              <Button icon="back" wide onPress={player.takeBack}>
+                {isPrivate ? words.urgent.back : words.urgent.mistake}
+              </Button>
+              <Button icon="stop" wide onPress={leave}>
+                {words.urgent.leave}
+              </Button>
+            </div>
+            {isPrivate && <CallButton />}
+            {!isPrivate && !isUncertain && <AboutLoudCall />}
+            {!isPrivate && (
+              <a class={css.all} href="#/help">
+                {words.urgent.allSigns}
+              </a>
+            )}
+            <p class={css.note}>{help.notAdvice}</p>
+          </div>
+        </div>
       </div>
-      <p class={css.note}>{help.notAdvice}</p>
     </Screen>
   );
 }
