@@ -1,10 +1,18 @@
-// A voice's own line, heard before anyone chooses it, in an element of its own.
+// What a voice says outside of any routine, in an element of its own: its own line, heard before anyone
+// chooses it, and how to use Afterglow hands-free.
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { type CueId, cueId } from '../catalogue/cue-id';
+import { HANDS_FREE } from '../catalogue/hands-free';
+import type { LineOwner } from '../catalogue/model';
 import { sampleId } from '../catalogue/sample';
+import { toFrames } from '../catalogue/units';
 import type { VoiceId } from '../catalogue/voices';
 import { clipsOf, PackError, soundIn } from '../track/clips';
-import { whole } from '../track/silences';
+import { filledWith, whole } from '../track/silences';
 import { loadSounds, loadVoice } from './packs';
+
+/** The quiet between two lines. */
+const BETWEEN = toFrames(0.6);
 
 /** The samples of all voices, of which one is heard at a time. */
 export interface Samples {
@@ -64,11 +72,34 @@ export function createSamples(
 }
 
 /** Throws PackMissing, or PackError where a voice has none. */
-async function sampleOf(voice: VoiceId): Promise<Blob> {
-  const [pack, sounds] = await Promise.all([loadVoice(`${voice}/sample`), loadSounds('sounds')]);
-  const clip = clipsOf(new Map([['sample', pack]]), sounds.index.frameBytes)(sampleId(voice));
-  const pieces = clip?.pieces();
-  if (!clip || !pieces) throw new PackError(`${voice} has no sample`);
+function sampleOf(voice: VoiceId): Promise<Blob> {
+  return saidBy(voice, 'sample', [sampleId(voice)]);
+}
+
+/** All that `voice` says on using Afterglow hands-free. Throws PackMissing, or PackError. */
+export function handsFreeOf(voice: VoiceId): Promise<Blob> {
+  const ids = HANDS_FREE.cues.map((cue) => cueId({ id: 'hands-free' }, HANDS_FREE, cue));
+  return saidBy(voice, 'hands-free', ids);
+}
+
+/** The lines `ids` of `owner`, one after the other with a breath between them. */
+async function saidBy(
+  voice: VoiceId,
+  owner: LineOwner,
+  ids: readonly CueId[],
+): Promise<Blob> {
+  const [pack, sounds] = await Promise.all([loadVoice(`${voice}/${owner}`), loadSounds('sounds')]);
+  const clipOf = clipsOf(new Map([[owner, pack]]), sounds.index.frameBytes);
   const silence = soundIn(sounds, sounds.index.clips.silence);
-  return new Blob([whole(pieces, clip.length, silence)], { type: 'audio/mpeg' });
+  const said = ids.map((id) => {
+    const clip = clipOf(id);
+    const pieces = clip?.pieces();
+    if (!clip || !pieces) throw new PackError(`${voice} does not say ${id}`);
+    return whole(pieces, clip.length, silence);
+  });
+  const quiet = filledWith(silence, BETWEEN);
+  return new Blob(
+    said.flatMap((line, index) => (index > 0 ? [quiet, line] : [line])),
+    { type: 'audio/mpeg' },
+  );
 }

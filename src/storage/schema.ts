@@ -66,6 +66,10 @@ export type PreferenceName =
   | 'vibration'
   /** Whether a routine listens for spoken commands. */
   | 'spokenCommands'
+  /** How large the words of the player are. */
+  | 'captionSize'
+  /** What a tap on the dark screen of the player does. */
+  | 'firstTap'
   /** As it was typed; earlier versions kept all its digits and nothing else. */
   | 'emergencyNumber'
   /** Who speaks, and whose voice is here beside. */

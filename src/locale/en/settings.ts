@@ -23,6 +23,25 @@ export const settings = {
       lost: 'Listening stopped and would not start again. Switch it off and on to try once more.',
     },
   },
+  inThePlayer: {
+    captions: {
+      label: 'Words in the player',
+      large: 'Large',
+      larger: 'Larger',
+      largest: 'Largest',
+    },
+    firstTap: {
+      label: 'A tap on the dark screen',
+      shows: 'Shows the controls',
+      pauses: 'Pauses',
+    },
+    handsFree: {
+      heading: 'Hands free',
+      hear: 'Hear it',
+      stop: 'Stop',
+      missing: 'This can’t be heard right now. Connect to the internet and try again.',
+    },
+  },
   installHeading: 'On your home screen',
   install: {
     promptable: 'Put Afterglow on your home screen: it opens at once, and offline.',

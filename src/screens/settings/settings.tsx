@@ -13,6 +13,7 @@ import { allWords } from '../../language/words';
 import { BackLink } from '../back-link';
 import { OfflineStatus } from '../home/status';
 import { Speaking } from '../voices/speaking';
+import { InThePlayer } from './in-the-player';
 import { Licences } from './licences';
 import css from './settings.module.css';
 import { SpokenCommands } from './spoken-commands';
@@ -42,6 +43,7 @@ export function SettingsScreen() {
           onChoose={(value) => void vibration.choose(value === 'on')}
         />
       )}
+      <InThePlayer />
       <SpokenCommands />
       <section class={css.section}>
         <h2>{words.installHeading}</h2>

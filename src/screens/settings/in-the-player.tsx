@@ -1,0 +1,80 @@
+// How someone likes the player: its words, the dark screen, and how to use it without hands.
+import { useEffect } from 'preact/hooks';
+import { Button } from '../../components/button';
+import { Choice } from '../../components/choice';
+import { Notice } from '../../components/notice';
+import { handsFreeStep } from '../../content/between';
+import { voiceFor } from '../../content/voice';
+import {
+  CAPTION_SIZES,
+  captionSize,
+  FIRST_TAPS,
+  firstTap,
+  readInThePlayer,
+} from '../../kept/in-the-player';
+import { voice } from '../../kept/voice';
+import { allWords } from '../../language/words';
+import { createSamples, handsFreeOf } from '../../player/sample';
+import { underWay } from '../../state/playing';
+import css from './settings.module.css';
+
+/** One element for the life of the app: phones unlock them one by one. */
+const samples = createSamples(new Audio(), handsFreeOf);
+
+/** The choices, and what is said to whoever is new. */
+export function InThePlayer() {
+  const { inThePlayer: words } = allWords().settings;
+  useEffect(() => void readInThePlayer(), []);
+  return (
+    <>
+      <Choice
+        label={words.captions.label}
+        value={captionSize.value}
+        options={CAPTION_SIZES.map((value) => ({ value, name: words.captions[value] }))}
+        onChoose={(value) => void captionSize.choose(value)}
+      />
+      <Choice
+        label={words.firstTap.label}
+        value={firstTap.value}
+        options={FIRST_TAPS.map((value) => ({ value, name: words.firstTap[value] }))}
+        onChoose={(value) => void firstTap.choose(value)}
+      />
+      <section class={css.section}>
+        <h2>{words.handsFree.heading}</h2>
+        {handsFreeStep()
+          .cues.filter(({ role }) => role === 'guidance')
+          .map(({ id, text }) => (
+            <p key={id}>{text}</p>
+          ))}
+        <HearIt />
+      </section>
+    </>
+  );
+}
+
+/** Nothing while a routine is under way: two voices at once would be one too many. */
+function HearIt() {
+  const { inThePlayer: words } = allWords().settings;
+  const speaks = voiceFor(voice.value.speaks);
+  useEffect(() => {
+    if (speaks) void samples.bring(speaks);
+    return samples.stop;
+  }, [speaks]);
+  useEffect(() => {
+    if (underWay.value) samples.stop();
+  }, [underWay.value]);
+  if (!speaks || underWay.value) return null;
+  const sounds = samples.heard.value === speaks;
+  return (
+    <>
+      <div>
+        <Button icon={sounds ? 'stop' : 'play'} onPress={() => void samples.toggle(speaks)}>
+          {sounds ? words.handsFree.stop : words.handsFree.hear}
+        </Button>
+      </div>
+      {samples.missing.value === speaks && (
+        <Notice tone="alert">{words.handsFree.missing}</Notice>
+      )}
+    </>
+  );
+}
