@@ -182,7 +182,7 @@ test('what nobody answered stays open, is asked again, and gets no all-clear', a
   await expect(page.getByTestId('caption')).toHaveText(SEVERAL);
   await goTo(page, 'From here on');
   await seekTo(page, -0.3);
-  await expect(heading(page)).toHaveText('The check has come to its end');
+  await expect(heading(page)).toHaveText(/^\d+ questions are still open$/);
   const end = page.getByTestId('checked');
   const said = end.getByRole('region', { name: 'You said no' });
   await expect(said.getByRole('listitem')).toHaveText([FIRST.title, SECOND.title]);

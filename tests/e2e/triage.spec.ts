@@ -39,7 +39,7 @@ test('whoever is well answers five questions, and none of them twice', async ({ 
     'Every urgent question I asked has an answer.',
   );
   await seekTo(page, -0.3);
-  await expect(heading(page)).toHaveText('The check has come to its end');
+  await expect(heading(page)).toHaveText('You said no to everything I asked');
   await expect(page.getByText(/all done|rest easy|all (is )?well/i)).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Still open' })).toHaveCount(0);
 });

@@ -13,10 +13,9 @@ export const playing = {
     `Step ${formats.number(index)} of ${formats.number(count)}`,
   /** In a routine of several practices. */
   inPart: (part: string, step: string) => `${part} · ${step}`,
-  left: 'left',
-  /** Where an answer may leave something out. */
-  leftAtMost: 'left at most',
   timeLeft: (time: string) => `${time} left`,
+  /** Where an answer may leave something out. */
+  timeLeftAtMost: (time: string) => `${time} left at most`,
   next: (title: string) => `Next: ${title}`,
   last: 'This is the last step',
   /** A slow breath to follow, for whoever wants nothing to move. */
@@ -35,7 +34,9 @@ export const playing = {
     minimise: 'Keep playing and go to the first screen',
   },
   dim: {
-    hint: 'Tap to pause · swipe for steps · hold for controls',
+    hint: 'Tap for the controls · swipe for steps',
+    /** Where someone has set it so. */
+    hintPauses: 'Tap to pause · swipe for steps · hold for the controls',
     locked: 'Touches are locked · hold to unlock',
     lockedButAnswers: 'Only Yes and No take a touch · hold to unlock',
     lock: 'Lock touches',
@@ -65,6 +66,11 @@ export const playing = {
   },
   /** Over what would be said, where it cannot be heard. */
   written: 'What it would say',
+  /** Passes by the word on using it hands-free. */
+  skip: 'Skip this',
+  /** Shows all that is said, and leads along in it. */
+  read: 'Read along',
+  readLess: 'Back to the picture',
   hereAndNow: 'Come back to here and now',
   minuteAdded: 'One minute added to this step.',
   stop: {
@@ -112,8 +118,14 @@ export const finished = {
 
 /** The end of an injury check: what was answered, what was not, and what advice came. */
 export const checked = {
-  heading: 'The check has come to its end',
-  lead: 'This is what was answered. Look again tomorrow, in daylight. If anything gets worse, see a doctor.',
+  /** What was found, by how many questions were answered yes and how many are open. It never says that all is well. */
+  found: (yes: number, open: number) =>
+    yes > 0
+      ? `${counted(yes, 'thing', 'things')} to look after`
+      : open > 0
+        ? `${counted(open, 'question is', 'questions are')} still open`
+        : 'You said no to everything I asked',
+  lead: 'Look again tomorrow, in daylight. If anything gets worse, see a doctor.',
   open: {
     heading: 'Still open',
     lead: 'No answer is not a no. If any of these might be a yes, get help.',
@@ -123,3 +135,7 @@ export const checked = {
   yes: { heading: 'You said yes', advice: 'What to do' },
   no: { heading: 'You said no' },
 } as const;
+
+function counted(count: number, one: string, more: string): string {
+  return count === 1 ? `One ${one}` : `${formats.number(count)} ${more}`;
+}

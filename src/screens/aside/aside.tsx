@@ -11,6 +11,7 @@ import { Call } from '../help/call-button';
 import { FirstDays } from '../help/first-days';
 import { Lines, WithoutSpeaking } from '../help/lines';
 import css from './aside.module.css';
+import { Cloud } from './cloud';
 import { ComeBack } from './come-back';
 import { Low } from './low';
 import { VoiceHere } from './voice-here';
@@ -43,22 +44,6 @@ export function AsideLink() {
         {words.open}
       </span>
     </Button>
-  );
-}
-
-/** Not among the icons: those come with the first screen. */
-function Cloud({ size }: { size: number }) {
-  return (
-    <svg
-      class={css.cloud}
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d="M7.5 18a3.8 3.8 0 0 1-.4-7.6 5 5 0 0 1 9.6-.9A4.3 4.3 0 0 1 16.8 18Z" />
-    </svg>
   );
 }
 

@@ -2,24 +2,23 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { freshen } from '../../components/one-touch';
 import { allWords } from '../../language/words';
-import { hearing } from '../../listening';
 import type { Player } from '../../player/player';
 import type { Asked } from '../../routine/asked';
 import type { Answer } from '../../routine/timeline';
-import css from './playing.module.css';
+import css from './deck.module.css';
 import { useKeys } from './use-keys';
 
 interface AnswerButtonsProps {
   readonly player: Player;
-  /** Whether it says how to answer; not where there is little room, and that is said already. */
-  readonly isHinted: boolean;
+  /** How large they are. */
+  readonly look: string | undefined;
 }
 
 /**
  * Answers the question that is asked when someone begins to: when the finger comes down, not when it
  * leaves, since the next question may begin in between.
  */
-export function AnswerButtons({ player, isHinted }: AnswerButtonsProps) {
+export function AnswerButtons({ player, look }: AnswerButtonsProps) {
   const { playing: words } = allWords();
   const box = useRef<HTMLFieldSetElement>(null);
   const touched = useRef<{ readonly asked: Asked | undefined } | undefined>(undefined);
@@ -56,9 +55,8 @@ export function AnswerButtons({ player, isHinted }: AnswerButtonsProps) {
     onPointerCancel: leave,
     onKeyDown: leave,
   } as const;
-  const listens = hearing.value.kind === 'listening';
   return (
-    <fieldset ref={box} class={css.answer} data-testid="answer">
+    <fieldset ref={box} class={`${css.answer} ${look}`} data-testid="answer">
       <legend class="visually-hidden">{words.question.label}</legend>
       <button {...button} class={css.yes} onClick={() => press('yes')}>
         {words.question.yes}
@@ -66,9 +64,6 @@ export function AnswerButtons({ player, isHinted }: AnswerButtonsProps) {
       <button {...button} class={css.no} onClick={() => press('no')}>
         {words.question.no}
       </button>
-      {isHinted && (
-        <p class={css.answerHint}>{listens ? words.question.hintSpoken : words.question.hint}</p>
-      )}
     </fieldset>
   );
 }

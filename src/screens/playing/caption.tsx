@@ -3,7 +3,7 @@ import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { restingStep } from '../../content/resting';
 import { allWords } from '../../language/words';
 import type { Moment } from '../../routine/moment';
-import css from './playing.module.css';
+import css from './stage.module.css';
 
 interface CaptionProps {
   readonly moment: ReadonlySignal<Moment | undefined>;

@@ -7,7 +7,7 @@ import { freshen } from '../../components/one-touch';
 import { allWords } from '../../language/words';
 import type { WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
-import css from './playing.module.css';
+import css from './deck.module.css';
 import { useKeys } from './use-keys';
 
 interface ControlsProps {
@@ -49,12 +49,14 @@ export function Controls({ player, kind, onMinute }: ControlsProps) {
         size="middle"
         onPress={() => player.go('previous')}
       />
-      <IconButton
-        label={sounds ? words.controls.pause : words.controls.play}
-        icon={sounds ? 'pause' : 'play'}
-        size="large"
-        onPress={toggle}
-      />
+      <span class={css.main}>
+        <IconButton
+          label={sounds ? words.controls.pause : words.controls.play}
+          icon={sounds ? 'pause' : 'play'}
+          size="large"
+          onPress={toggle}
+        />
+      </span>
       <IconButton
         label={isLast ? words.controls.finish : words.controls.next}
         icon="next"

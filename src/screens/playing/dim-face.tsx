@@ -22,6 +22,8 @@ interface DimFaceProps {
   /** Something is asked: the face is lit, and leaves room for the answers that lie on it. */
   readonly asks: boolean;
   readonly onGesture: (gesture: Exclude<Gesture, 'none'>) => void;
+  /** Whether a tap also pauses. */
+  readonly pauses: boolean;
   /** Back was pressed on a locked face. It stays locked: a thumb at the edge must open nothing. */
   readonly onStayLocked: () => void;
 }
@@ -34,13 +36,18 @@ const WOKEN = 5000;
  * those back for everyone.
  */
 export function DimFace(props: DimFaceProps) {
-  const { moment, breath, rests, sounds, locked, asks, onGesture, onStayLocked } = props;
+  const { moment, breath, rests, sounds, locked, asks, pauses, onGesture, onStayLocked } = props;
   const text = useComputed(() => captionOf(moment.value, rests.value));
   const place = useComputed(() => shiftOf(moment.value));
   const woken = useSignal(false);
-  const strokes = useStrokes((gesture) => {
-    if (!locked || gesture === 'hold') onGesture(gesture);
-  });
+  const strokes = useStrokes(
+    (gesture) => {
+      if (!locked || gesture === 'hold') onGesture(gesture);
+    },
+    () => {
+      if (!locked) onGesture('hold');
+    },
+  );
   // With the face itself, not after it: it must never be there without its way out.
   useLayoutEffect(() => {
     const wake = (event: KeyboardEvent) => {
@@ -82,15 +89,15 @@ export function DimFace(props: DimFaceProps) {
           <Glow class={css.glow} breath={breath} breathing={sounds} />
         </div>
         <p class={css.caption}>{text}</p>
-        <p class={css.hint}>{hintOf(locked, asks)}</p>
+        <p class={css.hint}>{hintOf(locked, asks, pauses)}</p>
       </div>
     </div>
   );
 }
 
-function hintOf(locked: boolean, asks: boolean): string {
+function hintOf(locked: boolean, asks: boolean, pauses: boolean): string {
   const { playing: words } = allWords();
-  if (!locked) return words.dim.hint;
+  if (!locked) return pauses ? words.dim.hintPauses : words.dim.hint;
   return asks ? words.dim.lockedButAnswers : words.dim.locked;
 }
 
@@ -100,8 +107,12 @@ function isAnswer(event: KeyboardEvent): boolean {
   return /^[yn]$/i.test(event.key) || (event.key !== 'Tab' && event.target.matches('fieldset *'));
 }
 
-/** A few pixels elsewhere with each step, so that no part of an OLED screen is lit all along. */
+/**
+ * A few pixels elsewhere with each step, so that no part of an OLED screen is lit all along. It begins in the
+ * middle.
+ */
 function shiftOf(moment: Moment | undefined): string {
   const step = moment?.stepIndex ?? 0;
-  return `translate(${((step * 7) % 5) * 6 - 12}px, ${((step * 3) % 4) * 8 - 12}px)`;
+  const off = (by: number) => (((step * by + 2) % 5) - 2) * 6;
+  return `translate(${off(2)}px, ${off(3)}px)`;
 }

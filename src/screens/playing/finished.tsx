@@ -10,7 +10,7 @@ import { lastSettings } from '../../kept/last-settings';
 import { allWords } from '../../language/words';
 import type { Playable } from '../../player/machine';
 import type { Player } from '../../player/player';
-import { answeredIn } from '../../routine/answered';
+import { type Answered, answeredIn } from '../../routine/answered';
 import { builtIn } from '../../routine/built-in';
 import { heeding } from '../../routine/comfort';
 import { finishOf } from '../../routine/picture';
@@ -69,7 +69,7 @@ export function Finished({ player, session }: { player: Player; session: Playabl
           class={css.finishedPicture}
           loading="eager"
         />
-        <Heading>{answered ? checked.heading : words.heading}</Heading>
+        <Heading>{answered ? foundIn(answered) : words.heading}</Heading>
         <p class={css.finishedLead}>{answered ? checked.lead : words.lead}</p>
         {answered ? (
           <>
@@ -107,6 +107,11 @@ export function Finished({ player, session }: { player: Player; session: Playabl
       </div>
     </Screen>
   );
+}
+
+/** What a check has found, in few words. */
+function foundIn({ open, openSmaller, yes }: Answered): string {
+  return allWords().checked.found(yes.length, open.length + openSmaller.length);
 }
 
 async function startLast(practice: PracticeId): Promise<void> {

@@ -1,35 +1,34 @@
-// A routine that plays, or stands: ring, step, caption, and the controls.
+// A routine that plays, or stands: picture, words, and the controls.
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { toSeconds } from '../../catalogue/units';
-import { Button, IconButton, IconLink } from '../../components/button';
-import { Notice } from '../../components/notice';
-import { Heading, Screen } from '../../components/screen';
+import { IconButton, IconLink } from '../../components/button';
+import { Screen } from '../../components/screen';
+import { captionSize, firstTap, readInThePlayer } from '../../kept/in-the-player';
 import { allWords } from '../../language/words';
-import type { Request, WithSession } from '../../player/machine';
+import type { WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
-import { breathAt } from '../../routine/breath';
-import { countAt } from '../../routine/moment';
 import { asideOpen } from '../../state/aside';
 import { brokenOffFor } from '../../state/here-and-now';
 import { navigate } from '../../state/route';
 import { stopAsked } from '../../state/stop-question';
 import { AnswerButtons } from './answer-buttons';
-import { Caption } from './caption';
-import choosingCss from './choosing.module.css';
-import { Controls } from './controls';
+import { Deck } from './deck';
+import deckCss from './deck.module.css';
 import { DimFace } from './dim-face';
 import face from './dim-face.module.css';
 import { FullScreenStart } from './full-screen-start';
-import { Listening } from './listening';
+import type { Gesture } from './gesture';
+import { Picture } from './picture';
 import css from './playing.module.css';
-import { Private } from './private';
-import { Ring } from './ring';
 import { Signs } from './signs';
+import { Stage } from './stage';
+import stageCss from './stage.module.css';
 import { StopDialog } from './stop-dialog';
 import { TapChips, TapsDone, useTaps } from './taps';
 import { useIdle } from './use-idle';
 import { KEYS_HERE } from './use-keys';
+import { useNote } from './use-note';
+import { useShown } from './use-shown';
 
 /** Seconds without a touch until the screen dims. */
 const DIM_AFTER = 8;
@@ -37,6 +36,7 @@ const DIM_AFTER = 8;
 /** The screen while `state` holds a session that has not finished. */
 export function UnderWay({ player, state }: { player: Player; state: WithSession }) {
   const { common, playing: words, titles } = allWords();
+  useEffect(() => void readInThePlayer(), []);
   // Another screen, or another routine, has not been asked.
   useEffect(
     () => () => {
@@ -44,15 +44,21 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
     },
     [],
   );
+  const [done, say] = useNote();
   const announced = useSignal('');
+  const reads = useSignal(false);
   const sounds = state.kind === 'playing' || state.kind === 'resting';
-  const rests = useComputed(() => player.state.value.kind === 'resting');
   const locked = useSignal(false);
   const asks = player.asks.value;
   const choosing = player.choosing.value;
   const taps = useTaps(choosing);
-  // A question wants to be seen: nothing dims meanwhile, and a face that is there is lit.
-  const dim = useIdle(DIM_AFTER, sounds && !stopAsked.value && !asideOpen.value, asks);
+  const shown = useShown(player, state);
+  const note = useComputed(() =>
+    player.state.value.kind === 'interrupted' ? allWords().playing.interrupted : done.value,
+  );
+  // A question wants to be seen, as does what someone reads: nothing dims meanwhile, and a face that is there is lit.
+  const watches = sounds && !stopAsked.value && !asideOpen.value && !reads.value;
+  const dim = useIdle(DIM_AFTER, watches, asks);
   const covered = dim.value || locked.value;
   const region = useRef<HTMLElement>(null);
   // Whoever answered by key had the focus on an answer, which is gone; without it no key would act.
@@ -60,35 +66,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
     if (document.activeElement === document.body) {
       region.current?.querySelector('h1')?.focus({ preventScroll: true });
     }
-  }, [asks]);
-  const stepTitle = useComputed(() => player.moment.value?.step.title ?? '');
-  const place = useComputed(() => {
-    const { index, count } = countAt(state.timeline, player.stepIndex.value ?? 0);
-    const { partId, partTitle } = player.moment.value?.step ?? {};
-    const { step, inPart } = allWords().playing;
-    const here = step(index, count);
-    // A practice alone is its own only part.
-    return partTitle && partId !== state.timeline.id ? inPart(partTitle, here) : here;
-  });
-  const next = useComputed(() => {
-    const title = player.moment.value?.next?.title;
-    const { next: before, last } = allWords().playing;
-    return title ? before(title) : last;
-  });
-  // What an answer may still leave out is counted as long as it does not.
-  const mayShrink = useComputed(() =>
-    state.timeline.steps.some(
-      ({ unless }, index) => unless.length > 0 && index >= (player.stepIndex.value ?? 0),
-    ),
-  );
-  const breath = useComputed(() => {
-    const step = rests.value ? undefined : player.moment.value?.step;
-    return step && breathAt(step, player.position.value);
-  });
-  const left = useComputed(() => {
-    const moment = player.moment.value;
-    return moment ? allWords().formats.clock(toSeconds(moment.left)) : '';
-  });
+  }, [asks, covered]);
 
   const askToStop = () => {
     player.pause();
@@ -100,18 +78,19 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   };
   const stays = () => {
     player.oneMoreMinute();
-    announced.value = words.minuteAdded;
+    say(words.minuteAdded);
   };
-
-  const onGesture = (gesture: 'tap' | 'hold' | 'next' | 'previous') => {
-    if (gesture === 'tap') player.pause();
-    else if (gesture !== 'hold') player.go(gesture);
+  const onGesture = (gesture: Exclude<Gesture, 'none'>) => {
+    if (gesture === 'tap') {
+      if (firstTap.peek() === 'pauses') player.pause();
+    } else if (gesture !== 'hold') player.go(gesture);
     dim.value = gesture === 'next' || gesture === 'previous';
     locked.value = false;
   };
 
   return (
     <Screen
+      fills
       title={titles.playing}
       bar={
         <>
@@ -123,63 +102,47 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
     >
       <section
         ref={region}
-        class={css.player}
+        class={stageCss.region}
         aria-label={words.region}
         tabIndex={-1}
+        data-hue={shown.emblem.value}
         {...KEYS_HERE}
       >
-        <div class={css.step}>
-          <p class={css.place}>{place}</p>
-          <Heading>{stepTitle}</Heading>
-          <Instead request={state.request} />
+        <div class={stageCss.frame} data-size={captionSize.value}>
+          <div class={`${stageCss.player} ${choosing || reads.value ? stageCss.alone : ''}`}>
+            {!choosing && !reads.value && <Picture of={shown.emblem} breath={shown.breath} breathing={sounds} />}
+            <Stage
+              player={player}
+              shown={shown}
+              session={state}
+              note={note}
+              isHinted={asks && !choosing}
+              reads={reads}
+            >
+              {choosing?.pick === 'one' && <Signs player={player} choosing={choosing} />}
+              {choosing?.pick === 'any' && <TapChips choosing={choosing} taps={taps} />}
+            </Stage>
+            <Deck
+              player={player}
+              state={state}
+              onMinute={stays}
+              onLock={() => {
+                locked.value = true;
+              }}
+              onStop={askToStop}
+            >
+              {!covered && taps.isTapped && <TapsDone player={player} taps={taps} />}
+              {!covered && !taps.isTapped && asks && (
+                <AnswerButtons player={player} look={choosing ? deckCss.narrow : deckCss.wide} />
+              )}
+            </Deck>
+          </div>
         </div>
-        {!choosing && (
-          <Ring moment={player.moment} breath={breath} breathing={sounds}>
-            <span class={css.left}>{left}</span>
-            <span class={css.leftLabel}>{mayShrink.value ? words.leftAtMost : words.left}</span>
-          </Ring>
+        {covered && asks && (
+          <div class={face.answers}>
+            <AnswerButtons player={player} look={face.answer} />
+          </div>
         )}
-        <div class={choosing ? choosingCss.asked : css.captionPlace}>
-          <Caption moment={player.moment} rests={rests} />
-        </div>
-        {choosing?.pick === 'one' && <Signs player={player} choosing={choosing} />}
-        {choosing?.pick === 'any' && <TapChips choosing={choosing} taps={taps} />}
-        {rests.value && player.lacks.value && (
-          <Notice action={<Button onPress={player.fetchAnew}>{common.retry}</Button>}>
-            {words.lacking}
-          </Notice>
-        )}
-        <div
-          class={`${css.slot} ${asksAnything(state) ? css.roomy : ''} ${choosing && !covered ? choosingCss.within : ''}`}
-        >
-          {taps.isTapped && !covered ? (
-            <TapsDone player={player} taps={taps} />
-          ) : asks ? (
-            <div class={covered ? face.answers : css.answers}>
-              <AnswerButtons player={player} isHinted={!choosing || covered} />
-            </div>
-          ) : (
-            <p class={css.next}>
-              {state.kind === 'interrupted' ? <span role="status">{words.interrupted}</span> : next}
-            </p>
-          )}
-        </div>
-        <Controls player={player} kind={state.kind} onMinute={stays} />
-        <div class={css.quiet}>
-          <Button
-            icon="lock"
-            onPress={() => {
-              locked.value = true;
-            }}
-          >
-            {words.dim.lock}
-          </Button>
-          <Button icon="stop" onPress={askToStop}>
-            {words.controls.stop}
-          </Button>
-          <Private player={player} />
-        </div>
-        <Listening />
         <p class="visually-hidden" role="status">
           {announced}
         </p>
@@ -187,11 +150,12 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
       {covered && (
         <DimFace
           moment={player.moment}
-          breath={breath}
-          rests={rests}
+          breath={shown.breath}
+          rests={shown.rests}
           sounds={sounds}
           locked={locked.value}
           asks={asks}
+          pauses={firstTap.value === 'pauses'}
           onGesture={onGesture}
           onStayLocked={() => {
             announced.value = words.dim.locked;
@@ -211,17 +175,4 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
       )}
     </Screen>
   );
-}
-
-/** Whether there will be answers to give; their place is then kept, so that no button moves. */
-function asksAnything({ timeline }: WithSession): boolean {
-  return timeline.steps.some(({ kind }) => kind === 'question' || kind === 'gate');
-}
-
-/** That another voice speaks than the one it was kept or shared with. */
-function Instead({ request: { asked, routine } }: { request: Request }) {
-  const { voiceChoice, voices } = allWords();
-  if (!asked) return null;
-  const present = voices[routine.settings.voice].name;
-  return <p class={css.place}>{voiceChoice.instead(voices[asked].name, present)}</p>;
 }

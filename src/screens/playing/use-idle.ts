@@ -1,6 +1,8 @@
-// Whether nobody has touched anything for a while.
+// Whether nobody has touched anything for a while, nor moved a mouse.
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+
+const SIGNS = ['pointerdown', 'pointermove', 'wheel', 'keydown'] as const;
 
 /**
  * True once `after` seconds have passed without a touch or a key, while `watching`. While `waiting`
@@ -19,12 +21,10 @@ export function useIdle(after: number, watching: boolean, waiting: boolean): Sig
       }, after * 1000);
     };
     stir();
-    addEventListener('pointerdown', stir);
-    addEventListener('keydown', stir);
+    for (const sign of SIGNS) addEventListener(sign, stir, { passive: true });
     return () => {
       clearTimeout(timer);
-      removeEventListener('pointerdown', stir);
-      removeEventListener('keydown', stir);
+      for (const sign of SIGNS) removeEventListener(sign, stir);
     };
     // Anew also when it was woken by what no listener here hears: Back, or a key that does no more.
   }, [after, watching, waiting, idle, idle.value]);

@@ -11,11 +11,19 @@ interface Down {
   readonly timer: number;
 }
 
+/** How far a mouse goes before someone has moved it, in pixels: a table may shake. */
+const MOVED = 12;
+
 /**
  * Handlers for an element that is touched anywhere. A hold counts before the finger leaves. A second
- * finger, a palm, or a touch while the element has only just appeared means nothing.
+ * finger, a palm, or a touch while the element has only just appeared means nothing. A mouse that moves
+ * without a button means what `onHover` does.
  */
-export function useStrokes(onGesture: (gesture: Exclude<Gesture, 'none'>) => void) {
+export function useStrokes(
+  onGesture: (gesture: Exclude<Gesture, 'none'>) => void,
+  onHover: () => void,
+) {
+  const hovered = useRef<{ readonly x: number; readonly y: number } | undefined>(undefined);
   const down = useRef<Down | undefined>(undefined);
   const fingers = useRef(new Set<number>());
   const end = () => {
@@ -44,8 +52,13 @@ export function useStrokes(onGesture: (gesture: Exclude<Gesture, 'none'>) => voi
       }, HOLD);
       down.current = { pointer, x, y, at, timer };
     },
-    onPointerMove({ pointerId, clientX, clientY }: PointerEvent) {
+    onPointerMove({ pointerId, pointerType, buttons, clientX, clientY }: PointerEvent) {
       const from = down.current;
+      if (pointerType === 'mouse' && buttons === 0) {
+        hovered.current ??= { x: clientX, y: clientY };
+        const { x, y } = hovered.current;
+        if (Math.hypot(clientX - x, clientY - y) > MOVED) onHover();
+      }
       if (from?.pointer !== pointerId) return;
       const moved = { dx: clientX - from.x, dy: clientY - from.y, lasted: 0 };
       if (gestureOf(moved) !== 'tap') clearTimeout(from.timer);

@@ -1,0 +1,90 @@
+// What is said and asked, and where in the routine this is. It scrolls in itself where room is short.
+import { type ReadonlySignal, type Signal, useComputed } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { Button } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { Heading } from '../../components/screen';
+import { allWords } from '../../language/words';
+import { hearing } from '../../listening';
+import type { Playable, Request } from '../../player/machine';
+import type { Player } from '../../player/player';
+import { Caption } from './caption';
+import { Listening } from './listening';
+import css from './stage.module.css';
+import { useInSight } from './use-in-sight';
+import type { Shown } from './use-shown';
+import { WholeText } from './whole-text';
+
+interface StageProps {
+  readonly player: Player;
+  readonly shown: Shown;
+  readonly session: Playable;
+  /** What has just happened, in a sentence; empty where nothing has. */
+  readonly note: ReadonlySignal<string>;
+  /** Whether it says how to answer. */
+  readonly isHinted: boolean;
+  /** Whether all that is said shows, and not only the line that is said now. */
+  readonly reads: Signal<boolean>;
+  /** What there is to tap. */
+  readonly children?: ComponentChildren;
+}
+
+/** The words of the moment, with all there is to tap that is no control. */
+export function Stage({ player, shown, session: { request, timeline }, note, isHinted, reads, children }: StageProps) {
+  const { common, playing: words } = allWords();
+  const stage = useRef<HTMLDivElement>(null);
+  // What can be tapped takes the room that reading along would.
+  const isReading = reads.value && !children;
+  useInSight(stage, player.moment, isReading ? '[aria-current]' : '[data-testid="caption"]');
+  const isPrelude = useComputed(() => player.moment.value?.step.partId === 'hands-free');
+  const listens = hearing.value.kind === 'listening';
+  return (
+    <div ref={stage} class={css.stage}>
+      <div class={css.say}>
+        <p class={css.note} role="status">
+          {note}
+        </p>
+        <p class={css.place}>
+          <span>{shown.step}</span> · <span>{shown.left}</span>
+        </p>
+        <Heading>{shown.title}</Heading>
+        <Instead request={request} />
+        {isReading ? (
+          <WholeText of={player.moment} timeline={timeline} />
+        ) : (
+          <Caption moment={player.moment} rests={shown.rests} />
+        )}
+        {isPrelude.value && (
+          <Button icon="next" onPress={() => player.go('next')}>
+            {words.skip}
+          </Button>
+        )}
+        {isHinted && (
+          <p class={css.hint}>{listens ? words.question.hintSpoken : words.question.hint}</p>
+        )}
+        {children}
+        {shown.rests.value && player.lacks.value && (
+          <Notice action={<Button onPress={player.fetchAnew}>{common.retry}</Button>}>
+            {words.lacking}
+          </Notice>
+        )}
+        {!isReading && <p class={`${css.hint} ${css.next}`}>{shown.next}</p>}
+        {!children && (
+          <Button look="quiet" icon="steps" onPress={() => (reads.value = !isReading)}>
+            {isReading ? words.readLess : words.read}
+          </Button>
+        )}
+        <Listening />
+      </div>
+    </div>
+  );
+}
+
+/** That another voice speaks than the one it was kept or shared with. */
+function Instead({ request: { asked, routine } }: { request: Request }) {
+  const { voiceChoice, voices } = allWords();
+  if (!asked) return null;
+  const present = voices[routine.settings.voice].name;
+  return <p class={css.hint}>{voiceChoice.instead(voices[asked].name, present)}</p>;
+}

@@ -1,0 +1,65 @@
+// What the player's screen shows of what plays, each thing by itself: it is drawn anew when it changes.
+import { type ReadonlySignal, useComputed } from '@preact/signals';
+import { toSeconds } from '../../catalogue/units';
+import { allWords } from '../../language/words';
+import type { Playable } from '../../player/machine';
+import type { Player } from '../../player/player';
+import { type Breath, breathAt } from '../../routine/breath';
+import { countAt } from '../../routine/moment';
+import type { RoutineSpec } from '../../routine/spec';
+
+/** What is here, and what comes. */
+export interface Shown {
+  readonly title: ReadonlySignal<string>;
+  /** Which step of how many, and in which practice. */
+  readonly step: ReadonlySignal<string>;
+  /** What is left of all of it. */
+  readonly left: ReadonlySignal<string>;
+  readonly next: ReadonlySignal<string>;
+  /** What the picture is of. */
+  readonly emblem: ReadonlySignal<RoutineSpec['emblem']>;
+  readonly breath: ReadonlySignal<Breath | undefined>;
+  readonly rests: ReadonlySignal<boolean>;
+}
+
+/** What there is to show of `session` where `player` is in it. */
+export function useShown(player: Player, { timeline, request: { routine } }: Playable): Shown {
+  const rests = useComputed(() => player.state.value.kind === 'resting');
+  const title = useComputed(() => player.moment.value?.step.title ?? '');
+  const step = useComputed(() => {
+    const { index, count } = countAt(timeline, player.stepIndex.value ?? 0);
+    const { partId, partTitle } = player.moment.value?.step ?? {};
+    const words = allWords().playing;
+    const here = words.step(index, count);
+    // A practice alone is its own only part.
+    return partTitle && partId !== timeline.id ? words.inPart(partTitle, here) : here;
+  });
+  const next = useComputed(() => {
+    const behind = player.moment.value?.next?.title;
+    const { next: before, last } = allWords().playing;
+    return behind ? before(behind) : last;
+  });
+  // What an answer may still leave out is counted as long as it does not.
+  const mayShrink = useComputed(() =>
+    timeline.steps.some(
+      ({ unless }, index) => unless.length > 0 && index >= (player.stepIndex.value ?? 0),
+    ),
+  );
+  const left = useComputed(() => {
+    const moment = player.moment.value;
+    if (!moment) return '';
+    const { formats, playing: words } = allWords();
+    const time = formats.clock(toSeconds(moment.left));
+    return mayShrink.value ? words.timeLeftAtMost(time) : words.timeLeft(time);
+  });
+  const emblem = useComputed(() => {
+    const here = player.moment.value?.step.partId;
+    const content = routine.parts.find(({ id }) => id === here)?.content;
+    return content?.kind === 'practice' ? content.practice : routine.spec.emblem;
+  });
+  const breath = useComputed(() => {
+    const here = rests.value ? undefined : player.moment.value?.step;
+    return here && breathAt(here, player.position.value);
+  });
+  return { title, step, left, next, emblem, breath, rests };
+}
