@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, hearSound, openApp, position, seekTo, test } from './app';
+import { fingerOn, middleOf } from './touch';
 
 test.use({ worker: 'is awaited' });
 
@@ -124,6 +125,8 @@ test('goes on to the finish with the page hidden and its timers stopped', async 
 });
 
 test.describe('the dim face', () => {
+  test.use({ hasTouch: true });
+
   const face = (page: Page) => page.getByTestId('dim-face');
 
   /** Nobody touches anything for a while; the element's own clock is not moved by this. */
@@ -141,41 +144,68 @@ test.describe('the dim face', () => {
     await expect(face(page)).not.toHaveAttribute('data-fresh');
   }
 
-  test('comes when nobody touches anything, shows the words, and pauses on a tap', async ({
+  test('comes when nobody touches anything, and shows the words; a tap shows the controls, or pauses where that is chosen', async ({
     page,
   }) => {
+    const finger = await fingerOn(page);
     await leaveAlone(page);
     await expect(face(page)).toContainText(
       (await page.getByTestId('caption').textContent()) ?? '-',
     );
-    await page.mouse.click(60, 700);
+    // At first in the middle of the screen.
+    const words = await middleOf(face(page).locator('p').first());
+    expect(words.x).toBeCloseTo(195, 0);
+    await finger.tap({ x: 60, y: 700 });
+    await expect(face(page)).toBeHidden();
+    expect(await paused(page)).toBe(false);
+
+    await page.getByRole('link', { name: /Keep playing/ }).click();
+    await page.getByRole('link', { name: 'Settings and about' }).click();
+    await page.getByRole('group', { name: 'A tap on the dark screen' }).getByLabel('Pauses').check();
+    await page.goBack();
+    await page.getByRole('link', { name: /\d+:\d\d left/ }).click();
+    await expect(page.getByRole('region', { name: 'Player' })).toBeVisible();
+    await page.clock.fastForward(9000);
+    await takesTouches(page);
+    await expect(face(page)).toContainText('Tap to pause');
+    await finger.tap({ x: 60, y: 700 });
     await expect(face(page)).toBeHidden();
     expect(await paused(page)).toBe(true);
   });
 
   test('goes by steps on a swipe and stays dim', async ({ page }) => {
+    const finger = await fingerOn(page);
     await leaveAlone(page);
-    await page.mouse.move(300, 400);
-    await page.mouse.down();
-    await page.mouse.move(100, 405, { steps: 4 });
-    await page.mouse.up();
+    await finger.down({ x: 300, y: 400 });
+    await finger.move({ x: 200, y: 402 });
+    await finger.move({ x: 100, y: 405 });
+    await finger.up();
     await expect(step(page)).toHaveText('Step 2 of 6');
     await expect(face(page)).toBeVisible();
     expect(await paused(page)).toBe(false);
   });
 
-  test('gives the controls back on a hold, and on any key', async ({ page }) => {
+  test('gives the controls back on a hold, on any key, and when a mouse moves', async ({ page }) => {
+    const finger = await fingerOn(page);
     await leaveAlone(page);
-    await page.mouse.move(200, 400);
-    await page.mouse.down();
+    await finger.down({ x: 200, y: 400 });
     await page.clock.fastForward(700);
     await expect(face(page)).toBeHidden();
-    await page.mouse.up();
+    await finger.up();
     expect(await paused(page)).toBe(false);
     await page.clock.fastForward(9000);
     await expect(face(page)).toBeVisible();
     await page.keyboard.press('Shift');
     await expect(face(page)).toBeHidden();
+    await page.clock.fastForward(9000);
+    await takesTouches(page);
+    // A table that shakes wakes nothing.
+    await page.mouse.move(195, 430);
+    await page.mouse.move(197, 431);
+    await expect(face(page)).toBeVisible();
+    await page.mouse.move(260, 470);
+    await expect(face(page)).toBeHidden();
+    expect(await paused(page)).toBe(false);
   });
 
   test('ignores stray touches when locked, until a hold', async ({ page }) => {

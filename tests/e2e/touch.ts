@@ -7,6 +7,7 @@ export interface Finger {
   down(at: Point): Promise<void>;
   /** A second one. */
   add(at: Point): Promise<void>;
+  move(to: Point): Promise<void>;
   up(): Promise<void>;
   /** The browser takes it for something of its own. */
   cancel(): Promise<void>;
@@ -23,7 +24,7 @@ export async function fingerOn(page: Page): Promise<Finger> {
   const session = await page.context().newCDPSession(page);
   let touching: readonly Point[] = [];
   const send = async (
-    type: 'touchStart' | 'touchEnd' | 'touchCancel',
+    type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel',
     points: readonly Point[],
   ) => {
     touching = points;
@@ -35,6 +36,7 @@ export async function fingerOn(page: Page): Promise<Finger> {
   const finger: Finger = {
     down: (at) => send('touchStart', [at]),
     add: (at) => send('touchStart', [...touching, at]),
+    move: (to) => send('touchMove', [to]),
     up: () => send('touchEnd', []),
     cancel: () => send('touchCancel', []),
     tap: async (at) => {

@@ -16,7 +16,7 @@ interface PictureProps {
 export function Picture({ of, breath, breathing }: PictureProps) {
   return (
     <div class={css.room} aria-hidden="true">
-      <div class={css.ring}>
+      <div class={css.ring} data-testid="picture">
         <Glow class={css.halo} breath={breath} breathing={breathing} />
         <div class={css.still}>
           <Emblem of={of.value} />

@@ -37,10 +37,11 @@ export function Stage({ player, shown, session: { request, timeline }, note, isH
   // What can be tapped takes the room that reading along would.
   const isReading = reads.value && !children;
   useInSight(stage, player.moment, isReading ? '[aria-current]' : '[data-testid="caption"]');
+  const isAsked = player.asks.value;
   const isPrelude = useComputed(() => player.moment.value?.step.partId === 'hands-free');
   const listens = hearing.value.kind === 'listening';
   return (
-    <div ref={stage} class={css.stage}>
+    <div ref={stage} class={css.stage} data-room>
       <div class={css.say}>
         <p class={css.note} role="status">
           {note}
@@ -69,7 +70,7 @@ export function Stage({ player, shown, session: { request, timeline }, note, isH
             {words.lacking}
           </Notice>
         )}
-        {!isReading && <p class={`${css.hint} ${css.next}`}>{shown.next}</p>}
+        {!isReading && !isAsked && <p class={`${css.hint} ${css.next}`}>{shown.next}</p>}
         {!children && (
           <Button look="quiet" icon="steps" onPress={() => (reads.value = !isReading)}>
             {isReading ? words.readLess : words.read}

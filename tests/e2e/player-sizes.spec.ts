@@ -1,0 +1,140 @@
+// The player in every size and text: its controls and what is asked are always in view.
+import type { Page } from '@playwright/test';
+import { expect, hearSound, openApp, test } from './app';
+import { cutOff, sideways } from './look';
+import { settled } from './touch';
+
+test.use({ worker: 'is awaited' });
+
+const SIZES = [
+  [320, 256],
+  [320, 568],
+  [390, 844],
+  [568, 320],
+  [844, 390],
+  [768, 1024],
+  [1280, 800],
+  [1920, 1080],
+] as const;
+const TEXTS = [100, 200, 300];
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** What is wrong with the screen that is open, in any size and text; `line` is what has to be in sight. */
+async function wrongWith(page: Page, buttons: string, line: string): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    for (const text of TEXTS) {
+      await page.evaluate((size) => (document.documentElement.style.fontSize = `${size}%`), text);
+      await drawn(page);
+      const found = [...(await outOfView(page, buttons, line)), ...(await cutOff(page))];
+      if ((await sideways(page)) > 0) found.push('scrolls sideways');
+      wrong.push(...found.map((each) => `${width} × ${height}, ${text} %: ${each}`));
+    }
+  }
+  await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await settled(page);
+  return wrong;
+}
+
+/** Until it is laid out anew, and has scrolled to what is said. */
+function drawn(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
+
+function outOfView(page: Page, buttons: string, line: string): Promise<readonly string[]> {
+  return page.evaluate(
+    ([all, said]) => {
+      const found: string[] = [];
+      const shown = [...document.querySelectorAll(all)].filter((each) => each.checkVisibility());
+      const boxes = shown.map((each) => ({
+        name: each.getAttribute('aria-label') ?? each.textContent ?? '',
+        box: each.getBoundingClientRect(),
+      }));
+      if (boxes.length === 0) found.push(`no ${all}`);
+      for (const { name, box } of boxes) {
+        const { left, top, right, bottom, width, height } = box;
+        if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) {
+          found.push(`${name} leaves the screen at ${Math.round(right)}, ${Math.round(bottom)}`);
+        }
+        if (width < 44 || height < 44) found.push(`${name} is ${width} × ${height}`);
+        for (const other of boxes) {
+          const apart =
+            other.name === name ||
+            other.box.left >= right - 0.5 ||
+            other.box.right <= left + 0.5 ||
+            other.box.top >= bottom - 0.5 ||
+            other.box.bottom <= top + 0.5;
+          if (!apart) found.push(`${name} lies on ${other.name}`);
+        }
+      }
+      // Of what is said or asked, as much as there is room for, and never less than its first line.
+      const text = document.querySelector(said);
+      const room = text?.closest('[data-room]') ?? document.body;
+      if (!text) return [...found, `no ${said}`];
+      const words = text.getBoundingClientRect();
+      const there = room.getBoundingClientRect();
+      const size = Number.parseFloat(getComputedStyle(text).fontSize);
+      if (words.top < there.top - 1 || words.top + size > Math.min(there.bottom, innerHeight)) {
+        found.push(`${text.textContent} is not in sight`);
+      }
+      return found;
+    },
+    [buttons, line] as const,
+  );
+}
+
+const DECK = '[data-testid="deck"] button, header button, header a';
+const CAPTION = '[data-testid="caption"]';
+
+test('a step: every control is in view and large enough, and what is said can be read', async ({
+  page,
+  served,
+}) => {
+  await openApp(page, served);
+  await page.getByRole('button', { name: /^Start Massage/ }).click();
+  await hearSound(page);
+  await expect(page.locator(CAPTION)).not.toBeEmpty();
+  await button(page, 'Pause').click();
+  expect(await wrongWith(page, DECK, CAPTION)).toEqual([]);
+
+  // On a phone on its side, the picture stands left of the words, and both above nothing.
+  await page.setViewportSize({ width: 844, height: 390 });
+  const picture = await page.getByTestId('picture').boundingBox();
+  const words = await page.locator(CAPTION).boundingBox();
+  expect(picture && words && picture.x + picture.width <= words.x).toBe(true);
+  // The picture is the first to go.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await expect(page.getByTestId('picture')).toBeHidden();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await settled(page);
+
+  await button(page, 'Lock touches').click();
+  const FACE = '[data-testid="dim-face"]';
+  expect(await wrongWith(page, FACE, `${FACE} p`)).toEqual([]);
+});
+
+test('a question: its answers are in view, and so is what is asked', async ({ page, served }) => {
+  await openApp(page, served);
+  await page.getByRole('button', { name: /^Start Injury check/ }).click();
+  await hearSound(page);
+  await button(page, 'Next step').click();
+  await button(page, 'Yes').waitFor();
+  await expect(page.locator(CAPTION)).not.toBeEmpty();
+  await button(page, 'Pause').click();
+  expect(await wrongWith(page, DECK, CAPTION)).toEqual([]);
+
+  await button(page, 'Lock touches').click();
+  const FACE = '[data-testid="dim-face"]';
+  expect(await wrongWith(page, '[data-testid="answer"] button', `${FACE} p`)).toEqual([]);
+  await page.keyboard.press('Shift');
+
+  await settled(page);
+  await page.getByRole('button', { name: /^Chest pain/ }).click();
+  await page.getByRole('heading', { name: 'Stop here, and call' }).waitFor();
+  expect(await wrongWith(page, 'header button, a[href^="tel:"], h1 + *', 'h1')).toEqual([]);
+});
