@@ -83,11 +83,7 @@ export function handsFreeOf(voice: VoiceId): Promise<Blob> {
 }
 
 /** The lines `ids` of `owner`, one after the other with a breath between them. */
-async function saidBy(
-  voice: VoiceId,
-  owner: LineOwner,
-  ids: readonly CueId[],
-): Promise<Blob> {
+async function saidBy(voice: VoiceId, owner: LineOwner, ids: readonly CueId[]): Promise<Blob> {
   const [pack, sounds] = await Promise.all([loadVoice(`${voice}/${owner}`), loadSounds('sounds')]);
   const clipOf = clipsOf(new Map([[owner, pack]]), sounds.index.frameBytes);
   const silence = soundIn(sounds, sounds.index.clips.silence);

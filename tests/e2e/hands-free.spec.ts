@@ -161,7 +161,10 @@ test.describe('the dim face', () => {
 
     await page.getByRole('link', { name: /Keep playing/ }).click();
     await page.getByRole('link', { name: 'Settings and about' }).click();
-    await page.getByRole('group', { name: 'A tap on the dark screen' }).getByLabel('Pauses').check();
+    await page
+      .getByRole('group', { name: 'A tap on the dark screen' })
+      .getByLabel('Pauses')
+      .check();
     await page.goBack();
     await page.getByRole('link', { name: /\d+:\d\d left/ }).click();
     await expect(page.getByRole('region', { name: 'Player' })).toBeVisible();
@@ -185,7 +188,9 @@ test.describe('the dim face', () => {
     expect(await paused(page)).toBe(false);
   });
 
-  test('gives the controls back on a hold, on any key, and when a mouse moves', async ({ page }) => {
+  test('gives the controls back on a hold, on any key, and when a mouse moves', async ({
+    page,
+  }) => {
     const finger = await fingerOn(page);
     await leaveAlone(page);
     await finger.down({ x: 200, y: 400 });

@@ -1,13 +1,13 @@
 // What is going on, as a picture: before rings of light that breathe while the voice leads.
 import type { ReadonlySignal } from '@preact/signals';
-import { Emblem } from '../../components/emblem';
+import type { PictureId } from '../../catalogue/picture-ids';
+import { Still } from '../../components/still';
 import type { Breath } from '../../routine/breath';
-import type { RoutineSpec } from '../../routine/spec';
 import { Glow } from './glow';
 import css from './picture.module.css';
 
 interface PictureProps {
-  readonly of: ReadonlySignal<RoutineSpec['emblem']>;
+  readonly of: ReadonlySignal<PictureId>;
   readonly breath: ReadonlySignal<Breath | undefined>;
   readonly breathing: boolean;
 }
@@ -18,9 +18,7 @@ export function Picture({ of, breath, breathing }: PictureProps) {
     <div class={css.room} aria-hidden="true">
       <div class={css.ring} data-testid="picture">
         <Glow class={css.halo} breath={breath} breathing={breathing} />
-        <div class={css.still}>
-          <Emblem of={of.value} />
-        </div>
+        <Still of={of.value} class={css.still} loading="eager" />
       </div>
     </div>
   );

@@ -31,7 +31,15 @@ interface StageProps {
 }
 
 /** The words of the moment, with all there is to tap that is no control. */
-export function Stage({ player, shown, session: { request, timeline }, note, isHinted, reads, children }: StageProps) {
+export function Stage({
+  player,
+  shown,
+  session: { request, timeline },
+  note,
+  isHinted,
+  reads,
+  children,
+}: StageProps) {
   const { common, playing: words } = allWords();
   const stage = useRef<HTMLDivElement>(null);
   // What can be tapped takes the room that reading along would.

@@ -105,12 +105,14 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
         class={stageCss.region}
         aria-label={words.region}
         tabIndex={-1}
-        data-hue={shown.emblem.value}
+        data-hue={shown.picture.value}
         {...KEYS_HERE}
       >
         <div class={stageCss.frame} data-size={captionSize.value}>
           <div class={`${stageCss.player} ${choosing || reads.value ? stageCss.alone : ''}`}>
-            {!choosing && !reads.value && <Picture of={shown.emblem} breath={shown.breath} breathing={sounds} />}
+            {!choosing && !reads.value && (
+              <Picture of={shown.picture} breath={shown.breath} breathing={sounds} />
+            )}
             <Stage
               player={player}
               shown={shown}

@@ -1,12 +1,13 @@
 // What the player's screen shows of what plays, each thing by itself: it is drawn anew when it changes.
 import { type ReadonlySignal, useComputed } from '@preact/signals';
+import type { PictureId } from '../../catalogue/picture-ids';
 import { toSeconds } from '../../catalogue/units';
 import { allWords } from '../../language/words';
 import type { Playable } from '../../player/machine';
 import type { Player } from '../../player/player';
 import { type Breath, breathAt } from '../../routine/breath';
 import { countAt } from '../../routine/moment';
-import type { RoutineSpec } from '../../routine/spec';
+import { pictureOf } from '../../routine/picture';
 
 /** What is here, and what comes. */
 export interface Shown {
@@ -17,7 +18,7 @@ export interface Shown {
   readonly left: ReadonlySignal<string>;
   readonly next: ReadonlySignal<string>;
   /** What the picture is of. */
-  readonly emblem: ReadonlySignal<RoutineSpec['emblem']>;
+  readonly picture: ReadonlySignal<PictureId>;
   readonly breath: ReadonlySignal<Breath | undefined>;
   readonly rests: ReadonlySignal<boolean>;
 }
@@ -52,14 +53,14 @@ export function useShown(player: Player, { timeline, request: { routine } }: Pla
     const time = formats.clock(toSeconds(moment.left));
     return mayShrink.value ? words.timeLeftAtMost(time) : words.timeLeft(time);
   });
-  const emblem = useComputed(() => {
+  const picture = useComputed(() => {
     const here = player.moment.value?.step.partId;
     const content = routine.parts.find(({ id }) => id === here)?.content;
-    return content?.kind === 'practice' ? content.practice : routine.spec.emblem;
+    return content?.kind === 'practice' ? content.practice : pictureOf(routine.spec);
   });
   const breath = useComputed(() => {
     const here = rests.value ? undefined : player.moment.value?.step;
     return here && breathAt(here, player.position.value);
   });
-  return { title, step, left, next, emblem, breath, rests };
+  return { title, step, left, next, picture, breath, rests };
 }

@@ -72,9 +72,7 @@ function HearIt() {
           {sounds ? words.handsFree.stop : words.handsFree.hear}
         </Button>
       </div>
-      {samples.missing.value === speaks && (
-        <Notice tone="alert">{words.handsFree.missing}</Notice>
-      )}
+      {samples.missing.value === speaks && <Notice tone="alert">{words.handsFree.missing}</Notice>}
     </>
   );
 }
