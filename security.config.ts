@@ -1,5 +1,5 @@
 // What the page may do, told to the browser: as a <meta> in the built page, which no host can
-// forget, and as headers for hosts that can send them.
+// forget, and as headers for hosts that can send them (hosting.config.ts).
 import type { Plugin } from 'vite';
 
 const POLICY = [
@@ -31,7 +31,7 @@ export const HEADERS: Readonly<Record<string, string>> = {
   ].join(', '),
 };
 
-/** Puts the policy into the built page, and `_headers` (read by several static hosts) beside it. */
+/** Puts the policy into the built page. */
 export function security(): Plugin {
   return {
     name: 'afterglow:security',
@@ -44,20 +44,5 @@ export function security(): Plugin {
         injectTo: 'head-prepend',
       },
     ],
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() });
-    },
   };
-}
-
-function headersFile(): string {
-  const block = (path: string, headers: Readonly<Record<string, string>>) =>
-    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  return `${[
-    block('/*', HEADERS),
-    // Names carry a hash of the content; everything else must be asked for anew.
-    block('/assets/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }),
-    block('/sw.js', { 'Cache-Control': 'no-cache' }),
-    block('/index.html', { 'Cache-Control': 'no-cache' }),
-  ].join('\n\n')}\n`;
 }

@@ -1,6 +1,7 @@
 // How the app is built: TypeScript and JSX by Vite itself, the service worker from src/sw.ts.
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { hosting } from './hosting.config.ts';
 import { assetName, sealedFiles } from './integrity.config.ts';
 import { licences } from './licences.config.ts';
 import { firstWordsAhead, manifest, wordsInPage } from './manifest.config.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     seals,
     pictures(),
     security(),
+    hosting(),
     licences(),
     VitePWA({
       strategies: 'injectManifest',
@@ -68,8 +70,8 @@ export default defineConfig({
       },
       injectManifest: {
         globPatterns: ['**/*.{html,js,css,woff2,frames,mp3,json,svg,png,webmanifest}'],
-        // Only an app store or an install dialogue looks at these.
-        globIgnores: ['screenshots/**'],
+        // Only an app store or an install dialogue looks at the pictures, and only a host at the other.
+        globIgnores: ['screenshots/**', 'vercel.json'],
         dontCacheBustURLsMatching: /(^|\/)assets\//,
         maximumFileSizeToCacheInBytes: 64 * 1024 * 1024,
         // With them the worker tells true progress, and keeps nothing but the right bytes.

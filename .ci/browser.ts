@@ -1,8 +1,9 @@
 // Finds a Chromium for the browser tests, or brings one where that is possible.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { hasPackages, install } from './debian';
 
 const NAMES = [
   'chromium',
@@ -22,7 +23,6 @@ const PLACES = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
-const APT = '/usr/bin/apt-get';
 
 /** The path of a browser on this machine, or undefined. Throws where CHROMIUM_PATH names none. */
 export function findBrowser(environment: NodeJS.ProcessEnv = process.env): string | undefined {
@@ -43,7 +43,7 @@ export function firstBrowser(paths: readonly string[]): string | undefined {
 export function findOrInstallBrowser(): string {
   const found = findBrowser();
   if (found) return found;
-  if (existsSync(APT)) installFromDebian();
+  if (hasPackages()) install('chromium');
   const installed = findBrowser();
   if (installed) return installed;
   throw new Error(
@@ -51,33 +51,6 @@ export function findOrInstallBrowser(): string {
       'cannot be). Install one, or set CHROMIUM_PATH to it, or run "npx playwright install chromium", ' +
       'and run the tests again.',
   );
-}
-
-function installFromDebian(): void {
-  // A bare machine has no lists yet. Where they cannot be fetched whole, old ones may do.
-  tryToRun(APT, '-qq', 'update');
-  const waiting = ['-o', 'DPkg::Lock::Timeout=300'];
-  const quiet = ['-y', '-qq', '--no-install-recommends'];
-  tryToRun(
-    'env',
-    'DEBIAN_FRONTEND=noninteractive',
-    APT,
-    ...waiting,
-    ...quiet,
-    'install',
-    'chromium',
-  );
-}
-
-/** Runs a command as root; one that fails is told, and stops nothing. */
-function tryToRun(...words: readonly string[]): void {
-  // What root's environment is to hold goes through `env`: sudo lets nothing else through.
-  const [command = '', ...rest] = process.getuid?.() === 0 ? words : ['sudo', '-n', ...words];
-  try {
-    execFileSync(command, rest, { stdio: ['ignore', 'inherit', 'inherit'] });
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-  }
 }
 
 function placesOn(path: string): readonly string[] {

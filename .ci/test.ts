@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOrInstallBrowser } from './browser';
 import { byPlaywright, byVitest, type Counting, tallyOf } from './tally';
+import { bringWebServers } from './web-server';
 
 const reports = mkdtempSync(join(tmpdir(), 'afterglow-tests-'));
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -52,6 +53,7 @@ function playwright(): void {
     total.failed += 1;
     return;
   }
+  bringWebServers();
   const report = join(reports, 'playwright.json');
   const held = run(['playwright', 'test', '--reporter=list,json'], {
     CHROMIUM_PATH: browser,

@@ -4,20 +4,8 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { ANY_TYPE, cachingOf, TYPES } from '../hosting.config';
 import { HEADERS } from '../security.config';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.frames': 'application/octet-stream',
-  '.mp3': 'audio/mpeg',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json',
-};
 
 /** How often the line takes turns, in milliseconds. */
 const TURN = 10;
@@ -69,10 +57,8 @@ export async function serveSlowly(
     const isThere = path.startsWith(folder) && existsSync(path) && statSync(path).isFile();
     setTimeout(() => {
       for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-      response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
-      const isNamedByContent = pathname.includes('/assets/');
-      const cached = isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache';
-      response.setHeader('Cache-Control', cached);
+      response.setHeader('Content-Type', typeOf(path));
+      response.setHeader('Cache-Control', cachingOf(pathname));
       response.statusCode = isThere ? 200 : 404;
       if (!isThere) return response.end();
       const parts: Buffer[] = [];
@@ -93,4 +79,9 @@ export async function serveSlowly(
       await new Promise((done) => server.close(done));
     },
   };
+}
+
+function typeOf(path: string): string {
+  const types: Readonly<Record<string, string>> = TYPES;
+  return types[extname(path).slice(1)] ?? ANY_TYPE;
 }
