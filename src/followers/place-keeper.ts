@@ -88,7 +88,7 @@ export function followPlace(player: Player, keeper: Keeper): () => void {
 
   return () => {
     const state = player.state.peek();
-    const position = player.position.peek();
+    const position = player.now();
     if (!hasSession(state) || state.kind === 'finished') return;
     if (kept ? kept.position !== position : position >= WORTH_KEEPING) {
       keep(state, position, player.stepIndex.peek());

@@ -20,7 +20,7 @@ export type Heard =
 /** Does to `player` what is said, and calls `show` with what it hears, until the function it returns is called. */
 export function listenFor(player: Player, show: (heard: Heard) => void): () => void {
   const { commands } = allWords();
-  const isNear = (position = player.position.peek()) => {
+  const isNear = (position = player.now()) => {
     const now = player.state.peek();
     // Paused, nothing sounds, wherever in a cue it stands.
     if (!hasSession(now) || now.kind !== 'playing') return false;
@@ -38,7 +38,7 @@ export function listenFor(player: Player, show: (heard: Heard) => void): () => v
     if (began !== 'unknown') return began.mark;
     if (!isNear()) return player.asked.peek();
     // Reported only at its end, it began a little earlier, before the voice went on.
-    const said = whenSaid(player.position.peek());
+    const said = whenSaid(player.now());
     return isNear(said) ? undefined : player.askedAt(said);
   };
   const obeyed = (utterance: number, command: Command): boolean => {

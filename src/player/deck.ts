@@ -2,8 +2,10 @@
 // reports is only a reason to look at it: reports come late, and not all of them are asked for.
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { type Frames, frames, toFrames, toSeconds } from '../catalogue/units';
+import { nextMark } from '../routine/marks';
 import type { Span, Timeline } from '../routine/timeline';
 import type { Reach } from '../track/reach';
+import { createAlarm } from './alarm';
 import { type Held, isDue, soundAlike, wouldBeHeard } from './splice';
 import type { PlayResult, TrackElement } from './track-element';
 
@@ -52,8 +54,13 @@ type Rest =
 
 export interface Deck {
   readonly state: ReadonlySignal<DeckState>;
-  /** Moves with the element; holds the wanted place while a track is being loaded or has failed. */
+  /**
+   * Where the element was looked at last: at least wherever anything changes that is shown. Holds the wanted
+   * place while a track is being loaded or has failed.
+   */
   readonly position: ReadonlySignal<Frames>;
+  /** Where it is now, to the frame, which `position` then says too. */
+  now(): Frames;
   /** Counts the jumps: whoever counts on from a position has to ask anew when it changes. */
   readonly jumps: ReadonlySignal<number>;
   /** Counts the quarter minutes of a rest, for whoever wants to try something anew. */
@@ -105,6 +112,9 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
   /** Counts what makes an earlier start old news. */
   let starts = 0;
   let startIsPending = false;
+  /** What the element did when it was looked at last, and where it has to be looked at next. */
+  let seen: ReturnType<TrackElement['doing']> = 'nothing';
+  let due: Frames | undefined;
 
   // A function, because deeds change it under the compiler's eyes.
   const isAtEnd = () => atEnd;
@@ -263,7 +273,19 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
       if (held && trouble === 'none') takeIn();
       readPosition();
       show(kindNow());
+      seen = element.doing();
+      due = reel && seen === 'sounding' ? nextMark(reel.timeline, position.peek()) : undefined;
+      alarm.set(due && toSeconds(due) - element.position());
     });
+
+  /** Whether a look at the element can bring anything new. */
+  const isDueNow = () => {
+    if (due === undefined || element.doing() !== seen) return true;
+    // What is on its way may be here by now.
+    if (!held || held.timeline !== reel?.timeline || !isWhole(held, held.timeline)) return true;
+    const now = toFrames(Math.max(0, element.position()));
+    return now >= due || now < position.peek();
+  };
 
   const kindNow = (): DeckState['kind'] => {
     if (!reel) return 'empty';
@@ -281,19 +303,23 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
       look();
     });
 
-  element.listen(() => {
+  const lookAround = () =>
     batch(() => {
       look();
       putIfUnheard();
       look();
     });
+  const alarm = createAlarm(lookAround);
+  element.listen((event) => {
+    if (event !== 'time' || isDueNow()) lookAround();
   });
 
-  /** Does `deed`, and shows what has come of it. */
+  /** Does `deed` from where it is, and shows what has come of it. */
   const doing =
     <Arguments extends readonly unknown[]>(deed: (...args: Arguments) => void) =>
     (...args: Arguments) =>
       batch(() => {
+        readPosition();
         deed(...args);
         look();
       });
@@ -313,6 +339,10 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
     position,
     jumps,
     rested,
+    now() {
+      batch(readPosition);
+      return position.peek();
+    },
     load: doing((next, at) => {
       element.pause();
       reel = next;

@@ -44,8 +44,10 @@ export interface Player
   readonly fetching: ReadonlySignal<boolean>;
   /** Whether some of that could not be had, when it was last tried. */
   readonly lacks: ReadonlySignal<boolean>;
-  /** The position in the track; moves with the element. */
+  /** The position in the track, moved with the element wherever anything changes that is shown. */
   readonly position: ReadonlySignal<Frames>;
+  /** The position now, to the frame, which `position` then says too. */
+  now(): Frames;
   /** The step that plays; changes only with the step. */
   readonly stepIndex: ReadonlySignal<number | undefined>;
   /** Counts the jumps: whoever counts on from a position has to ask anew when it changes. */
@@ -150,6 +152,7 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
   return {
     ...session,
     position: deck.position,
+    now: deck.now,
     jumps: deck.jumps,
     stepIndex: computed(() => moment.value?.stepIndex),
     underWay: computed(() => isUnderWay(state.value)),
@@ -172,7 +175,7 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
     play,
     pause,
     seekTo,
-    seekBy: (by) => seekTo(toSeconds(deck.position.peek()) + by),
+    seekBy: (by) => seekTo(toSeconds(deck.now()) + by),
     stop() {
       session.set({ kind: 'idle' });
       bed.choose('none', 'middle');

@@ -150,9 +150,7 @@ export function createSession(deck: Deck): Session {
     void [tried.value, deck.jumps.value, deck.rested.value, deck.state.value.kind];
     const ready = prepared.value;
     // Behind the tap that changed it, which has to sound.
-    queueMicrotask(
-      () => now && ready === prepared.peek() && ready?.want(now, deck.position.peek()),
-    );
+    queueMicrotask(() => now && ready === prepared.peek() && ready?.want(now, deck.now()));
   });
 
   return {
@@ -188,17 +186,17 @@ export function createSession(deck: Deck): Session {
     jump,
     go(to) {
       const now = timeline.peek();
-      if (now) jump(destinations(now, deck.position.peek())[to]);
+      if (now) jump(destinations(now, deck.now())[to]);
     },
     oneMoreMinute() {
       // Behind a word to call for help, nothing is worth waiting for.
       const isHelp = timeline.peek()?.ending.kind === 'help';
       if (state.peek().kind === 'finished' || isHelp) return;
-      make('minute', deck.position.peek());
+      make('minute', deck.now());
     },
     answer(question, answer) {
       const now = timeline.peek();
-      const step = now && answerable(now, deck.position.peek(), question);
+      const step = now && answerable(now, deck.now(), question);
       if (!step) return;
       const isAskedNow = moment.peek()?.step === step;
       const next = make(answer, step.start);
@@ -219,7 +217,7 @@ export function createSession(deck: Deck): Session {
       const now = timeline.peek();
       const offer = now?.steps.find(isOffer);
       if (!now || !offer) return;
-      askedFrom = frames(Math.min(deck.position.peek(), now.length - 1));
+      askedFrom = frames(Math.min(deck.now(), now.length - 1));
       // In one go: nobody may see that it was asked for, and not be there yet.
       batch(() => {
         make('yes', offer.start);

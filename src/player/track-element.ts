@@ -152,26 +152,8 @@ export function createTrackElement(audio: AudioLike = new Audio()): TrackElement
       // The end of a track also sends `pause`; letting go of one sends `error`.
       audio.addEventListener('pause', () => doing() === 'silent' && listener('paused'));
       audio.addEventListener('error', () => audio.error && url !== undefined && listener('failed'));
-      eachShownFrame(audio, () => listener('time'));
     },
   };
-}
-
-/** `timeupdate` comes four times a second; while the screen is seen, captions want better. */
-function eachShownFrame(audio: AudioLike, tell: () => void): void {
-  // `playing` comes again after each seek: without this, each would start a loop more.
-  let asked = false;
-  const ask = () => {
-    if (asked) return;
-    asked = true;
-    requestAnimationFrame(() => {
-      asked = false;
-      if (audio.paused) return;
-      tell();
-      ask();
-    });
-  };
-  audio.addEventListener('playing', ask);
 }
 
 /** Safari 16.4 and later: a routine is heard even when the ring switch says silent. */

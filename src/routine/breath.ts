@@ -1,6 +1,6 @@
 // The slow breaths that are heard behind a line: where they lie, and how full one is at a position.
 import { BREATH, BREATH_LENGTH } from '../catalogue/breath';
-import { type Frames, frames } from '../catalogue/units';
+import { type Frames, frames, type Seconds, toFrames, toSeconds } from '../catalogue/units';
 import { AFTER_BREATHS, BEFORE_BREATHS } from './pace';
 import { cuesOf, type Span, type TimedStep, type Timeline } from './timeline';
 
@@ -27,6 +27,8 @@ export interface Breath {
   readonly goes: 'in' | 'out';
   /** From 0, breathed out, to 1, where it turns. */
   readonly fullness: number;
+  /** How full it is in a second, or where it turns if that is sooner: on the way it changes evenly. */
+  readonly soon: { readonly fullness: number; readonly after: Seconds };
 }
 
 /** The breath at `position` in `step`; undefined where there is none to follow. */
@@ -36,9 +38,19 @@ export function breathAt({ cues }: Pick<TimedStep, 'cues'>, position: Frames): B
     .find(({ start, end }) => start <= position && position < end);
   if (!found) return undefined;
   const at = position - found.start;
-  return at < BREATH.in
-    ? { goes: 'in', fullness: eased(at / BREATH.in) }
-    : { goes: 'out', fullness: eased(1 - (at - BREATH.in) / BREATH.out) };
+  const goes = at < BREATH.in ? 'in' : 'out';
+  const then = Math.min(at + A_SECOND, goes === 'in' ? BREATH.in : BREATH_LENGTH);
+  return {
+    goes,
+    fullness: fullnessAt(at),
+    soon: { fullness: fullnessAt(then), after: toSeconds(frames(then - at)) },
+  };
+}
+
+const A_SECOND = toFrames(1);
+
+function fullnessAt(at: number): number {
+  return at < BREATH.in ? eased(at / BREATH.in) : eased(1 - (at - BREATH.in) / BREATH.out);
 }
 
 /** Slow at both ends, as a breath is. */

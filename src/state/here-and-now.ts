@@ -37,7 +37,7 @@ export async function comeBack(): Promise<void> {
   const now = running();
   const request = hereAndNow();
   if (!now || !request) return;
-  keep(pointOf(now.here, now.state, now.here.position.peek()));
+  keep(pointOf(now.here, now.state, now.here.now()));
   stopAsked.value = false;
   await replaceBy(request);
 }

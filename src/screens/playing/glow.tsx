@@ -12,13 +12,14 @@ interface GlowProps {
   readonly breathing: boolean;
 }
 
-/** As full as the breath is at the track's own position; for whoever wants nothing to move, it is a word. */
+/** As full as the breath is, set right by the track's own position each second; for whoever wants nothing to move, it is a word. */
 export function Glow({ class: place, breath, breathing }: GlowProps) {
   const follows = useComputed(() => breath.value !== undefined);
-  // In hundredths, so that it is drawn anew only when that can be seen.
-  const style = useComputed(
-    () => `--fullness: ${Math.round(100 * (breath.value?.fullness ?? 0)) / 100}`,
-  );
+  // It moves there by itself, without any work between.
+  const style = useComputed(() => {
+    const { fullness, after } = breath.value?.soon ?? { fullness: 0, after: 0 };
+    return `--fullness: ${fullness}; --after: ${after}s`;
+  });
   const word = useComputed(() => {
     const goes = breath.value?.goes;
     return goes ? allWords().playing.breath[goes] : '';

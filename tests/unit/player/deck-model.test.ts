@@ -14,6 +14,7 @@ import {
   disturb,
   type Expected,
   hold,
+  isInTime,
   LONG,
   outside,
   type Scene,
@@ -53,10 +54,10 @@ interface Deck extends Expected {
 const SILENT = ['empty', 'standing', 'interrupted', 'blocked', 'ended', 'failed'];
 
 function holdLaw(expected: Deck, world: World): void {
-  const { audio, deck, screen } = world;
+  const { audio, deck, timers } = world;
   const kind = world.kind();
   const isNear = (at: Frames) => Math.abs(deck.position.value - at) <= 1;
-  hold('one loop at most', screen.loops <= 1);
+  hold('one timer at most', timers.count <= 1);
   hold('empty while nothing is in it', (kind === 'empty') === (expected.wanted === undefined));
   hold('it stands where it was put', expected.at === undefined || isNear(expected.at));
   // Until an event is delivered, nobody can know of what it tells.
@@ -68,8 +69,9 @@ function holdLaw(expected: Deck, world: World): void {
   if (kind !== 'sounding') return;
   const at = toFrames(audio.currentTime);
   const held = world.held();
-  hold("the position is the element's", isNear(at));
   if (!held || !expected.wanted) throw new Error('it sounds what was never made');
+  hold("the position is the element's", isInTime(expected.wanted, deck.position.value, at));
+  hold('asked for, it is so to the frame', Math.abs(deck.now() - at) <= 1);
   const isRight = held === expected.wanted || at < sameUntil(held, expected.wanted);
   hold('what sounds is what is wanted', isRight);
 }

@@ -481,17 +481,39 @@ describe('letting go', () => {
   });
 });
 
-describe('frames on the screen', () => {
-  it('are asked for by one loop, however often it starts and jumps', async () => {
+describe('the one timer', () => {
+  it('is one, however often it starts and jumps, and none where nothing sounds', async () => {
     await sounding();
     for (let i = 0; i < 10; i++) {
       rig.deck.seek(frames(100 * i));
       await rig.settle();
-      expect(rig.screen.loops).toBe(1);
+      expect(rig.timers.count).toBe(1);
     }
     rig.deck.pause();
     await rig.settle();
-    rig.screen.show();
-    expect(rig.screen.loops).toBe(0);
+    expect(rig.timers.count).toBe(0);
+  });
+
+  it('brings what changes in time, without a word of the element', async () => {
+    await sounding(inCue);
+    rig.audio.elapse(toSeconds(frames(behindCue - inCue)));
+    expect(rig.deck.position.value).toBe(inCue);
+    rig.timers.ring();
+    expect(rig.deck.position.value).toBe(behindCue);
+  });
+
+  it('lets the rest be: the element’s four words a second bring about one look', async () => {
+    await sounding();
+    let looks = 0;
+    const stop = rig.deck.position.subscribe(() => {
+      looks += 1;
+    });
+    for (let words = 0; words < 4 * 60; words += 1) {
+      rig.audio.pass(0.25);
+      while (rig.audio.hasWork) rig.audio.deliver();
+    }
+    stop();
+    expect(looks).toBeGreaterThan(58);
+    expect(looks).toBeLessThan(75);
   });
 });

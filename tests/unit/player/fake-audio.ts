@@ -169,6 +169,11 @@ export class FakeAudio implements AudioLike {
     this.#fire('ended');
   }
 
+  /** It sounds on for `by`, not to its end, and has not said so yet. */
+  elapse(by: Seconds) {
+    this.#at += by;
+  }
+
   /** The data cannot be decoded any further. */
   breakDown() {
     if (this.readyState < METADATA || this.error) return;

@@ -1,6 +1,8 @@
 // What browsers, systems and earbuds may do to a player at any time, for tests of its laws.
 import fc from 'fast-check';
 import type { Frames } from '../../../src/catalogue/units';
+import { nextMark } from '../../../src/routine/marks';
+import type { Timeline } from '../../../src/routine/timeline';
 import type { createScene } from './rig';
 
 /** What a test lets happen. */
@@ -24,6 +26,11 @@ export interface Expected {
 /** One part of a law. Much is checked here, and often: \`expect\` would take most of the time. */
 export function hold(part: string, isSo: boolean): void {
   if (!isSo) throw new Error(`broken: ${part}`);
+}
+
+/** Whether nothing that is shown has changed on the way from `shown` to `at`. */
+export function isInTime(timeline: Timeline, shown: Frames, at: Frames): boolean {
+  return shown <= at + 1 && at <= nextMark(timeline, shown);
 }
 
 type Deed<Model, Real> = (expected: Model, scene: Real) => void | Promise<void>;
@@ -115,7 +122,7 @@ export function outside<Model extends Expected, Real extends Scene>(
         audio.pass(seconds);
       }),
     ),
-    fc.constant(command('a frame is shown', (_, { screen }) => screen.show())),
+    fc.constant(command('a timer rings', (_, { timers }) => timers.ring())),
     // Often, so that sequences come to what stands behind a start.
     ...Array.from({ length: 8 }, () => rest),
   ];

@@ -18,6 +18,7 @@ import {
   disturb,
   type Expected,
   hold,
+  isInTime,
   LONG,
   outside,
   type Scene,
@@ -101,11 +102,11 @@ interface Playing extends Expected {
 }
 
 function holdLaw(expected: Playing, world: World): void {
-  const { audio, bed, player, screen, tracks } = world;
+  const { audio, bed, player, timers, tracks } = world;
   const state = player.state.value;
   const { kind } = state;
   if (player.help.value) expected.helps = true;
-  hold('one loop at most', screen.loops <= 1);
+  hold('one timer at most', timers.count <= 1);
   hold('the bed plays exactly with the voice', bed.playing === (kind === 'playing'));
   hold('help stays', (player.help.value !== undefined) === expected.helps);
   // Until an event is delivered, nobody can know of what it tells.
@@ -119,7 +120,7 @@ function holdLaw(expected: Playing, world: World): void {
   if (kind !== 'playing') return;
   const at = toFrames(audio.currentTime);
   const held = world.held();
-  hold("the position is the element's", Math.abs(player.position.value - at) <= 1);
+  hold("the position is the element's", isInTime(state.timeline, player.position.value, at));
   if (!held) throw new Error('it sounds what was never made');
   const isRight = held === state.timeline || at < sameUntil(held, state.timeline);
   hold('what sounds is what is shown', isRight);

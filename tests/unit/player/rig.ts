@@ -24,23 +24,32 @@ export function reelOf(timeline: Timeline): Reel {
   };
 }
 
-/** The browser's frames, which come when the test lets them. */
-export class Frames60 {
-  #asked: FrameRequestCallback[] = [];
-  readonly ask = (callback: FrameRequestCallback) => this.#asked.push(callback);
-  /** How many loops there are. */
-  get loops() {
-    return this.#asked.length;
+/** The browser's timers, which ring when the test lets them. */
+export class Timers {
+  readonly #set = new Map<number, () => void>();
+  #last = 0;
+  readonly set = (ring: () => void) => {
+    this.#last += 1;
+    this.#set.set(this.#last, ring);
+    return this.#last;
+  };
+  readonly clear = (timer?: number) => void this.#set.delete(timer ?? 0);
+  /** How many are set. */
+  get count() {
+    return this.#set.size;
   }
-  show() {
-    for (const callback of this.#asked.splice(0)) callback(0);
+  ring() {
+    const all = [...this.#set.values()];
+    this.#set.clear();
+    for (const ring of all) ring();
   }
 }
 
-/** Gives the adapter the browser that it needs. */
-function stubBrowser(screen: Frames60): void {
+/** Gives the player the browser that it needs. */
+function stubBrowser(timers: Timers): void {
   vi.stubGlobal('navigator', {});
-  vi.stubGlobal('requestAnimationFrame', screen.ask);
+  vi.stubGlobal('setTimeout', timers.set);
+  vi.stubGlobal('clearTimeout', timers.clear);
 }
 
 const create = URL.createObjectURL.bind(URL);
@@ -48,8 +57,8 @@ const revoke = URL.revokeObjectURL.bind(URL);
 
 /** A browser with one faithful element, and what the test does with the two. */
 export function createScene() {
-  const screen = new Frames60();
-  stubBrowser(screen);
+  const timers = new Timers();
+  stubBrowser(timers);
   const addresses = new Map<string, Timeline | undefined>();
   /** Every address that was made, and those of them that were given back. */
   const made: string[] = [];
@@ -77,11 +86,11 @@ export function createScene() {
       await hear();
     }
     await hear();
-    screen.show();
+    timers.ring();
   };
   /** The timeline whose track is in the element. */
   const held = () => addresses.get(audio.src);
-  return { screen, audio, made, revoked, held, hear, settle };
+  return { timers, audio, made, revoked, held, hear, settle };
 }
 
 /** A deck in such a browser. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { heard } from '../../../scripts/heard';
 import { BREATH, BREATH_LENGTH } from '../../../src/catalogue/breath';
 import { LENGTHS, TOUCHES } from '../../../src/catalogue/model';
-import { frames, toSeconds } from '../../../src/catalogue/units';
+import { frames, toFrames, toSeconds } from '../../../src/catalogue/units';
 import { practices } from '../../../src/content/practices';
 import { breathAt, breathsOf } from '../../../src/routine/breath';
 import { PRACTICE_SPECS, READY_SPECS } from '../../../src/routine/built-in';
@@ -131,8 +131,8 @@ describe('a breath on the screen', () => {
   it('is empty where it begins, full where it turns, and empty where the next begins', () => {
     expect(breaths.length).toBeGreaterThanOrEqual(2);
     for (const { start } of breaths) {
-      expect(at(start)).toEqual({ goes: 'in', fullness: 0 });
-      expect(at(start + BREATH.in)).toEqual({ goes: 'out', fullness: 1 });
+      expect(at(start)).toMatchObject({ goes: 'in', fullness: 0 });
+      expect(at(start + BREATH.in)).toMatchObject({ goes: 'out', fullness: 1 });
       expect(at(start + BREATH_LENGTH - 1)?.fullness).toBeLessThan(0.001);
     }
   });
@@ -152,6 +152,18 @@ describe('a breath on the screen', () => {
       expect(now?.goes).toBe('out');
       expect(now?.fullness).toBeLessThan(before);
       before = now?.fullness ?? 0;
+    }
+  });
+
+  it('says how full it is a second later, and never looks beyond its turn', () => {
+    const [{ start } = { start: 0 }] = breaths;
+    for (let n = 0; n < BREATH_LENGTH; n++) {
+      const { goes, soon } = at(start + n) ?? {};
+      const later = Math.round((soon?.after ?? 0) / 0.024);
+      const turn = goes === 'in' ? BREATH.in : BREATH_LENGTH;
+      expect(later).toBe(Math.min(toFrames(1), turn - n));
+      const then = n + later === BREATH_LENGTH ? 0 : at(start + n + later)?.fullness;
+      expect(soon?.fullness).toBeCloseTo(then ?? -1, 10);
     }
   });
 

@@ -1,0 +1,54 @@
+// Between two marks nothing changes that is shown, said or kept.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Frames, frames, toFrames, toSeconds } from '../../../src/catalogue/units';
+import { askedAt } from '../../../src/routine/asked';
+import { breathAt } from '../../../src/routine/breath';
+import { nextMark } from '../../../src/routine/marks';
+import { momentAt } from '../../../src/routine/moment';
+import type { Timeline } from '../../../src/routine/timeline';
+import { anyTimeline } from './arbitrary';
+
+/** All that a screen shows of a position, as it is rounded there. */
+function shown(timeline: Timeline, at: Frames) {
+  const { stepIndex, cue, speaking, left, step } = momentAt(timeline, at);
+  const asked = askedAt(timeline, at, { from: frames(0), moves: true });
+  const { goes } = breathAt(step, at) ?? {};
+  return { stepIndex, cue: cue?.id, speaking, asked, goes, clock: Math.ceil(toSeconds(left)) };
+}
+
+const anywhere = anyTimeline.chain((timeline) =>
+  fc.tuple(fc.constant(timeline), fc.nat(timeline.length - 1).map(frames)),
+);
+
+describe('the next mark', () => {
+  it('lies ahead, at most a second, and not behind the end', () => {
+    fc.assert(
+      fc.property(anywhere, ([timeline, at]) => {
+        const mark = nextMark(timeline, at);
+        expect(mark).toBeGreaterThan(at);
+        expect(mark).toBeLessThanOrEqual(Math.min(timeline.length, at + toFrames(1)));
+      }),
+    );
+  });
+
+  it('has nothing before it that would show', () => {
+    fc.assert(
+      fc.property(anywhere, ([timeline, at]) => {
+        const mark = nextMark(timeline, at);
+        const now = shown(timeline, at);
+        for (let between = at + 1; between < mark; between += 1) {
+          expect(shown(timeline, frames(between))).toEqual(now);
+        }
+      }),
+    );
+  });
+
+  it('is the end at the end', () => {
+    fc.assert(
+      fc.property(anyTimeline, (timeline) => {
+        expect(nextMark(timeline, timeline.length)).toBe(timeline.length);
+      }),
+    );
+  });
+});
