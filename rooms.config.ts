@@ -59,5 +59,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'screens', uses: ['preact', SIGNALS] },
   { name: 'app', uses: ['preact', SIGNALS] },
   { name: 'styles', knownTo: ['main'] },
+  // Runs before all of them, and has only what the last visit has left.
+  { name: 'early' },
   { name: 'main', uses: ['preact'] },
 ];

@@ -1,6 +1,7 @@
 // How the app is built: TypeScript and JSX by Vite itself, the service worker from src/sw.ts.
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { firstScreen } from './first-screen.config.ts';
 import { hosting } from './hosting.config.ts';
 import { assetName, sealedFiles } from './integrity.config.ts';
 import { licences } from './licences.config.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
   plugins: [
     wordsInPage(),
     firstWordsAhead(),
+    firstScreen(),
     seals,
     pictures(),
     security(),

@@ -3,6 +3,7 @@
 import { measureAssembly } from './assembly';
 import { measureCueError } from './cue-error';
 import { measureFavourites } from './favourites';
+import { measurePlaying, measureSeen } from './seen';
 import { measureSizes } from './sizes';
 import { printTable } from './table';
 import { measureTap } from './tap';
@@ -11,4 +12,6 @@ printTable('Assembling a track (median of 15)', await measureAssembly());
 printTable('From tap to sound (median of 9)', await measureTap());
 printTable('How late the last of 180 cues is', await measureCueError());
 printTable('The first screen (median of 5)', await measureFavourites());
+printTable('What is seen first, at a quarter of the speed (median of 7)', await measureSeen());
+printTable('Playing', await measurePlaying());
 printTable('Sizes', await measureSizes());

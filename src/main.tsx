@@ -1,11 +1,12 @@
 // Where the app begins.
 import { render } from 'preact';
-import { App } from './app/app';
+import { App, LATER } from './app/app';
+import { takeOver } from './app/take-over';
 import { withinASecond } from './async/within-a-second';
 import { startOffline } from './device/offline';
 import { readComfort } from './kept/comfort';
 import { readFavourites } from './kept/favourites';
-import { readFirstTime } from './kept/first-time';
+import { expectWelcomed, readFirstTime } from './kept/first-time';
 import { followOthers } from './kept/follow';
 import { readLanguage, startSpeaking } from './kept/language';
 import { theme } from './kept/theme';
@@ -39,15 +40,21 @@ async function begin(): Promise<void> {
     readVoice(),
     tone.read(),
   ]);
+  const early = window.early?.screen;
+  // What shows already is what the last visit has left to expect; what was kept fills it in.
+  if (early === 'home') expectWelcomed();
   // So that no screen flashes by. But help waits for nothing, and nobody for long.
-  if (route.peek().screen !== 'help') await withinASecond(read);
+  else if (route.peek().screen !== 'help') await withinASecond(read);
   await spoken;
   // Without a word to say, what index.html says stands.
   if (!language.peek()) return;
-  root.replaceChildren();
-  render(<App />, root);
-  void readFavourites();
+  takeOver(root, () => render(<App />, root));
   void startOffline({ script: import.meta.url, isInUse: () => inUse.peek() });
-  const { followAll } = await import('./app/behind');
-  followAll();
+  const behind = await import('./app/behind');
+  // Before anything can appear under a finger.
+  behind.watchTouches();
+  await withinASecond(read);
+  behind.followAll();
+  void behind.makeReady(LATER);
+  void readFavourites();
 }

@@ -1,22 +1,14 @@
-// The shell: which screen shows, and what is made ready behind it.
-import { effect } from '@preact/signals';
+// The shell: which screen shows.
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { Around } from '../components/screen';
 import { Lit } from '../components/still';
-import { offline } from '../device/offline';
 import { welcomed } from '../kept/first-time';
-import { lastSettings } from '../kept/last-settings';
 import { themeShown } from '../kept/theme';
-import { tone } from '../kept/tone';
-import { builtIn } from '../routine/built-in';
-import { resolve } from '../routine/resolve';
 import { asideParts } from '../screens/aside/there';
 import { Home } from '../screens/home/home';
 import { Welcome } from '../screens/home/welcome';
-import { loadSentences, sentences } from '../screens/trouble/load';
-import { loadPlayer, replacing } from '../state/playing';
-import { prepareToCarryOn } from '../state/resume';
+import { sentences } from '../screens/trouble/load';
+import { replacing } from '../state/playing';
 import { route, routeHref } from '../state/route';
 import { Boundary } from './boundary';
 import { later } from './later';
@@ -43,7 +35,6 @@ const ReplaceQuestion = later(
 
 /** The whole app. */
 export function App() {
-  useEffect(() => void makeReady(), []);
   return (
     <Boundary otherwise={instead}>
       <WithAround>
@@ -75,7 +66,8 @@ function instead(tryAgain: () => void) {
 
 function Shown() {
   // Help stays open to everyone, whatever they have or have not read.
-  if (welcomed.value !== 'yes' && route.value.screen !== 'help') return <Welcome />;
+  const isIn = welcomed.value === 'yes' || welcomed.value === 'expected';
+  if (!isIn && route.value.screen !== 'help') return <Welcome />;
   switch (route.value.screen) {
     case 'home':
       return <Home />;
@@ -96,7 +88,8 @@ function Shown() {
   }
 }
 
-const LATER = [
+/** All screens that are brought in later, those that are needed soonest first. */
+export const LATER = [
   PlayingScreen,
   FindScreen,
   RoutineScreen,
@@ -106,35 +99,3 @@ const LATER = [
   WhyScreen,
   ReplaceQuestion,
 ];
-
-/** Brings in what a first tap needs, so that the tap sounds at once; then all the rest. */
-async function makeReady(): Promise<void> {
-  // Where they cannot be had, neither can anything that may go wrong.
-  await loadSentences().catch(() => undefined);
-  const spec = builtIn('cuddle');
-  const settings = await lastSettings(spec);
-  const request = { routine: resolve(spec, settings, {}), tone: tone.peek() };
-  // Without the files the tap itself says what is wrong.
-  const player = await loadPlayer().catch(() => undefined);
-  await player
-    ?.preview(request)
-    .then(prepareToCarryOn)
-    .catch(() => undefined);
-  for (const screen of LATER) {
-    // Sound that someone waits for comes first.
-    await until(() => player?.fetching.value !== true);
-    await screen.preload();
-  }
-  // The whole voice comes from the device: on a first visit it is already on its way there.
-  await until(() => offline.value.kind === 'ready');
-  await player?.warm(settings.voice).catch(() => undefined);
-}
-
-/** Waits until `isSo`; for ever where that never comes. */
-function until(isSo: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    effect(() => {
-      if (isSo()) resolve();
-    });
-  });
-}

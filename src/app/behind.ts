@@ -1,5 +1,5 @@
 // What comes right behind the first screen, which shows without it.
-import { watchTouches } from '../components/one-touch';
+import { leaveFirstScreen } from '../followers/first-screen';
 import { giveWayToPlaying } from '../followers/give-way';
 import { keepPlaces } from '../followers/keep-places';
 import { followLaunches } from '../followers/launch';
@@ -14,21 +14,23 @@ import { asideParts } from '../screens/aside/there';
 import { voiceList } from '../screens/voices/list';
 import { followTyping } from '../state/typing';
 
+export { watchTouches } from '../components/one-touch';
+export { makeReady } from './make-ready';
+
 /** Sets everything going that follows what people do and what plays. Call it once. */
 export function followAll(): void {
-  // First: nothing has appeared under a finger yet.
-  watchTouches();
   followVoices();
   giveWayToPlaying();
   keepPlaces();
   followLaunches();
   followTyping();
+  leaveFirstScreen();
   notePrelude();
   keepScreenOnWhilePlaying();
   vibrateAtSteps();
   followSpokenCommands();
   void bringAside();
-  if (welcomed.peek() !== 'yes') void offerVoices();
+  if (welcomed.peek() !== 'yes' && welcomed.peek() !== 'expected') void offerVoices();
 }
 
 /** The quiet page and the ways to it; without their files there is the page on getting help. */

@@ -18,8 +18,8 @@ export interface Keeper {
 /** A routine that has only just begun replaces no other, and is soon begun again. */
 const WORTH_KEEPING = toFrames(5);
 
-/** While it plays on, no more than once in so much of the track. */
-const APART = toFrames(1);
+/** While it plays on, no more than once in so much of the track: at each of its seconds. */
+const APART = toFrames(0.9);
 
 /** What was kept last of this run. */
 interface Kept {

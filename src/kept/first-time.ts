@@ -11,17 +11,26 @@ const handsFree = createPreference('handsFreeHeard', flag, false, { quiet: ['wri
 /** The notice has been read in this window, or earlier: it does not come back. */
 const done = signal(false);
 
+/** Whether it had been read by the end of the last visit, as far as the page knows. */
+const expected = signal(false);
+
 /**
- * Whether the notice has been read: `unknown` until the device's memory has answered. Whoever had to
- * wait too long for that reads it once more, which harms nobody.
+ * Whether the notice has been read: `unknown` until the device's memory has answered, or `expected` to have
+ * been. Whoever had to wait too long for that reads it once more, which harms nobody.
  */
-export const welcomed = computed<'unknown' | 'not-yet' | 'yes'>(() => {
+export const welcomed = computed<'unknown' | 'expected' | 'not-yet' | 'yes'>(() => {
   if (done.value || (notice.value && notice.standing.value === 'kept')) return 'yes';
-  return notice.standing.value === 'unknown' ? 'unknown' : 'not-yet';
+  if (notice.standing.value !== 'unknown') return 'not-yet';
+  return expected.value ? 'expected' : 'unknown';
 });
 welcomed.subscribe((now) => {
   if (now === 'yes') done.value = true;
 });
+
+/** Shows home at once: the page has begun with it. */
+export function expectWelcomed(): void {
+  expected.value = true;
+}
 
 /** Reads what has been said already. */
 export async function readFirstTime(): Promise<void> {

@@ -14,8 +14,12 @@ bright.addEventListener('change', ({ matches }) => {
   isBright.value = matches;
 });
 
+/** What the page has begun in, as at the end of the last visit. */
+const begun = document.documentElement.dataset.theme === 'light' ? 'light' : 'dark';
+
 /** The theme that the page is in. */
 export const themeShown = computed(() => {
+  if (theme.standing.value === 'unknown') return begun;
   if (theme.value !== 'system') return theme.value;
   return isBright.value ? 'light' : 'dark';
 });

@@ -1,0 +1,33 @@
+// The app takes the place of what the page has begun with (src/early.ts), and nobody notices.
+
+declare global {
+  interface Window {
+    /** What the page has begun with; undefined where its script is missing. */
+    readonly early?: {
+      /** What shows already; undefined where the app has to draw it first. */
+      readonly screen: 'home' | 'welcome' | undefined;
+      /** The last button that was tapped on it. */
+      readonly tapped: HTMLButtonElement | undefined;
+      /** Notes no more taps. */
+      end(): void;
+    };
+  }
+}
+
+/** Has `draw` draw into `root`, over what shows there, and then does what was tapped on that. */
+export function takeOver(root: Element, draw: () => void): void {
+  const { early } = window;
+  const focused = document.activeElement;
+  const scrolled = scrollY;
+  if (!early?.screen) root.replaceChildren();
+  draw();
+  // For measuring: from here on every tap is the app's own.
+  performance.mark('usable');
+  early?.end();
+  if (!early?.screen) return;
+  scrollTo(0, scrolled);
+  // What was drawn over is the same in the page: also what has the focus, and what was tapped.
+  if (focused instanceof HTMLElement && root.contains(focused))
+    focused.focus({ preventScroll: true });
+  if (early.tapped?.isConnected) early.tapped.click();
+}

@@ -1,0 +1,100 @@
+// The page begins with its first screen before any script of the app has come, and nothing of it moves or is
+// lost when the app takes its place.
+import type { Page } from '@playwright/test';
+import { expect, hearSound, openApp, test } from './app';
+import { firstScript } from './builds';
+import { hold } from './faults';
+
+const enter = (page: Page) => page.getByRole('button', { name: 'I am an adult' });
+const cuddle = (page: Page) => page.getByRole('button', { name: /^Start Cuddle/ });
+const html = (page: Page) => page.locator('html');
+
+// With a worker the files would come from the device, and could not be held up.
+test.use({ worker: 'is awaited' });
+
+/** Runs in the page before the app: adds up what moves without anybody having touched anything. */
+function watchShifts(): void {
+  Object.assign(window, { moved: 0 });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+      Object.assign(window, { moved: (window as unknown as Moved).moved + entry.value });
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+interface Moved {
+  readonly moved: number;
+}
+
+/** Marks the element, and answers later whether it is still the one that shows. */
+async function same(page: Page, locate: (page: Page) => ReturnType<Page['locator']>) {
+  await locate(page).evaluate((element) => Object.assign(element, { marked: true }));
+  return () => locate(page).evaluate((element) => 'marked' in element);
+}
+
+test('the first notice shows before the app is there, and a tap on it counts', async ({
+  page,
+  served,
+}) => {
+  const script = hold(served, firstScript(served.folder));
+  void page.goto(served.url);
+  await script.asked;
+  await expect(enter(page)).toBeVisible();
+  await enter(page).click();
+  script.release();
+  await expect(cuddle(page)).toBeVisible();
+  await expect(enter(page)).toHaveCount(0);
+});
+
+test('home shows before the app is there, a tap on it sounds, and nothing moves', async ({
+  page,
+  served,
+}) => {
+  await page.addInitScript(watchShifts);
+  await openApp(page, served);
+  await page.waitForFunction(() => localStorage.getItem('afterglow-first')?.startsWith('home'));
+  const script = hold(served, firstScript(served.folder));
+  void page.reload();
+  await script.asked;
+  await expect(cuddle(page)).toBeVisible();
+  const isSame = await same(page, cuddle);
+  script.release();
+  await page.waitForFunction(() => performance.getEntriesByName('usable').length > 0);
+  expect(await isSame()).toBe(true);
+  expect(await page.evaluate(() => (window as unknown as Moved).moved)).toBe(0);
+
+  const again = hold(served, firstScript(served.folder));
+  void page.reload();
+  await again.asked;
+  await cuddle(page).click();
+  again.release();
+  await hearSound(page);
+});
+
+test('what shows first has the theme of the last visit, down to its pictures', async ({
+  page,
+  served,
+}) => {
+  await openApp(page, served);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'Light' }).check({ force: true });
+  await page.waitForFunction(() => localStorage.getItem('afterglow-first')?.includes('light'));
+  const script = hold(served, firstScript(served.folder));
+  void page.goto(`${served.url}?again-light`);
+  await script.asked;
+  await expect(cuddle(page)).toBeVisible();
+  await expect(html(page)).toHaveAttribute('data-theme', 'light');
+  await expect(page.locator('img[src*="/dark/"]')).toHaveCount(0);
+  script.release();
+  await page.waitForFunction(() => performance.getEntriesByName('usable').length > 0);
+  await expect(html(page)).toHaveAttribute('data-theme', 'light');
+});
+
+test('another screen than the first does not begin with it', async ({ page, served }) => {
+  const script = hold(served, firstScript(served.folder));
+  void page.goto(`${served.url}#/help`);
+  await script.asked;
+  await expect(page.locator('#app h1')).toHaveCount(0);
+  script.release();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Getting help');
+});
