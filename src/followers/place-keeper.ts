@@ -18,8 +18,11 @@ export interface Keeper {
 /** A routine that has only just begun replaces no other, and is soon begun again. */
 const WORTH_KEEPING = toFrames(5);
 
-/** While it plays on, no more than once in so much of the track: at each of its seconds. */
-const APART = toFrames(0.9);
+/**
+ * While it plays on, no more than once in so much of the track. It is told of each second, which may come a
+ * quarter late: less than a second, so that the next one is not left out.
+ */
+const APART = toFrames(0.7);
 
 /** What was kept last of this run. */
 interface Kept {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { database } from '../../../src/storage/database';
 import { openWindow } from '../kept/windows';
 import { freshStorage, putRaw, rawDatabase } from '../storage/fresh';
 
@@ -7,6 +8,8 @@ const opened = () => openWindow(() => import('../../../src/state/wish'));
 
 /** All that is kept, by name. */
 async function kept(): Promise<Readonly<Record<string, unknown>>> {
+  // As the app has made it: that may still be on its way.
+  await database.read(async () => {});
   const db = await rawDatabase();
   const names = await db.getAllKeys('preferences');
   const values = await db.getAll('preferences');
