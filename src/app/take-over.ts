@@ -19,7 +19,9 @@ export function takeOver(root: Element, draw: () => void): void {
   const { early } = window;
   const focused = document.activeElement;
   const scrolled = scrollY;
-  if (!early?.screen) root.replaceChildren();
+  // Preact takes what it finds for its own and leaves what it has no use for.
+  if (early?.screen) root.querySelector('.not-started')?.remove();
+  else root.replaceChildren();
   draw();
   // For measuring: from here on every tap is the app's own.
   performance.mark('usable');
