@@ -85,7 +85,7 @@ function ready(name: string, port: RegExp, there: string, home: string): string 
 
 function run(program: string, words: readonly string[], home: string): ChildProcess {
   return spawn(program, words, {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'ignore',
     env: { PATH: process.env.PATH, HOME: home },
   });
 }
