@@ -115,6 +115,13 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
   /** What the element did when it was looked at last, and where it has to be looked at next. */
   let seen: ReturnType<TrackElement['doing']> = 'nothing';
   let due: Frames | undefined;
+  let marked: { timeline: Timeline; at: Frames; mark: Frames } | undefined;
+  const markBehind = (timeline: Timeline, at: Frames) => {
+    if (marked?.timeline !== timeline || marked.at !== at) {
+      marked = { timeline, at, mark: nextMark(timeline, at) };
+    }
+    return marked.mark;
+  };
 
   // A function, because deeds change it under the compiler's eyes.
   const isAtEnd = () => atEnd;
@@ -274,7 +281,7 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
       readPosition();
       show(kindNow());
       seen = element.doing();
-      due = reel && seen === 'sounding' ? nextMark(reel.timeline, position.peek()) : undefined;
+      due = reel && seen === 'sounding' ? markBehind(reel.timeline, position.peek()) : undefined;
       alarm.set(due && toSeconds(due) - element.position());
     });
 
