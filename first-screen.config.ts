@@ -84,7 +84,7 @@ function standIn(): () => void {
     document: smallDocument,
     location: { hash: '', href: 'http://first.screen/', search: '', pathname: '/' },
     history: { state: null, replaceState: nothing, scrollRestoration: 'auto', length: 1 },
-    navigator: { languages: ['en'], language: 'en' },
+    navigator: { languages: ['en'], language: 'en', serviceWorker: {} },
     matchMedia: () => ({ matches: false, addEventListener: nothing }),
     addEventListener: nothing,
     removeEventListener: nothing,

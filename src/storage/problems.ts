@@ -50,7 +50,7 @@ function whyUnopened(name: string): StorageProblem | undefined {
   return OPENING.get(name);
 }
 
-/** Whether the simplest of all storage is forbidden, to which nothing is ever written. */
+/** Whether the simplest of all storage is forbidden, too. */
 function isForbidden(): boolean {
   try {
     return globalThis.localStorage === null;

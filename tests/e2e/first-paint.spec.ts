@@ -77,7 +77,7 @@ test('what shows first has the theme of the last visit, down to its pictures', a
 }) => {
   await openApp(page, served);
   await page.getByRole('link', { name: 'Settings' }).click();
-  await page.getByRole('radio', { name: 'Light' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Bright' }).check({ force: true });
   await page.waitForFunction(() => localStorage.getItem('afterglow-first')?.includes('light'));
   const script = hold(served, firstScript(served.folder));
   void page.goto(`${served.url}?again-light`);

@@ -28,6 +28,8 @@ export async function openWindow<Modules>(
   vi.stubGlobal('history', { state: null, replaceState: () => undefined });
   const modules = await load();
   (await import('../../../src/kept/follow')).followOthers();
+  // What comes behind the first screen is there: no test is about how long that takes.
+  await Promise.all([import('../../../src/storage/open'), import('../../../src/storage/rows')]);
   return {
     ...modules,
     sight: { show: () => void document.dispatchEvent(new Event('visibilitychange')) },
