@@ -2,12 +2,13 @@
 
 import { IconLink } from '../../components/button';
 import { Emblem } from '../../components/emblem';
+import { Hues } from '../../components/hues';
 import { glanceAt } from '../../content/glance';
 import { settingsInWords } from '../../content/voice';
 import { comfort } from '../../kept/comfort';
 import { words } from '../../language/words';
 import { slugOf } from '../../routine/built-in';
-import { resolve } from '../../routine/resolve';
+import { type ResolvedPart, resolve } from '../../routine/resolve';
 import type { Settings } from '../../routine/settings';
 import type { RoutineSpec } from '../../routine/spec';
 import { startRoutine } from '../../state/playing';
@@ -36,10 +37,15 @@ export function StartCard({ spec, settings, size = 'large' }: StartCardProps) {
             {title}
           </span>
           {size === 'large' && <span class={css.summary}>{summary}</span>}
+          {size === 'small' && <Hues parts={routine.parts.map(huedPart)} />}
           <span class={css.meta}>{settingsInWords(routine.settings, routine.minutes)}</span>
         </span>
       </button>
       {slug && <IconLink label={home.look(title)} icon="steps" href={`#/routine/${slug}`} />}
     </article>
   );
+}
+
+function huedPart({ content, minutes }: ResolvedPart) {
+  return { practice: content.kind === 'own' ? 'made' : content.practice, share: minutes } as const;
 }
