@@ -26,6 +26,9 @@ const ORIGINS: readonly Origin[] = [
   },
 ];
 
+/** What was copied into a file of the app by hand, with the licence beside that file. */
+const COPIED = [{ name: 'Lucide', terms: 'ISC AND MIT', file: 'src/components/icon-paths' }];
+
 /** Writes the licences beside the app. */
 export function licences(): Plugin {
   let root = '';
@@ -54,8 +57,11 @@ export function licencesOf(sources: readonly string[], root: string): readonly L
   const voices = new Set(sources.flatMap((source) => VOICE.exec(source)?.[1] ?? []));
   const origins = new Set([...voices].sort().map(originOf));
   return [
-    { name: 'Afterglow', terms: 'MIT', text: readFileSync(join(root, 'LICENSE'), 'utf8').trim() },
+    { name: 'Afterglow', terms: 'MIT', text: textIn('LICENSE', root) },
     ...[...origins].map((origin) => ofOrigin(origin, root)),
+    ...COPIED.filter(({ file }) => sources.some((each) => each.endsWith(`${file}.ts`))).map(
+      ({ name, terms, file }) => ({ name, terms, text: textIn(`${file}.licence.txt`, root) }),
+    ),
     ...[...packages].sort().map(ofPackage),
   ];
 }
@@ -78,7 +84,11 @@ function originOf(voice: string): Origin {
 }
 
 function ofOrigin({ name, terms, file }: Origin, root: string): Licence {
-  return { name, terms, text: readFileSync(join(root, 'audio/licences', file), 'utf8').trim() };
+  return { name, terms, text: textIn(join('audio/licences', file), root) };
+}
+
+function textIn(file: string, root: string): string {
+  return readFileSync(join(root, file), 'utf8').trim();
 }
 
 function ofPackage(folder: string): Licence {

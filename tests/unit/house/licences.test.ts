@@ -50,6 +50,14 @@ describe('the licences', () => {
   });
 });
 
+describe('what was copied by hand', () => {
+  it('is named with its licence where it ships', () => {
+    const [, icons] = licencesOf([join(ROOT, 'src/components/icon-paths.ts')], ROOT);
+    expect(icons).toMatchObject({ name: 'Lucide', terms: 'ISC AND MIT' });
+    expect(icons?.text).toContain('Permission to use, copy, modify');
+  });
+});
+
 describe('a package without a licence', () => {
   let root: string;
   const file = () => join(root, 'node_modules/bare/index.js');
