@@ -136,7 +136,7 @@ test('another routine is asked about before it replaces what is under way', asyn
   await page.getByRole('link', { name: 'Look inside Cuddle' }).click();
   await page.getByLabel('Short').check();
   await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await expect(dialog.getByRole('button', { name: 'Start anew' })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Start again' })).toBeVisible();
   // Whoever goes elsewhere has answered.
   await back(page);
   await expect(dialog).toBeHidden();

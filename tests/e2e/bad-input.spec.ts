@@ -137,7 +137,7 @@ test('a write that is broken off says that it could not be saved, on the finishe
     };
   });
   await page.getByRole('button', { name: 'Keep as a favourite' }).click();
-  await expect(page.getByRole('alert')).toContainText('could not be saved');
+  await expect(page.getByRole('alert')).toContainText('couldn’t be saved');
 });
 
 test('of ten thousand favourites a few are shown, and more to whoever wants them', async ({
@@ -191,7 +191,7 @@ test('a track the device cannot play says so, and can be tried again', async ({ 
     Object.assign(window, { mend: () => Object.assign(URL, { createObjectURL: create }) });
   });
   await page.getByRole('button', { name: /^Start Drink or snack/ }).click();
-  await expect(page.getByRole('alert')).toContainText('would not play');
+  await expect(page.getByRole('alert')).toContainText('wouldn’t play');
   await page.evaluate(() => (window as unknown as { mend(): void }).mend());
   await page.getByRole('button', { name: 'Try again' }).click();
   await hearSound(page);

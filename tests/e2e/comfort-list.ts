@@ -11,7 +11,7 @@ type Marks = Readonly<Record<string, Mark>> | Mark;
 export async function markList(page: Page, people: readonly Marks[]): Promise<void> {
   await beginList(page, people.length);
   for (const [index, marks] of people.entries()) {
-    if (index > 0) await page.getByRole('button', { name: `I am person ${index + 1}` }).click();
+    if (index > 0) await page.getByRole('button', { name: `I’m person ${index + 1}` }).click();
     await mark(page, marks);
     await page.getByRole('button', { name: 'Done' }).click();
   }

@@ -43,7 +43,7 @@ test('the second person sees nothing of the first, and only the sum is kept', as
   await expect(page.getByRole('radio')).toHaveCount(0);
   await expect(page.getByText('Massage')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Show the list' })).toHaveCount(0);
-  await page.getByRole('button', { name: 'I am person 2' }).click();
+  await page.getByRole('button', { name: 'I’m person 2' }).click();
   await expect(heading(page)).toHaveText('Person 2');
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await mark(page, { Cuddle: 'Yes', Shower: 'Maybe' });
@@ -55,7 +55,7 @@ test('the second person sees nothing of the first, and only the sum is kept', as
   await expect(page.getByRole('region', { name: 'Left out' })).toContainText('Massage');
   expect(await stored(page)).toEqual([]);
   await page.getByRole('button', { name: 'Use this list' }).click();
-  await expect(page.getByText('Marked by 2 people')).toBeVisible();
+  await expect(page.getByText('Answers of 2 people')).toBeVisible();
   await expect
     .poll(() => stored(page))
     .toEqual([{ people: 2, comfort: { cuddle: 'yes', shower: 'maybe', massage: 'no' } }]);
@@ -79,7 +79,7 @@ test('reloading half-way forgets every mark', async ({ page }) => {
   await beginList(page, 2);
   await mark(page, { Cuddle: 'No' });
   await done(page);
-  await page.getByRole('button', { name: 'I am person 2' }).click();
+  await page.getByRole('button', { name: 'I’m person 2' }).click();
   await page.reload();
   await expect(page.getByRole('button', { name: 'Begin with person 1' })).toBeVisible();
   await beginList(page, 1);
@@ -91,7 +91,7 @@ test('going back in the history shows nobody’s marks', async ({ page }) => {
   await beginList(page, 2);
   await mark(page, { Cuddle: 'No' });
   await done(page);
-  await page.getByRole('button', { name: 'I am person 2' }).click();
+  await page.getByRole('button', { name: 'I’m person 2' }).click();
   await page.goBack();
   await expect(heading(page)).toHaveText('What would feel good now?');
   await page.goForward();
@@ -119,9 +119,9 @@ test('what someone was not sure about is asked about aloud before it begins', as
   await expect(page.getByText('Is it a yes right now?')).toBeVisible();
 });
 
-test('a list can be marked anew, the old one kept until then, and forgotten', async ({ page }) => {
+test('a list can be started over, the old one kept until then, and forgotten', async ({ page }) => {
   await markList(page, [{ Kiss: 'No' }]);
-  await page.getByRole('button', { name: 'Mark anew' }).click();
+  await page.getByRole('button', { name: 'Start over' }).click();
   await expect(page.getByText('The list you have stays')).toBeVisible();
   await page.getByRole('link', { name: 'Home' }).click();
   await page.getByRole('link', { name: /^Comfort list/ }).click();
@@ -169,7 +169,7 @@ test('a routine of which nothing is left says so, and what plays meanwhile stays
   await hearSound(page);
   await page.getByRole('link', { name: /Keep playing/ }).click();
   await page.getByRole('button', { name: /^Start Soft landing/ }).click();
-  await expect(page.getByRole('alert')).toContainText('Nothing of this routine is left');
+  await expect(page.getByRole('alert')).toContainText('There’s nothing left of this routine');
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeHidden();
   await page.getByRole('link', { name: 'Home' }).click();
   await page.getByRole('link', { name: /^Massage, .* left/ }).click();

@@ -131,7 +131,7 @@ test('what never comes is told, tried again, and given up in the end without los
   await tryAgain(page);
   await expect(lacking).toBeVisible();
   await seekTo(page, -0.2);
-  await expect(page.getByText('The voice is not on this device yet')).toBeVisible();
+  await expect(page.getByText('The voice isn’t on this device yet')).toBeVisible();
   await context.unroute(LATER);
   await tryAgain(page);
   await hearSound(page);

@@ -14,7 +14,7 @@ const open = (page: Page) => page.getByRole('link', { name: /^Find one for us/ }
 
 /** The parts that were found, in order. */
 const parts = (page: Page) =>
-  page.getByRole('region', { name: 'What is in it' }).getByRole('listitem');
+  page.getByRole('region', { name: 'What’s in it' }).getByRole('listitem');
 
 test('two taps from the first screen start something good', async ({ page }) => {
   await open(page);
@@ -51,7 +51,7 @@ test('the injury check comes first where something is bleeding, numb or very pai
 });
 
 test('whoever is alone or not in one place is not asked about touch', async ({ page }) => {
-  const touch = page.getByRole('group', { name: 'Is touch wanted?' });
+  const touch = page.getByRole('group', { name: 'Would touch be good?' });
   await open(page);
   await expect(touch).toBeVisible();
   await page.getByLabel('Not in one place').check();
@@ -72,7 +72,7 @@ test('time, touch and people are kept; how it was and how anyone feels is not', 
 }) => {
   await open(page);
   await page.getByLabel('20 min').check();
-  await page.getByRole('group', { name: 'Is touch wanted?' }).getByLabel('No').check();
+  await page.getByRole('group', { name: 'Would touch be good?' }).getByLabel('No').check();
   await page.getByLabel('Intense').check();
   await page.getByLabel('Low').check();
   await page.getByRole('link', { name: 'Home' }).click();
@@ -81,7 +81,7 @@ test('time, touch and people are kept; how it was and how anyone feels is not', 
   await page.reload();
   await expect(page.getByLabel('20 min')).toBeChecked();
   await expect(
-    page.getByRole('group', { name: 'Is touch wanted?' }).getByLabel('No'),
+    page.getByRole('group', { name: 'Would touch be good?' }).getByLabel('No'),
   ).toBeChecked();
   await expect(page.getByLabel('Low')).not.toBeChecked();
   await expect(page.getByLabel('Intense')).not.toBeChecked();
@@ -92,14 +92,14 @@ test('what someone refused never shows', async ({ page }) => {
   await markList(page, [{ Kiss: 'No', Cuddle: 'Yes' }, { Cuddle: 'Maybe' }]);
   await page.getByRole('link', { name: 'Home' }).click();
   await open(page);
-  await expect(page.getByText('Comfort list respected')).toBeVisible();
+  await expect(page.getByText('Your comfort list is followed')).toBeVisible();
   for (const how of [
     'Gentle',
     'Intense',
     'Role-play',
     'First time together',
     'Kink',
-    'Did not go as planned',
+    'Didn’t go as planned',
   ]) {
     await page.getByLabel(how).check();
     await expect(parts(page).filter({ hasText: 'Kiss' })).toHaveCount(0);
@@ -130,7 +130,9 @@ test('where everything was refused, a kind word leads to the list', async ({ pag
   await markList(page, ['No']);
   await page.getByRole('link', { name: 'Home' }).click();
   await open(page);
-  await expect(page.getByRole('heading', { name: 'Nothing is left for now' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'There’s nothing left to suggest' }),
+  ).toBeVisible();
   await expect(page.getByRole('button', { name: 'Start' })).toBeHidden();
   await page.getByRole('link', { name: 'Look at the comfort list' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Comfort list');
@@ -201,5 +203,5 @@ test('a found routine goes along by a link, which opens it, and one that was cut
   await hearSound(page);
   await page.goto(served.url);
   await page.goto(link.slice(0, -5));
-  await expect(page.getByRole('alert')).toContainText('This link is not whole');
+  await expect(page.getByRole('alert')).toContainText('Part of this link is missing');
 });

@@ -84,7 +84,7 @@ const FAULTS: readonly (readonly [string, (page: Page) => Promise<unknown>, RegE
     ['never answers one reading', (page) => page.addInitScript(swallowReading), undefined],
     ['is held by an older window', (page) => page.addInitScript(holdOlder), /window is in the way/],
     ['fails to open', (page) => page.addInitScript(failOpening, 'TimeoutError'), /not be opened/],
-    ['is forbidden', (page) => page.addInitScript(forbidLooking), /does not let Afterglow keep/],
+    ['is forbidden', (page) => page.addInitScript(forbidLooking), /doesn’t let Afterglow keep/],
     ['fails to read', (page) => page.addInitScript(failReading, 'OperationError'), /not be read/],
     ['fails with nothing at all', (page) => page.addInitScript(failReading, 'null'), /not be read/],
   ];
@@ -123,7 +123,7 @@ test('a browser whose settings forbid all site data says so, and where to allow 
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.goto(served.url);
     await page.getByRole('button', { name: 'I am an adult' }).click();
-    const told = page.getByText('does not let Afterglow keep anything. To allow it, open');
+    const told = page.getByText('doesn’t let Afterglow keep anything. To allow it, open');
     await expect(told).toBeVisible();
     await page.getByRole('link', { name: 'Look inside Cuddle' }).click();
     await page.getByRole('button', { name: 'Keep as a favourite' }).click();
@@ -159,14 +159,14 @@ test('a screen that breaks says so, breaks no other, and leads to help', async (
     };
   });
   await page.getByRole('link', { name: /^Find one for us/ }).click();
-  await expect(heading(page)).toHaveText('This page could not be shown');
+  await expect(heading(page)).toHaveText('This page couldn’t be shown');
   await expect(alert(page)).toContainText('went wrong');
   await expect(page.getByText('a fault of this test')).toHaveCount(0);
   await page.getByRole('link', { name: 'Get help' }).click();
   await expect(heading(page)).toHaveText('Getting help');
   // The way back is the page that breaks, and it leads home.
   await page.getByRole('link', { name: 'Back' }).click();
-  await expect(heading(page)).toHaveText('This page could not be shown');
+  await expect(heading(page)).toHaveText('This page couldn’t be shown');
   await page.getByRole('link', { name: 'Home' }).click();
   await expect(heading(page)).toHaveText('What would feel good now?');
 });
@@ -206,7 +206,7 @@ test('a screen whose file cannot be had says so, and leads on', async ({ page, s
   await page.route(/assets\/settings-.*\.js$/, (route) => route.abort());
   await openApp(page, served);
   await page.getByRole('link', { name: 'Settings and about' }).click();
-  await expect(alert(page)).toContainText('not on this device yet');
+  await expect(alert(page)).toContainText('isn’t on this device yet');
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   await page.getByRole('link', { name: 'Get help' }).click();
   await expect(heading(page)).toHaveText('Getting help');

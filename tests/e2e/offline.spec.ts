@@ -115,7 +115,7 @@ test('says in a sentence what is wrong when it is opened offline before it was r
   await page.route('**/*.{frames,mp3}', (route) => route.abort());
   await context.route('**/*.{frames,mp3}', (route) => route.abort());
   await openApp(page, served);
-  await expect(page.getByRole('alert')).toContainText(/download stopped|could not be kept/);
+  await expect(page.getByRole('alert')).toContainText(/download stopped|couldn’t be kept/);
   await page.getByRole('button', { name: /^Start Drink or snack/ }).click();
   await expect(page.getByRole('alert')).toContainText('Connect once');
 });

@@ -138,7 +138,7 @@ test('it goes on after a silence, rests while hidden, and gives up rather than s
     for (let i = 0; i < 10; i += 1) window.ears.end();
   });
   expect(await listens(page)).toBe(false);
-  await expect(page.getByText(/Listening stopped and would not start again/)).toBeVisible();
+  await expect(page.getByText(/Listening stopped and wouldn’t start again/)).toBeVisible();
 });
 
 test('a browser that listens by a server says so and is never asked', async ({
@@ -172,18 +172,18 @@ for (const [microphone, sentence] of [
   });
 }
 
-test('a language pack is fetched when asked for, and not before', async ({
+test('speech files are downloaded when asked for, and not before', async ({
   page,
   context,
   served,
 }) => {
   await openSettings({ page, context, served }, { ...LISTENER, pack: 'downloadable' });
   await expect(choice(page)).toBeHidden();
-  await page.getByRole('button', { name: 'Fetch the language pack' }).click();
-  await expect(page.getByText(/^Fetching the language pack/)).toBeVisible();
+  await page.getByRole('button', { name: 'Download the speech files' }).click();
+  await expect(page.getByText(/^Downloading the speech files/)).toBeVisible();
   await page.evaluate(() => window.ears.fetched(false));
-  await expect(page.getByText(/could not be fetched/)).toBeVisible();
-  await page.getByRole('button', { name: 'Fetch the language pack' }).click();
+  await expect(page.getByText(/couldn’t be downloaded/)).toBeVisible();
+  await page.getByRole('button', { name: 'Download the speech files' }).click();
   await page.evaluate(() => window.ears.fetched(true));
   await expect(choice(page).getByLabel('Off')).toBeChecked();
 });

@@ -55,7 +55,7 @@ test('no first install counts as whole with anything else in the place of a file
       await page.getByRole('button', { name: 'Try again' }).click();
       // Once as ever, and once past the browser's cache.
       await expect.poll(() => times(served, target), `${what} for ${target}`).toBeGreaterThan(1);
-      await expect(failed(page), `${what} for ${target}`).toContainText('Nothing of it was kept');
+      await expect(failed(page), `${what} for ${target}`).toContainText('None of it was kept');
       expect((await keptFiles(page)).map(({ url }) => url)).not.toContain(target);
       await expect(page.getByText('Ready offline')).toBeHidden();
     }
@@ -221,7 +221,7 @@ test.describe('without a service worker', () => {
     }
     await openApp(page, served);
     await page.getByRole('button', { name: /^Start Drink or snack/ }).click();
-    await expect(page.getByRole('alert')).toContainText('not on this device');
+    await expect(page.getByRole('alert')).toContainText('isn’t on this device');
     served.faults.clear();
     await page.getByRole('button', { name: 'Try again' }).click();
     await hearSound(page);

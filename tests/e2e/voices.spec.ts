@@ -50,7 +50,7 @@ test('one voice is installed; another speaks once it is all here, and either can
   await settings(page);
   await context.setOffline(true);
   await voiceDot(page, 'Rowan').click();
-  await expect(page.getByRole('alert')).toContainText('Rowan is not on this device');
+  await expect(page.getByRole('alert')).toContainText('Rowan isn’t on this device');
   await expect(voiceDot(page, 'Ember')).toBeChecked();
   await context.setOffline(false);
 
@@ -59,8 +59,8 @@ test('one voice is installed; another speaks once it is all here, and either can
   const broken = files[Math.floor(files.length / 2)]?.url ?? '';
   served.faults.set(broken, BROKEN);
   await voiceDot(page, 'Rowan').check();
-  await expect(page.getByRole('alert')).toContainText('Fetching Rowan stopped');
-  await expect(page.getByText(/^Until it is all here, Ember speaks/)).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('The download of Rowan stopped');
+  await expect(page.getByText(/^Until it’s all here, Ember speaks/)).toBeVisible();
   const before = (await keptFiles(page)).map(({ url }) => url);
   expect(await voicesKept(page, served)).toEqual({ ember: 'whole', rowan: 'some' });
   await home(page);
@@ -101,7 +101,7 @@ test('a voice is whole and right, or does not speak; a bad file of it is found a
   const [, fault] = Object.entries(FAULTS)[0] ?? [];
   if (fault) served.faults.set(file, fault(served, file));
   await voiceDot(page, 'Rowan').check();
-  await expect(page.getByRole('alert')).toContainText('Something else than Rowan');
+  await expect(page.getByRole('alert')).toContainText('instead of Rowan');
   expect((await keptFiles(page)).map(({ url }) => url)).not.toContain(file);
   // It goes on by itself.
   served.faults.clear();
@@ -137,7 +137,7 @@ test('nothing that is here of a voice is lost while another comes, nor on the wa
   await settings(page);
   await voiceDot(page, 'Rowan').check();
   await held.asked;
-  await expect(page.getByText(/^Until it is all here, Ember speaks/)).toBeVisible();
+  await expect(page.getByText(/^Until it’s all here, Ember speaks/)).toBeVisible();
   expect(await kept('ember')).toBe(filesOf(served, 'ember').length - 1);
 
   // By the arrow keys to the next one and back.
@@ -150,7 +150,7 @@ test('nothing that is here of a voice is lost while another comes, nor on the wa
   expect(await kept('rowan')).toBeGreaterThanOrEqual(before);
   await voiceDot(page, 'Hush').press('ArrowUp');
   hush.release();
-  await expect(page.getByText(/^Until it is all here/)).toBeHidden({ timeout: 60_000 });
+  await expect(page.getByText(/^Until it’s all here/)).toBeHidden({ timeout: 60_000 });
   await home(page);
   await expect(page.getByText('Ready offline, with Rowan')).toBeVisible();
   await expect.poll(async () => [await kept('ember'), await kept('hush')]).toEqual([0, 0]);

@@ -36,5 +36,5 @@ export const aside = {
     choose: 'Choose the country under “Get help”',
   },
   onHelp:
-    'There is a quiet page for this, also where nothing is certain. By this sign it is one touch away, at the top of every screen. Nothing about it is kept.',
+    'There’s a quiet page for this, also where nothing is certain. By this sign it’s one touch away, at the top of every screen. Nothing about it is kept.',
 } as const;

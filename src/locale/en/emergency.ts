@@ -13,7 +13,7 @@ export const emergency = {
   } satisfies Record<(typeof EMERGENCY)[KnownCountry]['answers'], string>,
   own: 'The number that was set on this device.',
   unknown:
-    'Afterglow cannot be sure which number that is here. A phone can also call it from its lock screen. The nearest emergency department helps too.',
+    'Afterglow can’t be sure which number that is here. A phone can also call it from its lock screen. The nearest emergency department helps too.',
   elsewhere: (country: string) =>
     `${country} was chosen here, but the clock of this device is set to another place. Are you there?`,
   where: 'Set the number for where you are',
@@ -22,15 +22,15 @@ export const emergency = {
   refused: {
     letters: 'This has letters or signs that no number has. Enter digits only.',
     several:
-      'This looks like more than one number. Enter only one. If it is one, enter it without spaces.',
+      'This looks like more than one number. Enter only one. If it’s one, enter it without spaces.',
     short: 'This is too short for a number. Enter all of its digits.',
     long: 'This is too long for one number. Enter at most 15 digits.',
-    form: 'This cannot be read as a number. Enter digits only, with a + in front if there is one.',
+    form: 'This can’t be read as a number. Enter digits only, with a + in front if there is one.',
   } satisfies Record<Refusal, string>,
   stillCalls: (number: string) => `Until then the button calls ${number}.`,
   stillNone: 'Until then no number is set.',
   notKept:
-    'This could not be kept on this device. It holds until Afterglow is closed; write it down too.',
+    'This couldn’t be kept on this device. It holds until Afterglow is closed; write it down too.',
   countryLabel: 'Or choose the country you are in',
   countryNone: 'Not chosen',
   typedFirst: (number: string) =>

@@ -14,7 +14,7 @@ export const mood: MoodWords = {
     'role-play': 'Role-play',
     'first-time': 'First time together',
     kink: 'Kink',
-    'off-plan': 'Did not go as planned',
+    'off-plan': 'Didn’t go as planned',
   },
   feelings: {
     close: 'Close',

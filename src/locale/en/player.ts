@@ -7,7 +7,7 @@ export const playing = {
   blocked: 'Tap anywhere to begin',
   blockedHint: 'Your browser wants a tap before it may make sound.',
   lacking:
-    'What comes next cannot be fetched just now. As soon as there is a connection, I go on by myself.',
+    'What comes next can’t be fetched just now. As soon as there’s a connection, I’ll go on by myself.',
   interrupted: 'Something else paused this. Carry on whenever you like.',
   step: (index: number, count: number) =>
     `Step ${formats.number(index)} of ${formats.number(count)}`,
@@ -20,7 +20,7 @@ export const playing = {
   last: 'This is the last step',
   /** A slow breath to follow, for whoever wants nothing to move. */
   breath: { in: 'In', out: 'Out' },
-  textOnly: 'This line is not recorded in this voice yet. You can read it here.',
+  textOnly: 'This line isn’t recorded in this voice yet. You can read it here.',
   controls: {
     play: 'Play',
     pause: 'Pause',
@@ -45,8 +45,8 @@ export const playing = {
     label: 'Your answer',
     yes: 'Yes',
     no: 'No',
-    hint: 'Tap, or press Y or N. What you do not answer stays open.',
-    hintSpoken: 'Tap, press Y or N, or say yes or no. What you do not answer stays open.',
+    hint: 'Tap, or press Y or N. What you don’t answer stays open.',
+    hintSpoken: 'Tap, press Y or N, or say yes or no. What you don’t answer stays open.',
   },
   urgent: {
     /** By what the advice is for. */
@@ -62,7 +62,7 @@ export const playing = {
     lines: 'Whom to call or write to',
     forNow: 'For now',
     leave: 'End the routine',
-    silent: 'The sound does not play just now. All that it says is written here.',
+    silent: 'The sound isn’t playing just now. All that it says is written here.',
   },
   /** Over what would be said, where it cannot be heard. */
   written: 'What it would say',
@@ -82,16 +82,16 @@ export const playing = {
   replace: {
     heading: (now: string) => `${now} is still under way`,
     lead: (other: string) => `You can go back to it, or end it here and start ${other}.`,
-    leadAnew: 'You can go back to it, or end it here and start anew with what you set now.',
+    leadAnew: 'You can go back to it, or end it here and start again with what you’ve just set.',
     back: (now: string) => `Back to ${now}`,
     start: (other: string) => `Start ${other}`,
-    startAnew: 'Start anew',
+    startAnew: 'Start again',
   },
   problems: {
     'voice-missing':
-      'The voice is not on this device yet, and there is no connection. Connect once, wait for “Ready offline”, and try again.',
+      'The voice isn’t on this device yet, and there’s no connection. Connect once, wait for “Ready offline”, and try again.',
     'cannot-play':
-      'This device would not play the sound. Try again; if it happens again, restart the browser.',
+      'This device wouldn’t play the sound. Try again; if it happens again, restart the browser.',
   },
 } as const;
 
@@ -108,7 +108,7 @@ export const choosing = {
 
 export const finished = {
   heading: 'All done. Rest easy.',
-  lead: 'Stay as long as you like. There is nothing more to do.',
+  lead: 'Stay as long as you like. There’s nothing more to do.',
   tomorrow:
     'However tomorrow feels, a kind word then goes a long way: to each other, to a friend, or to yourself.',
   again: 'Play it again',
@@ -128,7 +128,7 @@ export const checked = {
   lead: 'Look again tomorrow, in daylight. If anything gets worse, see a doctor.',
   open: {
     heading: 'Still open',
-    lead: 'No answer is not a no. If any of these might be a yes, get help.',
+    lead: 'No answer isn’t a no. If any of these might be a yes, get help.',
     leadSmaller: 'These were smaller questions. You can start the check again at any time.',
     askAgain: 'Ask the urgent ones again',
   },

@@ -8,22 +8,24 @@ export const routine = {
   link: {
     copy: 'Copy a one-tap link',
     copied: 'Copied. Opened on a device with Afterglow, it starts this routine straight away.',
-    failed: 'The browser would not copy it. Here it is:',
+    failed: 'The browser wouldn’t copy it. Here it is:',
     page: {
       label: 'Copy a link to this routine',
       copied:
         'Copied. Opened on a device with Afterglow, it shows this routine there, with the reason for each part.',
     },
   },
-  bedLevel: 'How loud underneath',
+  bedLevel: 'How loud it is',
+  /** Over the voice and what sounds under it. */
+  sound: 'Voice and sound',
   steps: 'What happens',
   /** Behind the steps that come whatever is answered. */
   stepsByAnswer: 'What else is asked, and how long that takes, depends on your answers.',
-  parts: 'What is in it',
+  parts: 'What’s in it',
   needsHeading: 'What it gives',
   leftOut: (titles: string) => `Left out here: ${titles}.`,
   nothingLeft:
-    'Nothing of this routine is left: your comfort list, or how you take part, leaves out all of it. Change that, or choose another.',
+    'There’s nothing left of this routine: your comfort list, or how you take part, leaves out all of it. Change that, or choose another.',
   asksFirst: 'The voice asks you first.',
   asksFirstPractice: 'Your comfort list says to ask about this. The voice asks you first.',
   questions: 'Questions',
@@ -38,12 +40,12 @@ export const routine = {
   },
   sources: 'Sources',
   none: {
-    unknown: 'There is no routine at this address. It may come from a newer Afterglow.',
+    unknown: 'There’s no routine at this address. It may come from a newer Afterglow.',
     damaged:
-      'This link is not whole, so the routine in it cannot be read. Copy all of it once more, or ask for it again.',
+      'Part of this link is missing, so the routine in it can’t be read. Copy all of it once more, or ask for it again.',
     newer:
       'This link was made by a newer Afterglow. Go online and open Afterglow again, then try the link once more.',
     'not-understood':
-      'This link holds a routine that this Afterglow does not know. Go online and open Afterglow again, then try the link once more.',
+      'This link holds a routine that this Afterglow doesn’t know. Go online and open Afterglow again, then try the link once more.',
   },
 } as const;

@@ -1,8 +1,8 @@
 // Words of settings, installing and about.
 export const settings = {
   heading: 'Settings and about',
-  theme: { label: 'Brightness', system: 'Like the device', dark: 'Dark', light: 'Bright' },
-  language: { label: 'Language', device: 'Like the device' },
+  theme: { label: 'Brightness', system: 'Same as the device', dark: 'Dark', light: 'Bright' },
+  language: { label: 'Language', device: 'Same as the device' },
   vibration: { label: 'Vibration at a new step and at the end', on: 'On', off: 'Off' },
   spoken: {
     label: 'Spoken commands',
@@ -10,17 +10,17 @@ export const settings = {
     off: 'Off',
     hint: 'Say “pause”, “go on”, “next”, “repeat”, “longer” or “stop” while the voice is quiet, and “yes” or “no” to a question. Afterglow listens only while a routine is under way and on the screen, and what it hears never leaves this device.',
     unavailable:
-      'Spoken commands do not work here. This browser can only listen by sending sound to a server, and Afterglow never does that. Everything works by touch.',
+      'Spoken commands don’t work here. This browser can only listen by sending sound to a server, and Afterglow never does that. Everything works by touch.',
     downloadable:
-      'To listen on this device, your browser has to fetch a language pack once. Nothing you say is sent.',
-    install: 'Fetch the language pack',
-    installing: 'Fetching the language pack. This can take a few minutes.',
-    failed: 'The language pack could not be fetched. Connect to the internet and try again.',
+      'To listen on this device, your browser needs to download its speech files once. Nothing you say is sent.',
+    install: 'Download the speech files',
+    installing: 'Downloading the speech files. This can take a few minutes.',
+    failed: 'The speech files couldn’t be downloaded. Connect to the internet and try again.',
     faults: {
-      'no-microphone': 'There is no microphone here, so nothing can be heard.',
+      'no-microphone': 'There’s no microphone here, so nothing can be heard.',
       refused:
-        'Afterglow may not use the microphone. To change that, open the site settings of your browser or the app settings of your phone, allow the microphone for Afterglow, and switch this on again.',
-      lost: 'Listening stopped and would not start again. Switch it off and on to try once more.',
+        'Afterglow isn’t allowed to use the microphone. To change that, open the site settings of your browser or the app settings of your phone, allow the microphone for Afterglow, and switch this on again.',
+      lost: 'Listening stopped and wouldn’t start again. Switch it off and on to try once more.',
     },
   },
   inThePlayer: {
@@ -59,17 +59,17 @@ export const settings = {
   aboutHeading: 'About',
   about: [
     'Aftercare is tending to each other after sex of any kind: feelings, bodies and thoughts.',
-    'Afterglow keeps everything on this device. There is no account, no server and no counting of visits.',
-    'Afterglow is for adults. It does not replace a doctor, a counsellor or a friend.',
+    'Afterglow keeps everything on this device. There’s no account, no server, and nobody counts visits.',
+    'Afterglow is for adults. It doesn’t replace a doctor, a counsellor or a friend.',
   ],
   voicesHeading: 'Voices and sounds',
   voices: [
-    'The voices are made by a computer. From what, and on which terms, stands in the licences below.',
+    'The voices are made by a computer. The licences below say what they’re made from.',
     'Chimes, breaths, rain and hum are made by Afterglow’s own scripts.',
-    'Type: Fraunces and Figtree, SIL Open Font Licence.',
+    'Type: Fraunces and Figtree, SIL Open Font Licence. Icons: Lucide, ISC licence.',
   ],
   licences: {
     heading: 'Licences',
-    missing: 'The licences could not be read. Connect to the internet and try again.',
+    missing: 'The licences couldn’t be read. Connect to the internet and try again.',
   },
 } as const;

@@ -1,7 +1,7 @@
 // Words for a screen that is not there.
 /** In place of a screen that could not be shown. */
 export const broken = {
-  heading: 'This page could not be shown',
+  heading: 'This page couldn’t be shown',
   text: 'Something in Afterglow went wrong. Try again, or close Afterglow and open it again.',
   loading: 'One moment',
 } as const;
@@ -9,5 +9,5 @@ export const broken = {
 /** All that can be said of help without anything that would have to be loaded. */
 export const helpInShort = {
   heading: 'Getting help',
-  call: 'If someone is in danger, do not wait: call your local emergency number.',
+  call: 'If someone is in danger, don’t wait: call your local emergency number.',
 } as const;

@@ -1,20 +1,20 @@
 // Words for what went wrong, wherever that is: what happened, and what to do.
 export const storage = {
   unavailable:
-    'This browser keeps nothing for Afterglow, perhaps because the window is private. Routines still play, but favourites are not kept.',
+    'This browser keeps nothing for Afterglow, perhaps because the window is private. Routines still play, but favourites aren’t kept.',
   forbidden:
-    'This browser does not let Afterglow keep anything. To allow it, open the browser’s settings for this site and allow it to save data (often called cookies). Routines still play, but favourites and a comfort list are not kept.',
-  full: 'The device is full, so this was not saved. What was saved before is still there. Free some space and try again.',
+    'This browser doesn’t let Afterglow keep anything. To allow it, open the browser’s settings for this site and allow it to save data (often called cookies). Routines still play, but favourites and a comfort list aren’t kept.',
+  full: 'The device is full, so this wasn’t saved. What was saved before is still there. Free some space and try again.',
   newer:
     'Your saved things come from a newer Afterglow. Close every Afterglow window and open it again to update. Nothing is lost.',
   blocked: 'Another Afterglow window is in the way. Close it and try again. Nothing is lost.',
-  slow: 'The browser does not answer when asked for what is saved here. It shows as soon as it comes. Routines still play.',
+  slow: 'The browser is taking long to show what’s saved here. It shows as soon as it comes. Routines still play.',
   slowToSave:
-    'The browser has not said yet that this is saved. If this stays here, close Afterglow, open it again and look.',
+    'The browser hasn’t said yet that this is saved. If this message stays, close Afterglow, open it again and look.',
   unopened:
-    'What is saved here could not be opened. It was left as it is. Close every Afterglow window and open it again. Routines still play.',
-  damaged: 'A saved thing could not be read. It was left as it is, and the rest is fine.',
-  unsaved: 'This could not be saved. What was saved before is still there. Try again.',
+    'What’s saved here couldn’t be opened. It was left as it is. Close every Afterglow window and open it again. Routines still play.',
+  damaged: 'Something saved here couldn’t be read. It was left as it is, and the rest is fine.',
+  unsaved: 'This couldn’t be saved. What was saved before is still there. Try again.',
 } as const;
 
 /** Said first, where what was not saved counts for now all the same. */
@@ -25,10 +25,10 @@ export const counts = {
 
 export const comfortTrouble = {
   doubt:
-    'If you have made a comfort list, it cannot be read right now. Until it can, the voice asks before each part.',
+    'If you’ve made a comfort list, it can’t be read right now. Until it can, the voice asks before each part.',
   changed:
-    'Your comfort list has changed, and leaves out something in this routine. It goes on as it began: skip or stop what does not fit.',
+    'Your comfort list has changed, and leaves out something in this routine. It goes on as it began: skip or stop what doesn’t fit.',
 } as const;
 
 export const mishap =
-  'Something in Afterglow went wrong just now. If it does not work as it should, close Afterglow and open it again.';
+  'Something in Afterglow went wrong just now. If it doesn’t work as it should, close Afterglow and open it again.';
