@@ -3,7 +3,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Button, IconButton } from '../../components/button';
+import { Hues, huedPart } from '../../components/hues';
 import { Heading, Screen } from '../../components/screen';
+import { partTitle } from '../../content/part-title';
 import type { Wanted } from '../../content/routine';
 import { comfort } from '../../kept/comfort';
 import { favouriteOf, toggleFavourite } from '../../kept/favourites';
@@ -18,7 +20,6 @@ import { toneForWish } from '../../routine/tone';
 import { loadPlayer, startRoutine } from '../../state/playing';
 import { readWish, wish } from '../../state/wish';
 import { BackLink } from '../back-link';
-import { partTitle } from '../routine/parts';
 import { Speaking } from '../voices/speaking';
 import { ComfortLink } from './comfort-link';
 import css from './find.module.css';
@@ -72,6 +73,7 @@ export function FindScreen() {
           <p class={css.brief} role="status">
             {brief}
           </p>
+          {routine && <Hues parts={routine.parts.map(huedPart)} />}
           {spec && (
             <Button
               look="main"

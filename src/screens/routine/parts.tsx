@@ -3,10 +3,10 @@
 import { Notice } from '../../components/notice';
 import { Still } from '../../components/still';
 import { whyCue } from '../../content/between';
+import { partTitle } from '../../content/part-title';
 import { allWords } from '../../language/words';
 import { builtIn, slugOf } from '../../routine/built-in';
 import type { ResolvedPart, ResolvedRoutine } from '../../routine/resolve';
-import type { Part } from '../../routine/spec';
 import css from './routine.module.css';
 
 /** The parts in order; of a single practice, only what the comfort list says of it. */
@@ -35,11 +35,6 @@ export function Parts({ routine }: { routine: ResolvedRoutine }) {
       )}
     </section>
   );
-}
-
-/** What `part` is called. */
-export function partTitle({ content }: Pick<Part, 'content'>): string {
-  return content.kind === 'own' ? content.title : allWords().cards[content.practice].title;
 }
 
 function PartRow({ part }: { part: ResolvedPart }) {

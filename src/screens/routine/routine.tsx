@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Button, IconButton } from '../../components/button';
+import { Hues, huedPart } from '../../components/hues';
 import { Notice } from '../../components/notice';
 import { Heading, Screen } from '../../components/screen';
 import { Still } from '../../components/still';
@@ -28,7 +29,7 @@ import { CopyLink } from './copy-link';
 import { Needs } from './needs';
 import { Parts } from './parts';
 import css from './routine.module.css';
-import { SettingsForm } from './settings-form';
+import { SettingsForm, SoundForm } from './settings-form';
 import { Steps } from './steps';
 
 /** The page of the routine called `slug`. */
@@ -73,18 +74,23 @@ function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
   };
   const starred = favouriteOf(spec, routine.settings) !== undefined;
   const { title, suits, practices } = aboutRoutine(spec);
+  const picture = pictureOf(spec);
   return (
     <Screen
       title={titles.routine}
       bar={
         <>
-          <BackLink />
-          <IconButton
-            label={starred ? common.favourite.remove : common.favourite.add}
-            icon={starred ? 'star-full' : 'star'}
-            pressed={starred}
-            onPress={() => void toggleFavourite(spec, routine.settings)}
-          />
+          <span class={css.onPicture}>
+            <BackLink />
+          </span>
+          <span class={css.onPicture}>
+            <IconButton
+              label={starred ? common.favourite.remove : common.favourite.add}
+              icon={starred ? 'star-full' : 'star'}
+              pressed={starred}
+              onPress={() => void toggleFavourite(spec, routine.settings)}
+            />
+          </span>
         </>
       }
       foot={
@@ -100,19 +106,23 @@ function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
         )
       }
     >
-      <div class={css.head}>
-        <Still of={pictureOf(spec)} coin="large" loading="eager" />
-        <div>
-          <Heading>{title}</Heading>
-          <p class={css.suits}>{suits}</p>
+      <div class={css.page} data-hue={picture}>
+        <div class={css.top}>
+          <Still of={picture} class={css.picture} loading="eager" />
+          <div class={css.head}>
+            <Heading>{title}</Heading>
+            <p class={css.suits}>{suits}</p>
+            {routine.parts.length > 1 && <Hues parts={routine.parts.map(huedPart)} />}
+          </div>
         </div>
+        <SettingsForm routine={routine} onChange={change} />
+        <Parts routine={routine} />
+        {routine.parts.length > 0 && <Steps timeline={timeline.value} />}
+        <SoundForm settings={routine.settings} onChange={change} />
+        <Needs practices={practices} />
+        <Background practices={practices} />
+        <Link routine={routine} />
       </div>
-      <SettingsForm routine={routine} onChange={change} />
-      <Link routine={routine} />
-      <Parts routine={routine} />
-      {routine.parts.length > 0 && <Steps timeline={timeline.value} />}
-      <Needs practices={practices} />
-      <Background practices={practices} />
     </Screen>
   );
 }

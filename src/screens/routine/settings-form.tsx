@@ -14,10 +14,10 @@ interface SettingsFormProps {
   readonly onChange: (changed: Partial<Settings>) => void;
 }
 
-/** Length, who takes part and touch where there is a choice, voice, and the sound underneath. */
+/** Length, who takes part and touch, where there is a choice. */
 export function SettingsForm({ routine, onChange }: SettingsFormProps) {
   const { spec, settings, comfort } = routine;
-  const { bedLevels, beds, formats, lengths, peoples, routine: words, touches } = allWords();
+  const { formats, lengths, peoples, routine: words, touches } = allWords();
   const { people } = spec;
   const minutesIn = (length: Length) => resolve(spec, { ...settings, length }, comfort).minutes;
   return (
@@ -50,21 +50,40 @@ export function SettingsForm({ routine, onChange }: SettingsFormProps) {
           onChoose={(touch) => onChange({ touch })}
         />
       )}
-      <Voices />
-      <Choice
-        label={words.bed}
-        value={settings.bed}
-        options={(['none', ...BED_IDS] as const).map((value) => ({ value, name: beds[value] }))}
-        onChoose={(bed) => onChange({ bed })}
-      />
-      {settings.bed !== 'none' && (
-        <Choice
-          label={words.bedLevel}
-          value={settings.bedLevel}
-          options={BED_LEVELS.map((value) => ({ value, name: bedLevels[value] }))}
-          onChoose={(bedLevel) => onChange({ bedLevel })}
-        />
-      )}
     </div>
+  );
+}
+
+interface SoundFormProps {
+  readonly settings: Settings;
+  readonly onChange: (changed: Partial<Settings>) => void;
+}
+
+/** Who speaks, and the sound underneath. */
+export function SoundForm({ settings, onChange }: SoundFormProps) {
+  const { bedLevels, beds, routine: words } = allWords();
+  return (
+    <section aria-labelledby="sound">
+      <h2 id="sound" class={css.sectionHeading}>
+        {words.sound}
+      </h2>
+      <div class={css.form}>
+        <Voices />
+        <Choice
+          label={words.bed}
+          value={settings.bed}
+          options={(['none', ...BED_IDS] as const).map((value) => ({ value, name: beds[value] }))}
+          onChoose={(bed) => onChange({ bed })}
+        />
+        {settings.bed !== 'none' && (
+          <Choice
+            label={words.bedLevel}
+            value={settings.bedLevel}
+            options={BED_LEVELS.map((value) => ({ value, name: bedLevels[value] }))}
+            onChoose={(bedLevel) => onChange({ bedLevel })}
+          />
+        )}
+      </div>
+    </section>
   );
 }

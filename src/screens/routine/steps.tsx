@@ -27,7 +27,7 @@ function Part({ steps, isOnly }: { steps: readonly TimedStep[]; isOnly: boolean 
   return (
     <>
       {!isOnly && <h3 class={css.partHeading}>{steps[0]?.partTitle}</h3>}
-      <ol class={css.steps}>
+      <ol>
         {sure.map(({ title, start, end }) => {
           const seconds = toSeconds(frames(end - start));
           return (
