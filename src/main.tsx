@@ -5,7 +5,6 @@ import { takeOver } from './app/take-over';
 import { withinASecond } from './async/within-a-second';
 import { startOffline } from './device/offline';
 import { readComfort } from './kept/comfort';
-import { readFavourites } from './kept/favourites';
 import { expectWelcomed, readFirstTime } from './kept/first-time';
 import { followOthers } from './kept/follow';
 import { readLanguage, startSpeaking } from './kept/language';
@@ -56,5 +55,4 @@ async function begin(): Promise<void> {
   await withinASecond(read);
   behind.followAll();
   void behind.makeReady(LATER);
-  void readFavourites();
 }

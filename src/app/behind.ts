@@ -3,6 +3,7 @@ import { leaveFirstScreen } from '../followers/first-screen';
 import { giveWayToPlaying } from '../followers/give-way';
 import { keepPlaces } from '../followers/keep-places';
 import { followLaunches } from '../followers/launch';
+import { noteUsed } from '../followers/note-used';
 import { notePrelude } from '../followers/prelude';
 import { keepScreenOnWhilePlaying } from '../followers/screen-wake';
 import { vibrateAtSteps } from '../followers/vibration';
@@ -26,6 +27,7 @@ export function followAll(): void {
   followTyping();
   leaveFirstScreen();
   notePrelude();
+  noteUsed();
   keepScreenOnWhilePlaying();
   vibrateAtSteps();
   followSpokenCommands();

@@ -220,10 +220,16 @@ export interface ClaimPlan<Id extends string = string> {
 
 export type Evidence = 'good' | 'mixed' | 'weak' | 'custom';
 
+/** Where practices stand together on the first screen: the first ones at once, the others below. */
+export const GROUPS = ['first', 'near', 'talk', 'much', 'after'] as const;
+
+export type Group = (typeof GROUPS)[number];
+
 /** What the first screen and the choice of a routine need to know of a practice, apart from its plan. */
 export interface Card {
   /** What stands in a URL: says nothing intimate to whoever sees it. */
   readonly slug: string;
+  readonly group: Group;
   /** Its place in the order in which practices are offered: lower comes earlier. */
   readonly offered: number;
   readonly touch: TouchSupport;

@@ -1,4 +1,5 @@
 // A line of hues: what a routine is made of and how long each part lasts, at a glance.
+import type { ResolvedPart } from '../routine/resolve';
 import type { RoutineSpec } from '../routine/spec';
 import css from './hues.module.css';
 
@@ -27,6 +28,11 @@ export function Hues({ parts, done }: HuesProps) {
       ))}
     </span>
   );
+}
+
+/** `part` as it is drawn: as long as its minutes. */
+export function huedPart({ content, minutes }: Pick<ResolvedPart, 'content' | 'minutes'>): Hued {
+  return { practice: content.kind === 'own' ? 'made' : content.practice, share: minutes };
 }
 
 /** How much of the part at `at` is over when `done` of all is, from 0 to 1. */

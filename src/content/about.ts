@@ -2,7 +2,7 @@
 import type { Practice } from '../catalogue/model';
 import { PRACTICE_IDS } from '../catalogue/practice-ids';
 import { READY_IDS } from '../catalogue/ready-ids';
-import { words } from '../language/words';
+import { allWords } from '../language/words';
 import type { RoutineSpec } from '../routine/spec';
 import { glanceAt } from './glance';
 import { practiceById } from './practices';
@@ -27,7 +27,7 @@ function suitsOf({ title }: RoutineSpec): string {
   if ('text' in title) return '';
   const practice = PRACTICE_IDS.find((id) => id === title.key);
   if (practice) return practiceById(practice).suits;
-  const { made, ready } = words();
+  const { madeAbout, readyAbout } = allWords();
   const readyId = READY_IDS.find((id) => id === title.key);
-  return readyId ? ready[readyId].suits : made.summary;
+  return readyId ? readyAbout[readyId] : madeAbout;
 }

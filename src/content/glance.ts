@@ -1,13 +1,12 @@
-// What things are called and how long they are, apart from their lines, so that the first screen need
-// not load those.
-import type { CardWords } from '../catalogue/words';
+// What things are called, apart from all else that is said of them, so that the first screen need not
+// load that.
 import { words } from '../language/words';
 import type { RoutineSpec, TitleKey } from '../routine/spec';
 
-/** The name of the routine, and one line about it; none about what someone has named themselves. */
-export function glanceAt({ title }: Pick<RoutineSpec, 'title'>): CardWords {
-  if ('text' in title) return { title: title.text, summary: '' };
+/** The name of the routine. */
+export function glanceAt({ title }: Pick<RoutineSpec, 'title'>): { readonly title: string } {
+  if ('text' in title) return { title: title.text };
   const { cards, made, ready } = words();
-  const all: Readonly<Record<TitleKey, CardWords>> = { ...cards, ...ready, made };
+  const all: Readonly<Record<TitleKey, { readonly title: string }>> = { ...cards, ...ready, made };
   return all[title.key];
 }

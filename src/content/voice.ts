@@ -22,3 +22,8 @@ export function settingsInWords(settings: Settings, minutes: number): string {
   const voice = voiceFor(settings.voice);
   return words().settingsInWords({ ...settings, voice }, minutes);
 }
+
+/** The same without what is heard: who speaks, and the sound underneath. */
+export function settingsInFew(settings: Settings, minutes: number): string {
+  return words().settingsInWords({ ...settings, voice: undefined, bed: 'none' }, minutes);
+}

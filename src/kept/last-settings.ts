@@ -11,7 +11,7 @@ import { reporting } from './trouble';
 import { inChosenVoice } from './voice';
 
 /** What everything was last played with, by the ids of routines; nothing until it has been read. */
-export const allLastSettings = signal<ReadonlyMap<string, Settings>>(new Map());
+const allLastSettings = signal<ReadonlyMap<string, Settings>>(new Map());
 
 /** Reads what everything was last played with. */
 export const { read: readAllLastSettings } = follow(
@@ -21,6 +21,11 @@ export const { read: readAllLastSettings } = follow(
     allLastSettings.value = all;
   },
 );
+
+/** The same of `spec`, as far as it has been read, in the voice that is chosen now. */
+export function settingsFor({ id }: RoutineSpec): Settings {
+  return inChosenVoice(allLastSettings.value.get(id) ?? DEFAULT_SETTINGS);
+}
 
 /**
  * The settings that `spec` was last played with, in the voice that is chosen now; without it, any found

@@ -9,7 +9,7 @@ import type { RoutineSpec } from '../routine/spec';
 import { isRecord, isString } from './checks';
 import { PlaceSchema } from './place-schema';
 import { comfortFrom, settingsFrom } from './salvage';
-import type { Favourite, ResumePoint } from './schema';
+import type { Favourite, LastUsed, ResumePoint } from './schema';
 
 /** The id of a favourite is made of all its settings. In characters. */
 const LONGEST_ID = 500;
@@ -42,6 +42,14 @@ export function resumePointFrom(row: unknown): ResumePoint | undefined {
     help: help === true || undefined,
     savedAt: numberOr0(savedAt),
   };
+}
+
+/** What was played last, as it is in `row`; undefined where it names nothing that can be played here. */
+export function lastUsedFrom(row: unknown): LastUsed | undefined {
+  if (!isRecord(row)) return undefined;
+  const spec = specFrom(row.routine);
+  const settings = settingsFrom(row.settings);
+  return spec && settings ? { spec, settings } : undefined;
 }
 
 /** `value` as it is stored: with its routine in bytes. */

@@ -29,6 +29,12 @@ export interface Favourite {
   readonly addedAt: number;
 }
 
+/** A routine with settings, as it was played last. */
+export interface LastUsed {
+  readonly spec: RoutineSpec;
+  readonly settings: Settings;
+}
+
 /** Where the routine that was last under way can be carried on. */
 export interface ResumePoint {
   readonly spec: RoutineSpec;
@@ -81,5 +87,7 @@ export type PreferenceName =
   /** What was last wished for, without how anyone felt. */
   | 'wish'
   | 'comfort'
+  /** What was played last, with its routine in bytes. */
+  | 'lastUsed'
   /** What a built-in routine, by its id, or any found one (`made`) was last played with. */
   | `settings:${string}`;

@@ -201,14 +201,14 @@ const SCREENS: Readonly<Record<string, Opening>> = {
   },
   'a way back to help': async (page, words, served) => goHome(page, words, served),
   'something to carry on': async (page, words) => {
-    await page.getByText(words.home.backToHelp).click();
+    await page.getByText(words.below.backToHelp).click();
     await button(page, words.playing.urgent.leave).click();
     await startOf(page, words, words.cards.cuddle.title);
     await hearSound(page);
     await seekTo(page, 20);
     await button(page, words.playing.controls.pause).click();
     await page.reload();
-    await page.getByText(words.home.carryOn.notNow).waitFor();
+    await button(page, words.home.carryOn.notNow).waitFor();
   },
   'an error': async (page, { common }, { url }) => {
     await page.evaluate(() => void Promise.reject(new Error('a fault of this test')));

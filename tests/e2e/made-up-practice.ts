@@ -8,6 +8,7 @@ import type { Card } from '../../catalogue/model';
 
 export const card: Card = {
   slug: 'socks',
+  group: 'near',
   offered: 15,
   touch: 'never-touches',
   company: 'anyone',

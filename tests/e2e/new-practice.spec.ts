@@ -26,13 +26,15 @@ test('a folder is all that a practice needs: home, comfort list, finding and pla
   buildWithFolder(served);
   await openApp(page, served);
 
-  // Home, where its card says.
-  const cards = page.getByRole('region', { name: 'One thing at a time' }).getByRole('article');
-  await expect(cards.nth(1)).toContainText('Warm feet');
-  await expect(cards.nth(1)).toContainText('Thick socks, and toes that wake up.');
-  const emblem = cards.nth(1).locator('[data-emblem]');
-  await expect(emblem).toHaveCSS('background-image', /rgb\(1, 2, 3\)/);
-  await expect(emblem.locator('path')).toHaveCount(2);
+  // Home, first in its group, with its picture and on its table.
+  const card = page.getByRole('region', { name: 'Close and warm' }).getByRole('listitem').first();
+  await expect(card).toContainText(/Warm feet\s*5 min/);
+  await expect(card).toHaveCSS('background-color', 'rgb(0, 0, 1)');
+  const picture = card.locator('img');
+  await picture.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => picture.evaluate((img) => img instanceof HTMLImageElement && img.naturalWidth))
+    .toBeGreaterThan(0);
 
   // Comfort lists.
   await page.getByRole('link', { name: /^Comfort list/ }).click();
@@ -43,7 +45,7 @@ test('a folder is all that a practice needs: home, comfort list, finding and pla
   // Finding, by its own rule and with its own reason.
   await page.getByRole('link', { name: /^Find one for us/ }).click();
   const found = page
-    .getByRole('region', { name: 'What is in it' })
+    .getByRole('region', { name: 'What’s in it' })
     .getByRole('listitem')
     .filter({ hasText: 'Warm feet' });
   await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();

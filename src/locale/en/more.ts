@@ -2,6 +2,7 @@
 export * from '../../practices/en/lines';
 export * from './advice-lines';
 export * from './aside';
+export * from './below';
 export * from './between';
 export * from './comfort';
 export * from './commands';
@@ -13,6 +14,7 @@ export * from './help';
 export * from './help-lines';
 export * from './mood';
 export * from './player';
+export * from './ready-about';
 export * from './red-flags';
 export * from './resting';
 export * from './routine';

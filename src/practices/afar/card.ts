@@ -3,6 +3,7 @@ import type { Card } from '../../catalogue/model';
 
 export const card: Card = {
   slug: 'until',
+  group: 'after',
   offered: 120,
   touch: 'never-touches',
   company: 'anyone',

@@ -3,6 +3,7 @@ import type { Card } from '../../catalogue/model';
 
 export const card: Card = {
   slug: 'words',
+  group: 'talk',
   offered: 50,
   touch: 'never-touches',
   company: 'anyone',

@@ -3,6 +3,7 @@ import type { Card } from '../../catalogue/model';
 
 export const card: Card = {
   slug: 'rest',
+  group: 'first',
   offered: 10,
   touch: 'either',
   company: 'anyone',

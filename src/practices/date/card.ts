@@ -3,6 +3,7 @@ import type { Card } from '../../catalogue/model';
 
 export const card: Card = {
   slug: 'out',
+  group: 'after',
   offered: 110,
   touch: 'never-touches',
   company: 'anyone',

@@ -3,6 +3,7 @@ import type { Card } from '../../catalogue/model';
 
 export const card: Card = {
   slug: 'low-tide',
+  group: 'much',
   offered: 65,
   touch: 'never-touches',
   company: 'anyone',

@@ -3,6 +3,7 @@ import type { Card } from '../../catalogue/model';
 
 export const card: Card = {
   slug: 'film',
+  group: 'after',
   offered: 90,
   touch: 'never-touches',
   company: 'anyone',

@@ -3,6 +3,7 @@ import type { Card } from '../../catalogue/model';
 
 export const card: Card = {
   slug: 'here',
+  group: 'much',
   offered: 25,
   touch: 'never-touches',
   company: 'anyone',

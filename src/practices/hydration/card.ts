@@ -3,6 +3,7 @@ import type { Card } from '../../catalogue/model';
 
 export const card: Card = {
   slug: 'water',
+  group: 'first',
   offered: 20,
   touch: 'never-touches',
   company: 'anyone',

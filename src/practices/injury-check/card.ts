@@ -3,6 +3,7 @@ import type { Card } from '../../catalogue/model';
 
 export const card: Card = {
   slug: 'check',
+  group: 'first',
   offered: 30,
   touch: 'either',
   company: 'anyone',

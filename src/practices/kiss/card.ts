@@ -3,6 +3,7 @@ import type { Card } from '../../catalogue/model';
 
 export const card: Card = {
   slug: 'hush',
+  group: 'near',
   offered: 70,
   touch: 'needs-touch',
   company: 'together',

@@ -3,6 +3,7 @@ import type { Card } from '../../catalogue/model';
 
 export const card: Card = {
   slug: 'ease',
+  group: 'first',
   offered: 40,
   touch: 'either',
   company: 'anyone',

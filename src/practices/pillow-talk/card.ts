@@ -3,6 +3,7 @@ import type { Card } from '../../catalogue/model';
 
 export const card: Card = {
   slug: 'talk',
+  group: 'talk',
   offered: 60,
   touch: 'either',
   company: 'anyone',

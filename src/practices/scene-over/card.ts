@@ -3,6 +3,7 @@ import type { Card } from '../../catalogue/model';
 
 export const card: Card = {
   slug: 'set-down',
+  group: 'much',
   offered: 35,
   touch: 'never-touches',
   company: 'anyone',

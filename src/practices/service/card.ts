@@ -3,6 +3,7 @@ import type { Card } from '../../catalogue/model';
 
 export const card: Card = {
   slug: 'kind',
+  group: 'after',
   offered: 100,
   touch: 'never-touches',
   company: 'anyone',

@@ -3,6 +3,7 @@ import type { Card } from '../../catalogue/model';
 
 export const card: Card = {
   slug: 'fresh',
+  group: 'near',
   offered: 80,
   touch: 'either',
   company: 'anyone',

@@ -3,6 +3,7 @@ import type { Card } from '../../catalogue/model';
 
 export const card: Card = {
   slug: 'room',
+  group: 'near',
   offered: 67,
   touch: 'either',
   company: 'together',

@@ -1,43 +1,49 @@
 // What was under way when the app was last closed, or broke off: the first thing on offer.
 
 import { toSeconds } from '../../catalogue/units';
-import { Button } from '../../components/button';
-import { Emblem } from '../../components/emblem';
+import { IconButton } from '../../components/button';
+import { Icon } from '../../components/icon';
+import { Still } from '../../components/still';
 import { glanceAt } from '../../content/glance';
-import { settingsInWords } from '../../content/voice';
 import { words } from '../../language/words';
+import { pictureOf } from '../../routine/picture';
 import { shownOf } from '../../routine/place';
 import { underWayElsewhere } from '../../state/one-window';
 import { underWay } from '../../state/playing';
 import { carryOn, heeded, notNow, resumePoint } from '../../state/resume';
+import type { ResumePoint } from '../../storage/resume';
 import css from './home.module.css';
 
-/** Offers to carry on, or not; nothing where nothing is left, or something plays here or elsewhere. */
-export function CarryOn() {
-  const { formats, home } = words();
+/** What can be carried on; undefined where nothing is left, or something plays here or elsewhere. */
+export function carriedOn(): ResumePoint | undefined {
   const point = underWay.value || underWayElsewhere.value ? undefined : resumePoint.value;
-  if (!point) return null;
-  const { spec, settings, parts, minutes } = heeded(point);
-  if (parts.length === 0) return null;
+  return point && heeded(point).parts.length > 0 ? point : undefined;
+}
+
+/** Offers to carry on from `point`, or not. */
+export function CarryOn({ point }: { point: ResumePoint }) {
+  const { formats, home } = words();
+  const { spec, place } = point;
   // The place was kept up to a second before the end of the app, so too much is left rather than
   // too little: rounded down, as the other clocks are rounded up, it is what was last seen.
-  const shown = shownOf(point.place);
+  const shown = shownOf(place);
   const left = Math.floor(toSeconds(shown.left));
+  const picture = pictureOf(spec);
   return (
-    <section class={css.carryOn} aria-label={home.carryOn.label}>
-      <button type="button" class={css.start} onClick={() => void carryOn(point)}>
-        <Emblem of={spec.emblem} />
-        <span class={css.cardText}>
-          <span class={css.cardTitle}>
+    <section class={css.carryOn} aria-label={home.carryOn.label} data-hue={picture}>
+      <button type="button" class={css.row} onClick={() => void carryOn(point)}>
+        <Still of={picture} class={css.coin} loading="eager" />
+        <span class={css.words}>
+          <span class={css.sub}>
             {left === 0 ? home.carryOn.ended : home.carryOn.from(shown.title, formats.clock(left))}
           </span>
-          <span class={css.summary}>{glanceAt(spec).title}</span>
-          <span class={css.meta}>{settingsInWords(settings, minutes)}</span>
+          <span class={css.name}>{glanceAt(spec).title}</span>
+        </span>
+        <span class={css.sign}>
+          <Icon name="play" />
         </span>
       </button>
-      <Button look="quiet" onPress={dismiss}>
-        {home.carryOn.notNow}
-      </Button>
+      <IconButton label={home.carryOn.notNow} icon="close" onPress={dismiss} />
     </section>
   );
 }

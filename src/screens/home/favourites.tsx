@@ -7,14 +7,15 @@ import { settingsInWords } from '../../content/voice';
 import { comfort } from '../../kept/comfort';
 import { type Favourite, favourites, showMoreFavourites } from '../../kept/favourites';
 import { asSpokenHere } from '../../kept/voice';
-import { words } from '../../language/words';
+import { allWords } from '../../language/words';
 import { resolve } from '../../routine/resolve';
 import { startRoutine } from '../../state/playing';
-import css from './home.module.css';
+import css from './below.module.css';
+import { Row } from './row';
 
 /** Nothing, until something is kept. */
 export function Favourites() {
-  const { home } = words();
+  const { below } = allWords();
   const kept = favourites.value?.favourites ?? [];
   const list = useRef<HTMLUListElement>(null);
   /** How many there were when more were asked for. */
@@ -32,39 +33,31 @@ export function Favourites() {
   };
   return (
     <section aria-labelledby="favourites">
-      <h2 id="favourites" class={css.sectionHeading}>
-        {home.favourites}
+      <h2 id="favourites" class={css.heading}>
+        {below.favourites}
       </h2>
-      <ul class={css.favourites} ref={list}>
+      <ul class={css.menu} ref={list}>
         {kept.map((favourite) => (
-          <li key={favourite.id}>
-            <FavouriteButton favourite={favourite} />
-          </li>
+          <FavouriteRow key={favourite.id} favourite={favourite} />
         ))}
       </ul>
       {favourites.value?.more && (
         <Button look="quiet" onPress={more}>
-          {home.moreFavourites}
+          {below.moreFavourites}
         </Button>
       )}
     </section>
   );
 }
 
-function FavouriteButton({ favourite: { spec, settings } }: { favourite: Favourite }) {
-  const { home } = words();
+function FavouriteRow({ favourite: { spec, settings } }: { favourite: Favourite }) {
   const routine = resolve(spec, asSpokenHere(settings), comfort.value);
   return (
-    <button
-      type="button"
-      class={css.favourite}
-      onClick={() => void startRoutine({ spec, settings })}
-    >
-      <span class={css.favouriteTitle}>
-        <span class="visually-hidden">{home.start} </span>
-        {glanceAt(spec).title}
-      </span>
-      <span class={css.meta}>{settingsInWords(routine.settings, routine.minutes)}</span>
-    </button>
+    <Row
+      routine={routine}
+      title={glanceAt(spec).title}
+      meta={settingsInWords(routine.settings, routine.minutes)}
+      onPress={() => void startRoutine({ spec, settings })}
+    />
   );
 }

@@ -1,26 +1,21 @@
 // The way to a screen that has something to say, with a line on what it is.
-import { Emblem } from '../../components/emblem';
 import { Icon } from '../../components/icon';
-import css from './home.module.css';
+import css from './below.module.css';
 
 interface LookLinkProps {
   readonly href: string;
   readonly title: string;
   readonly hint: string;
-  /** With a picture, it is the one that stands out. */
-  readonly emblem?: 'made';
 }
 
 /** One link, the whole of it to tap. */
-export function LookLink({ href, title, hint, emblem }: LookLinkProps) {
+export function LookLink({ href, title, hint }: LookLinkProps) {
   return (
-    <a class={`${css.lookLink} ${emblem ? css.prominent : ''}`} href={href}>
-      {emblem && <Emblem of={emblem} />}
-      <span class={css.cardText}>
-        <span class={css.cardTitle}>{title}</span>
-        <span class={css.summary}>{hint}</span>
+    <a class={css.lookLink} href={href}>
+      <span class={css.words}>
+        <span class={css.name}>{title}</span> <span class={css.parts}>{hint}</span>
       </span>
-      <span class={css.forward}>
+      <span class={css.sign}>
         <Icon name="forward" size={20} />
       </span>
     </a>

@@ -2,20 +2,20 @@
 import { useComputed } from '@preact/signals';
 import { toSeconds } from '../../catalogue/units';
 import { Icon } from '../../components/icon';
-import { words } from '../../language/words';
+import { allWords } from '../../language/words';
 import { hasSession } from '../../player/machine';
 import type { Player } from '../../player/player';
-import css from './home.module.css';
+import css from './below.module.css';
 
 /** Shows what plays and how long it still does. */
 export function NowPlaying({ player }: { player: Player }) {
   const says = useComputed(() => {
-    const { formats, home } = words();
+    const { below, formats, home } = allWords();
     const state = player.state.value;
     const moment = player.moment.value;
     if (!moment || !hasSession(state)) return home.backToIt;
-    if (player.help.value) return home.backToHelp;
-    return home.nowPlaying(state.timeline.title, formats.clock(toSeconds(moment.left)));
+    if (player.help.value) return below.backToHelp;
+    return below.nowPlaying(state.timeline.title, formats.clock(toSeconds(moment.left)));
   });
   return (
     <a class={css.nowPlaying} href="#/playing">

@@ -7,50 +7,48 @@ import { voiceFor } from '../../content/voice';
 import { install } from '../../device/install';
 import { applyUpdate, offline, retryOffline, updateReady } from '../../device/offline';
 import { voice } from '../../kept/voice';
-import { words } from '../../language/words';
+import { allWords } from '../../language/words';
 import { inUse } from '../../state/in-use';
-import { playsElsewhere } from '../../state/one-window';
 import { sentences } from '../trouble/load';
-import css from './home.module.css';
+import css from './below.module.css';
 
 /** At most a line each, and nothing where there is nothing to say. */
 export function Status() {
-  const { problems, update } = words();
+  const { update } = allWords();
   const StorageTrouble = sentences.value?.StorageTrouble;
   return (
     <div class={css.status}>
       {StorageTrouble && <StorageTrouble />}
-      {playsElsewhere.value && <Notice tone="alert">{problems.elsewhere}</Notice>}
       {updateReady.value && !inUse.value && (
         <Notice action={<Button onPress={applyUpdate}>{update.apply}</Button>}>
           {update.ready}
         </Notice>
       )}
-      {offline.value.kind !== 'ready' && <OfflineStatus />}
+      {offline.value.kind === 'failed' && <OfflineStatus />}
     </div>
   );
 }
 
 /** Said at the foot of the screen: good to know, and nothing to do about it. */
 export function OfflineReady() {
-  return offline.value.kind === 'ready' ? <OfflineStatus /> : null;
+  return offline.value.kind === 'failed' ? null : <OfflineStatus />;
 }
 
 /** The way to an icon on the home screen, for whoever has none yet. */
 export function InstallHint() {
-  const { home } = words();
+  const { below } = allWords();
   const { kind } = install.value;
   if (kind !== 'promptable' && kind !== 'ios-guide') return null;
   return (
     <a class={css.installHint} href="#/settings">
-      {home.install}
+      {below.install}
     </a>
   );
 }
 
 /** Whether Afterglow would work without a network, as a bar while it gets there. */
 export function OfflineStatus() {
-  const { common, formats, offline: says, voices } = words();
+  const { common, formats, offline: says, voices } = allWords();
   const state = offline.value;
   switch (state.kind) {
     case 'checking':

@@ -1,6 +1,7 @@
 // The one plain notice of the first start.
 
 import { Button, IconLink } from '../../components/button';
+import { Mark } from '../../components/mark';
 import { Heading, Screen } from '../../components/screen';
 import { welcome } from '../../kept/first-time';
 import { words } from '../../language/words';
@@ -27,7 +28,7 @@ export function Welcome() {
       }
     >
       <div class={css.welcome}>
-        <img class={css.mark} src="./icons/favicon.svg" width={96} height={96} alt="" />
+        <Mark size={96} />
         <Heading>{says.heading}</Heading>
         <p class={css.lead}>{says.lead}</p>
         <ul class={css.points}>

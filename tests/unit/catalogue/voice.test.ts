@@ -9,7 +9,7 @@ import { advice } from '../../../src/content/worded-advice';
 import { english } from '../../english';
 import { ALL_CUES, cuesWhere, heardBy, type NamedCue, those, WHOLE } from './in-each-way';
 
-const { aside, cards, find, firstDays, firstDaysNotes, ready } = english;
+const { aside, cards, find, firstDays, firstDaysNotes, ready, readyAbout } = english;
 
 /** What names parts of the body, since care for what is hurt must. */
 const MEDICAL: readonly string[] = ['injury-check', 'advice'];
@@ -30,7 +30,8 @@ const pageTexts = (of: readonly Practice[]) =>
   );
 const ROUTINE_TEXTS = [
   ...Object.values(cards).flatMap(({ title, summary }) => [title, summary]),
-  ...Object.values(ready).flatMap(({ title, summary, suits }) => [title, summary, suits]),
+  ...Object.values(ready).map(({ title }) => title),
+  ...Object.values(readyAbout),
   ...[whyStep(), askStep(), handsFreeStep()].map(({ title }) => title),
 ];
 

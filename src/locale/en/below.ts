@@ -1,0 +1,49 @@
+// What the first screen says below what is seen at once.
+import type { Group } from '../../catalogue/model';
+
+export const below = {
+  /** "Last time, 25 min". */
+  last: (settings: string) => `Last time, ${settings}`,
+  favourites: 'Your favourites',
+  moreFavourites: 'Show more favourites',
+  ready: 'Ready to play',
+  readyAbout: 'Several things, one after the other.',
+  /** In the place of a ready routine's minutes. */
+  nothingLeft: 'Your comfort list leaves nothing of it',
+  groups: {
+    near: 'Close and warm',
+    talk: 'In words',
+    much: 'When it was a lot',
+    after: 'And afterwards',
+  } satisfies Readonly<Record<Exclude<Group, 'first'>, string>>,
+  comfort: 'Comfort list',
+  comfortHint: 'Mark what you like and what you’d rather not, each in private.',
+  why: 'Why it matters',
+  whyHint: 'What aftercare is, and what it gives.',
+  nowPlaying: (title: string, left: string) => `${title}, ${left} left`,
+  backToHelp: 'You were asked to call for help. Back to it',
+  install: 'Put Afterglow on your home screen',
+  footer: 'Nothing you do here leaves this device.',
+} as const;
+
+export const offline = {
+  installing: (percent: string) => `Getting ready for offline: ${percent}`,
+  /** With the name of the voice, where anyone speaks the language. */
+  ready: (voice?: string) => (voice ? `Ready offline, with ${voice}` : 'Ready offline'),
+  unsupported: 'This browser can’t keep Afterglow for offline use.',
+  failed: {
+    network:
+      'The download stopped because the connection was lost. It goes on by itself when the connection is back. Until then, Afterglow plays while online.',
+    wrong:
+      'Something else came over the network instead of Afterglow, perhaps a page to sign in to. None of it was kept. The download goes on by itself once Afterglow can be reached.',
+    server: 'The server didn’t give all of Afterglow. The download goes on by itself later.',
+    quota:
+      'There isn’t enough free space to keep Afterglow offline. Free some space and try again.',
+    unknown: 'Afterglow couldn’t be kept for offline use.',
+  },
+} as const;
+
+export const update = {
+  ready: 'A new version is ready.',
+  apply: 'Update now',
+} as const;

@@ -1,0 +1,42 @@
+// What lies below on the first screen: what was played last and is kept, all there is to play, and
+// what else there is to read. Apart from the first screen, which shows before it is there.
+import { readFavourites } from '../../kept/favourites';
+import { readLastUsed } from '../../kept/last-used';
+import { allWords } from '../../language/words';
+import css from './below.module.css';
+import { Favourites } from './favourites';
+import { Groups } from './groups';
+import { LastUsed } from './last-used';
+import { LookLink } from './look-link';
+import { ReadyMenu } from './ready-menu';
+import { InstallHint, OfflineReady, Status } from './status';
+
+export { NowPlaying } from './now-playing';
+
+/** Reads what it shows of what is kept. Never rejects, may never answer. */
+export async function readBelow(): Promise<void> {
+  await Promise.all([readFavourites(), readLastUsed()]);
+}
+
+/** All of it. */
+export function Below() {
+  const { below } = allWords();
+  return (
+    <>
+      <LastUsed />
+      <Status />
+      <Favourites />
+      <ReadyMenu />
+      <Groups />
+      <div class={`${css.menu} ${css.ways}`}>
+        <LookLink href="#/comfort" title={below.comfort} hint={below.comfortHint} />
+        <LookLink href="#/why" title={below.why} hint={below.whyHint} />
+      </div>
+      <div class={css.footnote}>
+        <InstallHint />
+        <OfflineReady />
+        <p>{below.footer}</p>
+      </div>
+    </>
+  );
+}

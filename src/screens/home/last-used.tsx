@@ -1,0 +1,58 @@
+// What was played last, one tap away.
+import { Icon } from '../../components/icon';
+import { Still } from '../../components/still';
+import { glanceAt } from '../../content/glance';
+import { settingsInFew } from '../../content/voice';
+import { comfort } from '../../kept/comfort';
+import { settingsFor } from '../../kept/last-settings';
+import { lastUsed } from '../../kept/last-used';
+import { asSpokenHere } from '../../kept/voice';
+import { allWords } from '../../language/words';
+import { slugOf } from '../../routine/built-in';
+import { pictureOf } from '../../routine/picture';
+import { type ResolvedRoutine, resolve } from '../../routine/resolve';
+import { startRoutine } from '../../state/playing';
+import css from './below.module.css';
+import { carriedOn } from './carry-on';
+
+/** How many pictures lie over one another. */
+const FEW = 3;
+
+/** Nothing, where nothing was played, or where it is what can be carried on. */
+export function LastUsed() {
+  const { below, home } = allWords();
+  const used = lastUsed.value;
+  if (!used || carriedOn()?.spec.id === used.spec.id) return null;
+  const { spec } = used;
+  // A routine with a page may have been set otherwise since.
+  const settings = slugOf(spec) ? settingsFor(spec) : asSpokenHere(used.settings);
+  const routine = resolve(spec, settings, comfort.value);
+  if (routine.parts.length === 0) return null;
+  return (
+    <button type="button" class={css.last} onClick={() => void startRoutine({ spec, settings })}>
+      <span class={css.coins}>
+        {picturesOf(routine).map((picture) => (
+          <Still key={picture} of={picture} coin="small" class={css.coin} />
+        ))}
+      </span>
+      <span class={css.words}>
+        <span class="visually-hidden">{home.start} </span>
+        <span class={css.parts}>
+          {below.last(settingsInFew(routine.settings, routine.minutes))}
+        </span>{' '}
+        <span class={css.name}>{glanceAt(spec).title}</span>
+      </span>
+      <span class={css.sign}>
+        <Icon name="play" />
+      </span>
+    </button>
+  );
+}
+
+/** Of what it is made of; or its own, where people wrote all of it themselves. */
+function picturesOf({ spec, parts }: ResolvedRoutine) {
+  const of = parts.flatMap(({ content }) =>
+    content.kind === 'practice' ? [content.practice] : [],
+  );
+  return of.length > 0 ? [...new Set(of)].slice(0, FEW) : [pictureOf(spec)];
+}

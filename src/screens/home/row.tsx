@@ -1,0 +1,48 @@
+// One routine in a quiet menu: its name, a line of hues, and what it is made of.
+
+import type { ComponentChildren } from 'preact';
+import { Hues, huedPart } from '../../components/hues';
+import { Icon } from '../../components/icon';
+import { partTitle } from '../../content/part-title';
+import { allWords } from '../../language/words';
+import type { ResolvedRoutine } from '../../routine/resolve';
+import css from './below.module.css';
+
+interface RowProps {
+  readonly routine: ResolvedRoutine;
+  readonly title: string;
+  /** How long and how, in a few words. */
+  readonly meta: string;
+  /** Starts it; where nothing of it is left, its page says so. */
+  readonly onPress: () => void;
+  /** Behind the row, and not part of what starts it. */
+  readonly children?: ComponentChildren;
+}
+
+/** Starts `routine` on one tap. */
+export function Row({ routine: { parts }, title, meta, onPress, children }: RowProps) {
+  const { below, formats, home } = allWords();
+  const isLeft = parts.length > 0;
+  return (
+    <li class={css.row}>
+      <button type="button" class={`${css.start} ${isLeft ? '' : css.refused}`} onClick={onPress}>
+        <span class={css.line}>
+          <span class={css.name}>
+            {isLeft && <span class="visually-hidden">{home.start} </span>}
+            {title}
+          </span>{' '}
+          {isLeft && (
+            <span class={css.meta}>
+              <Icon name="play" size={13} /> {meta}
+            </span>
+          )}
+        </span>
+        {isLeft && <Hues parts={parts.map(huedPart)} />}
+        <span class={css.parts}>
+          {isLeft ? formats.list(parts.map(partTitle)) : below.nothingLeft}
+        </span>
+      </button>
+      {isLeft && children}
+    </li>
+  );
+}

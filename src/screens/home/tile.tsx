@@ -1,0 +1,71 @@
+// One practice as a picture on its table: most of it starts, the corner looks inside.
+
+import type { PracticeId } from '../../catalogue/practice-ids';
+import { IconLink } from '../../components/button';
+import { Icon } from '../../components/icon';
+import { Still } from '../../components/still';
+import { comfort } from '../../kept/comfort';
+import { settingsFor } from '../../kept/last-settings';
+import { words } from '../../language/words';
+import { builtIn, slugOf } from '../../routine/built-in';
+import { resolve } from '../../routine/resolve';
+import { startRoutine } from '../../state/playing';
+import css from './home.module.css';
+
+interface TileProps {
+  readonly practice: PracticeId;
+  /** Over the whole row, with a line about it. */
+  readonly wide?: boolean;
+  readonly loading?: 'eager' | 'lazy';
+}
+
+/** Starts `practice` on one tap, as it was last played; where someone refused it, leads to its page. */
+export function Tile({ practice, wide = false, loading = 'lazy' }: TileProps) {
+  const { cards, formats, home } = words();
+  const { title, summary } = cards[practice];
+  const spec = builtIn(practice);
+  const settings = settingsFor(spec);
+  const page = `#/routine/${slugOf(spec)}`;
+  const isRefused = comfort.value[practice] === 'no';
+  const inside = (says: preact.ComponentChildren) => (
+    <>
+      <Still of={practice} class={css.picture} loading={loading} />
+      <span class={css.words}>
+        <span class={css.name}>
+          {!isRefused && <span class="visually-hidden">{home.start} </span>}
+          {title}
+        </span>
+        {wide && <span class={css.sub}>{summary}</span>}
+        <span class={css.sub}>{says}</span>
+      </span>
+    </>
+  );
+  const look = `${css.tile} ${wide ? css.wide : ''} ${isRefused ? css.refused : ''}`;
+  return (
+    <li class={look} data-hue={practice}>
+      {isRefused ? (
+        <a class={css.start} href={page}>
+          {inside(home.refused)}
+        </a>
+      ) : (
+        <>
+          <button
+            type="button"
+            class={css.start}
+            onClick={() => void startRoutine({ spec, settings })}
+          >
+            {inside(
+              <>
+                <Icon name="play" size={13} />{' '}
+                {formats.minutes(resolve(spec, settings, comfort.value).minutes)}
+              </>,
+            )}
+          </button>
+          <span class={css.look}>
+            <IconLink label={home.look(title)} icon="steps" href={page} />
+          </span>
+        </>
+      )}
+    </li>
+  );
+}

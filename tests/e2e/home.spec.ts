@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { expect, hearSound, openApp, seekTo, test } from './app';
+import { markList } from './comfort-list';
+
+test.use({ worker: 'is awaited' });
+
+const last = (page: Page) => page.getByRole('button', { name: /^Start Last time/ });
+
+/** How far what was in sight has moved by itself since the page came: the browser's own measure. */
+const shifted = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += 'value' in entry ? Number(entry.value) : 0;
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+      }),
+  );
+
+test('all that is wanted most is in sight at once, and nothing moves while the rest comes', async ({
+  page,
+  served,
+}) => {
+  await openApp(page, served);
+  await page.getByRole('button', { name: /^Start Kiss/ }).click();
+  await hearSound(page);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Stop' }).click();
+  await page.getByRole('button', { name: /^Start Cuddle/ }).click();
+  await hearSound(page);
+  // Until its place has been kept.
+  await seekTo(page, 20);
+  await page.waitForFunction(() => (window.sound.track?.currentTime ?? 0) > 21.2);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('about:blank');
+  await page.goto(served.url);
+  await expect(page.getByRole('region', { name: 'Ready to play' })).toBeAttached();
+  const wanted = [
+    page.getByRole('button', { name: /^Carry on from/ }),
+    ...['Cuddle', 'Drink or snack', 'Massage', 'Injury check'].map((title) =>
+      page.getByRole('button', { name: new RegExp(`^Start ${title}.* min`) }),
+    ),
+    page.getByRole('link', { name: /^Find one for us/ }),
+  ];
+  for (const control of wanted) await expect(control).toBeInViewport({ ratio: 1 });
+  expect(await shifted(page)).toBe(0);
+
+  // What can be carried on was also played last; once it is declined, that is one tap away.
+  await expect(last(page)).toBeHidden();
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(last(page)).toContainText('Cuddle');
+  await expect(last(page)).toBeInViewport({ ratio: 1 });
+  await last(page).click();
+  await hearSound(page);
+});
+
+test('what a comfort list leaves out says why, and starts only from its own page', async ({
+  page,
+  served,
+}) => {
+  await openApp(page, served);
+  await page.getByRole('link', { name: /^Comfort list/ }).click();
+  await markList(page, ['No']);
+  await page.getByRole('link', { name: 'Home' }).click();
+  const massage = page.getByRole('link', { name: 'Massage Left out by your comfort list' });
+  await expect(massage).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Start Massage/ })).toHaveCount(0);
+  const landing = page.getByRole('button', { name: /^Soft landing/ });
+  await expect(landing).toContainText('Your comfort list leaves nothing of it');
+  await expect(page.getByText(/\b0 min/)).toHaveCount(0);
+  await landing.click();
+  await expect(page.getByRole('alert')).toContainText('There’s nothing left of this routine');
+  await page.getByRole('link', { name: 'Home' }).click();
+  await massage.click();
+  await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
+});
