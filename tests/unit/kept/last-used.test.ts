@@ -8,6 +8,9 @@ import { freshDevice, openWindow } from './windows';
 const open = () => openWindow(() => import('../../../src/kept/last-used'));
 const ALONE = { ...DEFAULT_SETTINGS, people: 'one' } as const;
 
+/** A busy machine takes its time to bring in what reads rows. */
+const PATIENT = { timeout: 30_000 };
+
 beforeEach(freshDevice);
 
 describe('what was played last', () => {
@@ -17,8 +20,9 @@ describe('what was played last', () => {
     expect(one.lastUsed.value).toBeUndefined();
     const other = await open();
     one.keepLastUsed({ spec: builtIn('cuddle'), settings: ALONE });
-    await vi.waitFor(() =>
-      expect(other.lastUsed.value).toEqual({ spec: builtIn('cuddle'), settings: ALONE }),
+    await vi.waitFor(
+      () => expect(other.lastUsed.value).toEqual({ spec: builtIn('cuddle'), settings: ALONE }),
+      PATIENT,
     );
   });
 
@@ -32,7 +36,7 @@ describe('what was played last', () => {
     await vi.waitFor(async () => {
       await other.readLastUsed();
       expect(other.lastUsed.value?.spec).toEqual(spec);
-    });
+    }, PATIENT);
   });
 
   it('is nothing where what is kept cannot be understood', async () => {

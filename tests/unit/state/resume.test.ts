@@ -41,6 +41,9 @@ const point = (savedAt: number, more: Partial<ResumePoint> = {}): ResumePoint =>
   ...more,
 });
 
+/** A busy machine takes its time to bring in what reads rows. */
+const PATIENT = { timeout: 30_000 };
+
 beforeEach(() => {
   freshDevice();
   stage.underWay.value = false;
@@ -55,12 +58,12 @@ describe('the offer to carry on', () => {
   it('is the point that was kept, in every window, until it is forgotten in one', async () => {
     const a = await open();
     a.keep(point(1));
-    await vi.waitFor(async () => expect(await a.kept()).toMatchObject({ savedAt: 1 }));
+    await vi.waitFor(async () => expect(await a.kept()).toMatchObject({ savedAt: 1 }), PATIENT);
     const b = await open();
     await b.readResumePoint();
     expect(b.resumePoint.value).toMatchObject({ savedAt: 1 });
     a.forget();
-    await vi.waitFor(() => expect(b.resumePoint.value).toBeUndefined());
+    await vi.waitFor(() => expect(b.resumePoint.value).toBeUndefined(), PATIENT);
   });
 
   it('once declined is gone', async () => {
@@ -74,30 +77,30 @@ describe('the offer to carry on', () => {
   it('when declined takes no place from a window that has kept a newer one', async () => {
     const b = await open();
     b.keep(point(1));
-    await vi.waitFor(async () => expect(await b.kept()).toMatchObject({ savedAt: 1 }));
+    await vi.waitFor(async () => expect(await b.kept()).toMatchObject({ savedAt: 1 }), PATIENT);
     const a = await open();
     a.keep(point(2));
-    await vi.waitFor(async () => expect(await a.kept()).toMatchObject({ savedAt: 2 }));
+    await vi.waitFor(async () => expect(await a.kept()).toMatchObject({ savedAt: 2 }), PATIENT);
     await b.notNow();
-    await vi.waitFor(async () => expect(await b.kept()).toMatchObject({ savedAt: 2 }));
+    await vi.waitFor(async () => expect(await b.kept()).toMatchObject({ savedAt: 2 }), PATIENT);
   });
 
   it('when declined takes no place from a window that has it under way', async () => {
     const a = await open();
     a.keep(point(1));
-    await vi.waitFor(async () => expect(await a.kept()).toBeDefined());
+    await vi.waitFor(async () => expect(await a.kept()).toBeDefined(), PATIENT);
     const b = await open();
     await b.readResumePoint();
     stage.elsewhere = true;
     await b.notNow();
     expect(b.resumePoint.value).toBeUndefined();
-    await vi.waitFor(async () => expect(await b.kept()).toMatchObject({ savedAt: 1 }));
+    await vi.waitFor(async () => expect(await b.kept()).toMatchObject({ savedAt: 1 }), PATIENT);
   });
 
   it('is not read while a routine plays here, however late the answer is', async () => {
     const a = await open();
     a.keep(point(1));
-    await vi.waitFor(async () => expect(await a.kept()).toBeDefined());
+    await vi.waitFor(async () => expect(await a.kept()).toBeDefined(), PATIENT);
     const b = await open();
     const reading = b.readResumePoint();
     stage.underWay.value = true;
@@ -110,13 +113,13 @@ describe('the offer to carry on', () => {
   it('of help leads there by itself, unless that was long ago', async () => {
     const a = await open();
     a.keep(point(Date.now(), { help: true }));
-    await vi.waitFor(async () => expect(await a.kept()).toBeDefined());
+    await vi.waitFor(async () => expect(await a.kept()).toBeDefined(), PATIENT);
     const b = await open();
     const { showPlace } = await import('../../../src/state/playing');
     await b.readResumePoint();
     expect(showPlace).toHaveBeenCalledOnce();
     a.keep(point(Date.now() - 13 * 3_600_000, { help: true }));
-    await vi.waitFor(async () => expect(await a.kept()).toBeDefined());
+    await vi.waitFor(async () => expect(await a.kept()).toBeDefined(), PATIENT);
     const c = await open();
     await c.readResumePoint();
     expect(c.resumePoint.value).toBeUndefined();
