@@ -168,7 +168,7 @@ test('a routine of which nothing is left says so, and what plays meanwhile stays
   await page.getByRole('button', { name: /^Start Massage/ }).click();
   await hearSound(page);
   await page.getByRole('link', { name: /Keep playing/ }).click();
-  await page.getByRole('button', { name: /^Start Soft landing/ }).click();
+  await page.getByRole('button', { name: /^Soft landing/ }).click();
   await expect(page.getByRole('alert')).toContainText('There’s nothing left of this routine');
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeHidden();
   await page.getByRole('link', { name: 'Home' }).click();
