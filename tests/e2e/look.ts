@@ -77,6 +77,8 @@ export function cutOff(page: Page): Promise<readonly string[]> {
       const parent = node.parentElement;
       if (!parent?.checkVisibility() || !node.textContent?.trim()) continue;
       if (parent.closest('.visually-hidden, noscript, select, script')) continue;
+      // Words that give way to their icon, and stay the name of their button.
+      if (getComputedStyle(parent).clipPath === 'inset(50%)') continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const rect of range.getClientRects()) {

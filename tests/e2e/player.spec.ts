@@ -104,6 +104,30 @@ test('stays a minute longer without losing its place', async ({ page }) => {
   expect(longer.at(-1)?.start).toBeCloseTo((cues.at(-1)?.start ?? 0) + 60, 2);
 });
 
+test('all that is said can be read along, and a minute more is confirmed in sight', async ({
+  page,
+}) => {
+  await start(page);
+  await control(page, 'Pause').click();
+  const cues = cuesIn(await trackBytes(page), 'ember');
+  await control(page, 'Read along').click();
+  await expect(page.getByTestId('picture')).toBeHidden();
+  const text = page.getByTestId('whole-text');
+  const here = text.locator('[aria-current]');
+  for (const cue of [cues[1], cues.at(-1), cues[4]]) {
+    if (!cue) throw new Error('no cue');
+    await seekTo(page, (cue.start + cue.end) / 2);
+    await expect(here).toHaveText(cue.text);
+    await expect(here).toBeInViewport({ ratio: 1 });
+  }
+  await control(page, 'Back to the picture').click();
+  await expect(page.getByTestId('picture')).toBeVisible();
+  await expect(page.getByTestId('caption')).toHaveText(cues[4]?.text ?? '-');
+
+  await page.getByRole('button', { name: 'One more minute' }).click();
+  await expect(page.getByText('One minute added to this step.')).toBeVisible();
+});
+
 test('asks before it stops, and stands still meanwhile', async ({ page }) => {
   await start(page);
   await control(page, 'Stop').click();

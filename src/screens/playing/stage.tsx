@@ -26,8 +26,8 @@ interface StageProps {
   readonly isHinted: boolean;
   /** Whether all that is said shows, and not only the line that is said now. */
   readonly reads: Signal<boolean>;
-  /** What there is to tap. */
-  readonly children?: ComponentChildren;
+  /** What there is to tap: it takes the room that reading along would. */
+  readonly children: ComponentChildren;
 }
 
 /** The words of the moment, with all there is to tap that is no control. */
@@ -42,7 +42,6 @@ export function Stage({
 }: StageProps) {
   const { common, playing: words } = allWords();
   const stage = useRef<HTMLDivElement>(null);
-  // What can be tapped takes the room that reading along would.
   const isReading = reads.value && !children;
   useInSight(stage, player.moment, isReading ? '[aria-current]' : '[data-testid="caption"]');
   const isAsked = player.asks.value;

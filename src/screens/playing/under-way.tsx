@@ -7,6 +7,7 @@ import { captionSize, firstTap, readInThePlayer } from '../../kept/in-the-player
 import { allWords } from '../../language/words';
 import type { WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
+import type { Choosing } from '../../routine/choosing';
 import { asideOpen } from '../../state/aside';
 import { brokenOffFor } from '../../state/here-and-now';
 import { navigate } from '../../state/route';
@@ -24,7 +25,7 @@ import { Signs } from './signs';
 import { Stage } from './stage';
 import stageCss from './stage.module.css';
 import { StopDialog } from './stop-dialog';
-import { TapChips, TapsDone, useTaps } from './taps';
+import { TapChips, type Taps, TapsDone, useTaps } from './taps';
 import { useIdle } from './use-idle';
 import { KEYS_HERE } from './use-keys';
 import { useNote } from './use-note';
@@ -60,6 +61,8 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   const watches = sounds && !stopAsked.value && !asideOpen.value && !reads.value;
   const dim = useIdle(DIM_AFTER, watches, asks);
   const covered = dim.value || locked.value;
+  // Where there is much to read or to tap, there is no room for a picture.
+  const isAlone = choosing !== undefined || reads.value;
   const region = useRef<HTMLElement>(null);
   // Whoever answered by key had the focus on an answer, which is gone; without it no key would act.
   useLayoutEffect(() => {
@@ -109,10 +112,8 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
         {...KEYS_HERE}
       >
         <div class={stageCss.frame} data-size={captionSize.value}>
-          <div class={`${stageCss.player} ${choosing || reads.value ? stageCss.alone : ''}`}>
-            {!choosing && !reads.value && (
-              <Picture of={shown.picture} breath={shown.breath} breathing={sounds} />
-            )}
+          <div class={`${stageCss.player} ${isAlone ? stageCss.alone : ''}`}>
+            {!isAlone && <Picture of={shown.picture} breath={shown.breath} breathing={sounds} />}
             <Stage
               player={player}
               shown={shown}
@@ -121,8 +122,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
               isHinted={asks && !choosing}
               reads={reads}
             >
-              {choosing?.pick === 'one' && <Signs player={player} choosing={choosing} />}
-              {choosing?.pick === 'any' && <TapChips choosing={choosing} taps={taps} />}
+              {choosing && <ToTap player={player} choosing={choosing} taps={taps} />}
             </Stage>
             <Deck
               player={player}
@@ -176,5 +176,14 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
         />
       )}
     </Screen>
+  );
+}
+
+/** What can be tapped instead of being asked aloud. */
+function ToTap({ player, choosing, taps }: { player: Player; choosing: Choosing; taps: Taps }) {
+  return choosing.pick === 'one' ? (
+    <Signs player={player} choosing={choosing} />
+  ) : (
+    <TapChips choosing={choosing} taps={taps} />
   );
 }
