@@ -27,6 +27,7 @@ test('the very first routine begins with a word on using it hands-free, and no o
   expect(seconds).toBeLessThan(300 + 25);
   await page.getByRole('button', { name: 'Skip this' }).click();
   await expect(page.getByText('Step 2 of 7')).toBeVisible();
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
   await seekTo(page, -1);
   await page.getByRole('button', { name: 'Done for now' }).click();
   await page.reload();

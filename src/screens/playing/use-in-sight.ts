@@ -44,9 +44,14 @@ export function useInSight(
 
 const SIGNS = ['wheel', 'touchmove'] as const;
 
+/** How far from the edge it stands, in pixels. */
+const APART = 8;
+
 /** How far to scroll so that `found` is in `room`: all of it where it fits, its beginning where it does not. */
 function wayTo(found: DOMRect, room: DOMRect): number {
   if (found.top >= room.top && found.bottom <= room.bottom) return 0;
   const fits = found.height <= room.height;
-  return fits && found.bottom > room.bottom ? found.bottom - room.bottom : found.top - room.top;
+  return fits && found.bottom > room.bottom
+    ? found.bottom + APART - room.bottom
+    : found.top - APART - room.top;
 }
