@@ -80,7 +80,8 @@ function outOfView(page: Page, buttons: string, line: string): Promise<readonly 
       const there = room.getBoundingClientRect();
       const size = Number.parseFloat(getComputedStyle(text).fontSize);
       if (words.top < there.top - 1 || words.top + size > Math.min(there.bottom, innerHeight)) {
-        found.push(`${text.textContent} is not in sight`);
+        const at = [words, there].map(({ top, bottom }) => `${top} to ${bottom}`).join(' in ');
+        found.push(`${text.textContent} is not in sight: ${at}`);
       }
       return found;
     },

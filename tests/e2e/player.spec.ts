@@ -120,7 +120,7 @@ test('all that is said can be read along, and a minute more is confirmed in sigh
     await expect(here).toHaveText(cue.text);
     await expect(here).toBeInViewport({ ratio: 1 });
   }
-  await control(page, 'Back to the picture').click();
+  await control(page, 'Read along').click();
   await expect(page.getByTestId('picture')).toBeVisible();
   await expect(page.getByTestId('caption')).toHaveText(cues[4]?.text ?? '-');
 

@@ -70,7 +70,6 @@ export const playing = {
   skip: 'Skip this',
   /** Shows all that is said, and leads along in it. */
   read: 'Read along',
-  readLess: 'Back to the picture',
   hereAndNow: 'Come back to here and now',
   minuteAdded: 'One minute added to this step.',
   stop: {

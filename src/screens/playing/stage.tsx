@@ -1,5 +1,5 @@
 // What is said and asked, and where in the routine this is. It scrolls in itself where room is short.
-import { type ReadonlySignal, type Signal, useComputed } from '@preact/signals';
+import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Button } from '../../components/button';
@@ -25,7 +25,7 @@ interface StageProps {
   /** Whether it says how to answer. */
   readonly isHinted: boolean;
   /** Whether all that is said shows, and not only the line that is said now. */
-  readonly reads: Signal<boolean>;
+  readonly reads: boolean;
   /** What there is to tap: it takes the room that reading along would. */
   readonly children: ComponentChildren;
 }
@@ -42,8 +42,8 @@ export function Stage({
 }: StageProps) {
   const { common, playing: words } = allWords();
   const stage = useRef<HTMLDivElement>(null);
-  const isReading = reads.value && !children;
-  useInSight(stage, player.moment, isReading ? '[aria-current]' : '[data-testid="caption"]');
+  const isReading = reads && !children;
+  useInSight(stage, player.moment, isReading ? 'middle' : 'whole');
   const isAsked = player.asks.value;
   const isPrelude = useComputed(() => player.moment.value?.step.partId === 'hands-free');
   const listens = hearing.value.kind === 'listening';
@@ -78,11 +78,6 @@ export function Stage({
           </Notice>
         )}
         {!isReading && !isAsked && <p class={`${css.hint} ${css.next}`}>{shown.next}</p>}
-        {!children && (
-          <Button look="quiet" icon="steps" onPress={() => (reads.value = !isReading)}>
-            {isReading ? words.readLess : words.read}
-          </Button>
-        )}
         <Listening />
       </div>
     </div>

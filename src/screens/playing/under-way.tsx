@@ -99,6 +99,16 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
         <>
           <IconLink label={words.controls.minimise} icon="down" href="#/" />
           <span class={css.routine}>{state.timeline.title}</span>
+          <span class={choosing ? css.gone : ''}>
+            <IconButton
+              label={words.read}
+              icon="steps"
+              pressed={reads.value}
+              onPress={() => {
+                reads.value = !reads.value;
+              }}
+            />
+          </span>
           <IconButton label={common.help} icon="help" onPress={getHelp} />
         </>
       }
@@ -120,7 +130,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
               session={state}
               note={note}
               isHinted={asks && !choosing}
-              reads={reads}
+              reads={reads.value}
             >
               {choosing && <ToTap player={player} choosing={choosing} taps={taps} />}
             </Stage>

@@ -6,18 +6,21 @@ import type { Moment } from '../../routine/moment';
 /** How long whoever scrolls is left alone, in milliseconds. */
 const LEFT_ALONE = 8000;
 
-/** Scrolls `box` to what `selector` finds in it, whenever another line begins or there is other room. */
+/**
+ * Scrolls `box` to the line that is said, whenever another one begins or there is other room: into the
+ * `middle` of all other lines, or until the `whole` of it shows.
+ */
 export function useInSight(
   box: { readonly current: HTMLElement | null },
   moment: ReadonlySignal<Moment | undefined>,
-  selector: string,
+  to: 'middle' | 'whole',
 ): void {
   const scrolled = useRef(Number.NEGATIVE_INFINITY);
   const show = () => {
     const room = box.current;
-    const found = room?.querySelector(selector);
+    const found = room?.querySelector(LINES[to]);
     if (!room || !found || performance.now() - scrolled.current < LEFT_ALONE) return;
-    room.scrollTop += wayTo(found.getBoundingClientRect(), room.getBoundingClientRect());
+    room.scrollTop += WAYS[to](found.getBoundingClientRect(), room.getBoundingClientRect());
   };
   useEffect(() => {
     const room = box.current;
@@ -27,12 +30,13 @@ export function useInSight(
     };
     for (const sign of SIGNS) room.addEventListener(sign, note, { passive: true });
     const observer = new ResizeObserver(show);
-    observer.observe(room);
+    // What it holds may grow while it does not.
+    for (const each of [room, ...room.children]) observer.observe(each);
     return () => {
       for (const sign of SIGNS) room.removeEventListener(sign, note);
       observer.disconnect();
     };
-  }, [box, selector]);
+  }, [box, to]);
   const line = useComputed(() => moment.value?.cue?.start);
   useSignalEffect(() => {
     if (line.value === undefined) return;
@@ -42,6 +46,8 @@ export function useInSight(
   });
 }
 
+const LINES = { middle: '[aria-current]', whole: '[data-testid="caption"]' } as const;
+const WAYS = { middle: wayToMiddle, whole: wayTo } as const;
 const SIGNS = ['wheel', 'touchmove'] as const;
 
 /** How far from the edge it stands, in pixels. */
@@ -50,8 +56,14 @@ const APART = 8;
 /** How far to scroll so that `found` is in `room`: all of it where it fits, its beginning where it does not. */
 function wayTo(found: DOMRect, room: DOMRect): number {
   if (found.top >= room.top && found.bottom <= room.bottom) return 0;
-  const fits = found.height <= room.height;
+  const fits = found.height + 2 * APART <= room.height;
   return fits && found.bottom > room.bottom
     ? found.bottom + APART - room.bottom
     : found.top - APART - room.top;
+}
+
+/** How far to scroll so that the middle of `found` is in that of `room`, or its beginning shows where it is long. */
+function wayToMiddle(found: DOMRect, room: DOMRect): number {
+  const middle = (found.top + found.bottom - room.top - room.bottom) / 2;
+  return Math.min(middle, found.top - APART - room.top);
 }
