@@ -195,7 +195,7 @@ test('what nobody answered stays open, is asked again, and gets no all-clear', a
 
   // It can be seen again after a reload.
   await page.reload();
-  await page.getByRole('button', { name: /^See what was answered/ }).click();
+  await page.getByRole('button', { name: /^See what you answered/ }).click();
   await expect(open.getByRole('listitem').first()).toHaveText(THIRD.title);
 
   // From there they can be asked once more.

@@ -191,7 +191,7 @@ const SCREENS: Readonly<Record<string, Opening>> = {
     await button(page, words.playing.question.no).click();
     await button(page, words.playing.controls.play).click();
     await seekTo(page, -1);
-    await expect(heading(page)).toHaveText(words.checked.found(0, 1));
+    await page.getByTestId('checked').waitFor();
   },
   'a red flag': async (page, words, served) => {
     await askFirst(page, words, served);

@@ -13,7 +13,8 @@ const length = (page: Page) => page.evaluate(() => window.sound.track?.duration)
 
 /** What the player says is left, in seconds. */
 async function left(page: Page): Promise<number> {
-  const [minutes, seconds] = (await page.getByText(/^\d+:\d\d$/).textContent())?.split(':') ?? [];
+  const said = await page.getByText(/^\d+:\d\d left$/).textContent();
+  const [minutes, seconds] = said?.match(/\d+/g) ?? [];
   return Number(minutes) * 60 + Number(seconds);
 }
 
