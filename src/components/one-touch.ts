@@ -14,6 +14,9 @@ const COVERS = 'dialog, [data-cover]';
 /** How long a control stands before it takes a touch, in milliseconds: longer than a double tap. */
 const MOMENT = 700;
 
+/** How far a finger may be from a control and still have it, by a browser that means it well; in pixels. */
+const NEAR = 32;
+
 /** Where a control is in the window, and how far that was scrolled. */
 interface Spot extends Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'> {
   readonly scrolled: number;
@@ -98,11 +101,11 @@ function onPointerDown({ target, clientX, clientY }: PointerEvent): void {
   touch = { control: control && !isFresh(control) ? control : null };
 }
 
-/** The controls at that point that have just appeared. */
+/** The controls at that point, or as near as a browser lends a finger, that have just appeared. */
 function freshAt(x: number, y: number): readonly Element[] {
   return [...document.querySelectorAll('[data-fresh]')].filter((control) => {
     const { left, top, right, bottom } = control.getBoundingClientRect();
-    return x >= left && x <= right && y >= top && y <= bottom;
+    return x >= left - NEAR && x <= right + NEAR && y >= top - NEAR && y <= bottom + NEAR;
   });
 }
 
