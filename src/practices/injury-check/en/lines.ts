@@ -48,10 +48,11 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     signs: {
       title: 'Signs for help at once',
       cues: {
-        shown: 'The signs that need help at once are on the screen.',
+        shown:
+          "The signs that need help at once are on the screen. Can't look? Don't answer, and I'll ask.",
         'such-as':
-          'Trouble with breathing or waking, heavy bleeding, sudden weakness, strong pain.',
-        asked: 'Is any of that there, or anything else you see listed?',
+          'Trouble breathing or waking, a faint or seizure, heavy bleeding, sudden weakness or headache, strong pain.',
+        asked: 'Is there any of that, or was there, or anything else on the screen?',
       },
     },
     breath: {
@@ -66,7 +67,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'Hard to wake',
       cues: {
         asked: 'Is anyone hard to wake, confused, very hot, or blue or grey at the lips?',
-        alone: 'Are you confused, very hot, or hard to keep awake?',
+        alone: 'Are you confused, very hot, struggling to stay awake, or blue or grey at the lips?',
       },
     },
     stroke: {
@@ -148,7 +149,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         tap: 'What was part of it? You can tap it on the screen.',
         also: 'Needles or blades, a tight ring, drink or drugs, something inside: all of that counts.',
-        asked: 'Was there any of that, or rope, heat, blows, or pressure on the neck?',
+        asked: 'Was there any of that, or rope, heat, current, blows, or pressure on the neck?',
       },
     },
     'part-neck': {
@@ -213,7 +214,8 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     'drink-signs': {
       title: 'After drink or drugs',
       cues: {
-        'not-alone': 'After drink or drugs, nobody sleeps it off alone.',
+        'not-alone':
+          'After drink or drugs, nobody should sleep it off alone. Ask someone to stay near.',
         asked: 'Is anyone getting hard to wake, very hot, confused, or blue at the lips?',
         alone: 'Are you getting very hot, confused, or too sleepy to stay awake?',
       },
@@ -221,9 +223,11 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     shock: {
       title: 'An electric shock',
       cues: {
-        any: 'After a real shock, see a doctor today, even without a mark.',
-        asked: 'Did current leave a burn, make anyone faint, or make a heart stumble?',
-        alone: 'Did current leave a burn, make you faint, or make your heart stumble?',
+        any: 'After an electric shock, see a doctor today, even without a mark.',
+        asked:
+          'Did current leave a burn, numbness, or muscle pain, or did anyone faint, or feel an odd heartbeat?',
+        alone:
+          'Did current leave a burn, numbness, or muscle pain, or did you faint, or feel an odd heartbeat?',
       },
     },
     ring: {
@@ -241,8 +245,10 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     blood: {
       title: 'Blood contact',
       cues: {
-        asked: "Did someone's blood get into a cut, an eye, or a mouth, or was a blade shared?",
-        alone: "Did someone's blood get into a cut, an eye, or your mouth?",
+        asked:
+          "Did anyone's blood get into another's cut, eye, or mouth, or was a needle or blade shared?",
+        alone:
+          "Did someone else's blood get into your eye, mouth, or a cut, or was a needle or blade shared?",
       },
     },
     protection: {
@@ -259,7 +265,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     ease: {
       title: 'Water and warmth',
       cues: {
-        kind: 'You could make it comfortable first.',
+        kind: 'You could get comfortable first.',
         water: 'A sip of water, slowly.',
         warm: 'And something warm around your shoulders.',
       },

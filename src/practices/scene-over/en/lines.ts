@@ -35,7 +35,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     'take-off': {
       title: 'Take things off',
       cues: {
-        worn: 'Take off what belonged to it. A collar, cuffs, a costume, boots.',
+        worn: 'Take off what belonged to it. A collar, cuffs, rope, a costume.',
         buckles: "Help with buckles and knots, if that's welcome, and go slowly.",
         'buckles-alone': "Buckles can take a while. A knot that won't open can be cut.",
         everyday: 'What you wear every day can stay on, even a collar.',
