@@ -9,7 +9,7 @@ type CareWords = {
   readonly [Id in Plans['id']]: StepsWords<Extract<Plans, { readonly id: Id }>['steps'][number]>;
 };
 
-const TETANUS = "Ask about tetanus, if your last shot is over five years ago, or you're not sure.";
+const TETANUS = "Ask about tetanus, if your last shot was over five years ago, or you're not sure.";
 
 export const careLines: CareWords = {
   faint: {

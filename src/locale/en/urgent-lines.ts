@@ -319,7 +319,7 @@ export const urgentLines: UrgentWords = {
         go: GO,
         off: 'Take off everything that presses there, all the way.',
         'no-cold': 'Put nothing cold or hot on it.',
-        say: "Say how long it was pressed, and since when it's like this.",
+        say: "Say how long it was pressed, and how long it's been like this.",
         cannot: CANNOT,
         'quiet-go': QUIET_GO,
       },

@@ -59,7 +59,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'Chest, breath, waking',
       cues: {
         'one-by-one': "I'll go through the urgent ones. After a yes, I'll say what to do.",
-        asked: 'Does anyone have chest pain, or trouble breathing, or not wake up?',
+        asked: "Is there chest pain, or trouble breathing, or someone who can't be woken?",
         alone: 'Do you have chest pain, or trouble breathing?',
       },
     },
@@ -140,7 +140,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     urine: {
       title: 'Urine',
       cues: {
-        asked: "Does anyone have blood in their urine, or can't pass any?",
+        asked: "Is there blood in anyone's urine, or can't someone pass any?",
         alone: "Is there blood in your urine, or can't you pass any?",
       },
     },
@@ -240,7 +240,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     },
     blow: {
       title: 'Eye, ear or jaw',
-      cues: { asked: 'Was an eye, an ear, or a jaw hit, and something is still not right?' },
+      cues: { asked: 'Was an eye, an ear, or a jaw hit, and is something still not right?' },
     },
     blood: {
       title: 'Blood contact',
