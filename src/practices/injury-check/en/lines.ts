@@ -30,7 +30,8 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'How are you?',
       cues: {
         hello: "Hello. Let's see how you are: a few questions, then a slow look.",
-        'lead-in': "Next, let's see how you are, from head to toe. Or skip this part.",
+        'lead-in':
+          "Let's see how you are: some questions first, then a slow look. Or skip this part.",
         'not-advice': 'Afterglow is not medical advice, so when in doubt, ask someone trained.',
         emergency: 'If it already feels like an emergency, call your emergency number now.',
         'no-answer': "What you don't answer isn't a no. I'll ask about it again.",
@@ -222,8 +223,8 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'An electric shock',
       cues: {
         any: 'After a real shock, see a doctor today, even without a mark.',
-        asked: 'Did current leave a burn, make anyone faint, or make a heart stumble?',
-        alone: 'Did current leave a burn, make you faint, or make your heart stumble?',
+        asked: 'Did current leave a burn, make anyone faint, or make a heart skip beats?',
+        alone: 'Did current leave a burn, make you faint, or make your heart skip beats?',
       },
     },
     ring: {
