@@ -25,7 +25,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     'leaving-care': 'Someone has to leave, so here are a few things to do before that.',
     'apart-care': "You're not in one place, so here's some care for over the phone.",
     'parted-care-alone': "It's quiet once people have left, so here's some care for you.",
-    'more-care': 'Who gets home how, and who asks after whom tomorrow.',
+    'more-care': "Let's see how everyone gets home, and who checks in tomorrow.",
     'any-care': 'A small plan for tomorrow, so that nobody has to wonder.',
   },
   steps: {

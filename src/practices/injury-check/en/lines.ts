@@ -30,7 +30,8 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'How are you?',
       cues: {
         hello: "Hello. Let's see how you are: a few questions, then a slow look.",
-        'lead-in': "Next, let's see how you are, from head to toe. Or skip this part.",
+        'lead-in':
+          "Let's see how you are: some questions first, then a slow look. Or skip this part.",
         'not-advice': 'Afterglow is not medical advice, so when in doubt, ask someone trained.',
         emergency: 'If it already feels like an emergency, call your emergency number now.',
         'no-answer': "What you don't answer isn't a no. I'll ask about it again.",
