@@ -90,8 +90,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     close: {
       title: 'Set down',
       cues: {
-        'set-down':
-          'What was played can stay here now. You can pick it up some other day, or never.',
+        'set-down': 'What was played can stay here. Pick it up some other day, or never.',
         'comes-back': 'If some of it comes back later, tell someone, or write it down.',
         onward: "Stay as long as you like. I'll be quiet now.",
       },
