@@ -169,6 +169,8 @@ test('can be reached from every screen, and leads back to it', async ({ page, se
   await look();
   // Nothing was answered meanwhile.
   await button(page, 'Yes').click();
+  await expect(heading(page)).toHaveText('Chest, breath, waking');
+  await button(page, 'Yes').click();
   await expect(heading(page)).toHaveText('Stop here, and call');
   await look();
   await button(page, 'End the routine').click();

@@ -97,7 +97,7 @@ export const careLines: CareWords = {
     'blow-signs': {
       title: 'Eye or jaw',
       cues: {
-        eye: "Changed sight, flashes, strong pain, blood in the coloured part of the eye, or it won't open.",
+        eye: "Changed sight, flashes, strong pain, blood inside the eye, or it won't open.",
         jaw: "A jaw that won't close, teeth that don't meet, or a numb lip.",
         asked: 'Is any of that so?',
       },

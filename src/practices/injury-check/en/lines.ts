@@ -162,7 +162,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     },
     'part-rope': {
       title: 'Rope or cuffs',
-      cues: { asked: 'Was there rope, or cuffs, or anything else tied tight?' },
+      cues: { asked: 'Was there rope, or cuffs, or anything else pulled tight?' },
     },
     'part-heat': {
       title: 'Wax, heat or current',
