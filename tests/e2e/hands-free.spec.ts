@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, hearSound, openApp, position, seekTo, test } from './app';
+import { middleOf } from './touch';
 
 test.use({ worker: 'is awaited' });
 
@@ -151,6 +152,15 @@ test.describe('the dim face', () => {
     await page.mouse.click(60, 700);
     await expect(face(page)).toBeHidden();
     expect(await paused(page)).toBe(true);
+  });
+
+  test('leaves the quiet page one touch away', async ({ page }) => {
+    const name = "Something wasn't right";
+    await leaveAlone(page);
+    const { x, y } = await middleOf(page.locator('header').getByRole('button', { name }));
+    await page.mouse.click(x, y);
+    await expect(page.getByRole('dialog', { name })).toBeVisible();
+    expect(await paused(page)).toBe(false);
   });
 
   test('goes by steps on a swipe and stays dim', async ({ page }) => {

@@ -344,7 +344,8 @@ export const urgentLines: UrgentWords = {
       cues: {
         here: "I'm here. You don't have to say anything.",
         act: "If you might act on it, call your emergency number now. It's there for this.",
-        lines: "There are people to call or write to, too. You'll find them on the screen.",
+        lines:
+          'There are people to call or write to, too. The button on the screen helps you find them.',
         someone: 'Or tell one person you trust. You could say: I need someone with me.',
         away: "If there's something near that you could use to hurt yourself, move away from it.",
         'with-you': "I'll stay with you, for as long as you want.",

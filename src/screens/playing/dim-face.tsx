@@ -3,12 +3,14 @@ import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { allWords } from '../../language/words';
 import type { Breath } from '../../routine/breath';
+import type { Choosing } from '../../routine/choosing';
 import type { Moment } from '../../routine/moment';
 import { holdBack } from '../../state/route';
 import { captionOf } from './caption';
 import css from './dim-face.module.css';
 import type { Gesture } from './gesture';
 import { Glow } from './glow';
+import { SignsOnFace } from './signs';
 import { hasKeys } from './use-keys';
 import { useStrokes } from './use-strokes';
 
@@ -21,6 +23,8 @@ interface DimFaceProps {
   readonly locked: boolean;
   /** Something is asked: the face is lit, and leaves room for the answers that lie on it. */
   readonly asks: boolean;
+  /** What can be tapped behind it, as long as touches are not locked. */
+  readonly choosing: Choosing | undefined;
   readonly onGesture: (gesture: Exclude<Gesture, 'none'>) => void;
   /** Back was pressed on a locked face. It stays locked: a thumb at the edge must open nothing. */
   readonly onStayLocked: () => void;
@@ -34,7 +38,7 @@ const WOKEN = 5000;
  * those back for everyone.
  */
 export function DimFace(props: DimFaceProps) {
-  const { moment, breath, rests, sounds, locked, asks, onGesture, onStayLocked } = props;
+  const { moment, breath, rests, sounds, locked, asks, choosing, onGesture, onStayLocked } = props;
   const text = useComputed(() => captionOf(moment.value, rests.value));
   const place = useComputed(() => shiftOf(moment.value));
   const woken = useSignal(false);
@@ -73,7 +77,7 @@ export function DimFace(props: DimFaceProps) {
     <div
       class={`${css.face} ${asks ? css.lit : ''} ${woken.value ? css.woken : ''}`}
       aria-hidden="true"
-      data-cover
+      data-cover={locked ? 'locked' : 'open'}
       data-testid="dim-face"
       {...strokes}
     >
@@ -82,6 +86,7 @@ export function DimFace(props: DimFaceProps) {
           <Glow class={css.glow} breath={breath} breathing={sounds} />
         </div>
         <p class={css.caption}>{text}</p>
+        {choosing?.pick === 'one' && <SignsOnFace choosing={choosing} />}
         <p class={css.hint}>{hintOf(locked, asks)}</p>
       </div>
     </div>

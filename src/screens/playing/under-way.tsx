@@ -53,7 +53,9 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   const taps = useTaps(choosing);
   // A question wants to be seen: nothing dims meanwhile, and a face that is there is lit.
   const dim = useIdle(DIM_AFTER, sounds && !stopAsked.value && !asideOpen.value, asks);
-  const covered = dim.value || locked.value;
+  // What is said to be on the screen can be seen there: a face lies over it only where touches are locked.
+  const offers = useComputed(() => player.moment.value?.step.kind === 'offer');
+  const covered = locked.value || (dim.value && !choosing && !offers.value);
   const region = useRef<HTMLElement>(null);
   // Whoever answered by key had the focus on an answer, which is gone; without it no key would act.
   useLayoutEffect(() => {
@@ -142,6 +144,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
         <div class={choosing ? choosingCss.asked : css.captionPlace}>
           <Caption moment={player.moment} rests={rests} />
         </div>
+        {choosing && <Private player={player} />}
         {choosing?.pick === 'one' && <Signs player={player} choosing={choosing} />}
         {choosing?.pick === 'any' && <TapChips choosing={choosing} taps={taps} />}
         {rests.value && player.lacks.value && (
@@ -177,7 +180,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
           <Button icon="stop" onPress={askToStop}>
             {words.controls.stop}
           </Button>
-          <Private player={player} />
+          {!choosing && <Private player={player} />}
         </div>
         <Listening />
         <p class="visually-hidden" role="status">
@@ -192,6 +195,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
           sounds={sounds}
           locked={locked.value}
           asks={asks}
+          choosing={choosing}
           onGesture={onGesture}
           onStayLocked={() => {
             announced.value = words.dim.locked;
