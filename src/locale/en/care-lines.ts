@@ -281,7 +281,7 @@ export const careLines: CareWords = {
       cues: {
         wash: 'Wash it off gently with water, and pat the skin dry.',
         watch: 'If it spreads, or breath or voice changes, call your emergency number.',
-        without: 'Next time, try another lube, or something without latex.',
+        without: 'Next time, try a different lubricant, or something without latex.',
       },
     },
   },

@@ -93,7 +93,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     'grey-day': {
       title: 'For a grey day',
       cues: {
-        'a-grey-day': 'Think of some grey day, a while from now.',
+        'a-grey-day': 'Think of a dull day, a while from now.',
         'good-to-hear': 'What would be good to hear then? Say it now, in your own words.',
         'once-more': 'Say it once more, a little slower.',
         'write-now': "You could write it down, and keep it where you'll find it.",

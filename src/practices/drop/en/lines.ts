@@ -93,7 +93,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     help: {
       title: 'When to get help',
       cues: {
-        'two-weeks': 'If it lasts two weeks, or keeps coming back and weighs on you, see a doctor.',
+        'two-weeks': 'If it lasts two weeks, or keeps coming back and gets you down, see a doctor.',
         ending:
           'If you think of ending your life, tell someone now. In danger, call your emergency number.',
         'not-your-fault': "If you didn't want what happened, it was not your fault.",

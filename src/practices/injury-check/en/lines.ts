@@ -162,7 +162,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     },
     'part-rope': {
       title: 'Rope or cuffs',
-      cues: { asked: 'Was there rope, or cuffs, or anything else pulled tight?' },
+      cues: { asked: 'Were there ropes, or cuffs, or other ties?' },
     },
     'part-heat': {
       title: 'Wax, heat or current',
@@ -197,7 +197,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         throat:
           'Where the neck was pressed: pain, swelling, a hoarse voice, or trouble swallowing or breathing.',
         senses:
-          'Headache, fainting, a seizure, changed sight or hearing, confusion, memory gaps, weakness, or wetting yourself.',
+          'Headache, fainting, a seizure, changed sight or hearing, confusion, memory gaps, weakness, or losing bladder control.',
         asked: 'Is there any of that, or was there, even a little?',
       },
     },
@@ -318,7 +318,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     },
     numb: {
       title: 'Numb or tingling',
-      cues: { asked: 'Is anything numb, tingling, or weak where something pressed?' },
+      cues: { asked: 'Is anything that was pressed now numb, tingling, or weak?' },
     },
     spotting: {
       title: 'Light bleeding below',

@@ -176,7 +176,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         reach: "Leave out what's hard to reach. Comfort comes first.",
         company: 'Share a look, if you like, or the quiet.',
         'between-toes': 'Slide a fingertip between the toes, one by one.',
-        carry: "Hold a foot in your hands. It's carried you all day.",
+        carry: "Take a foot in your hands. It's carried you all day.",
       },
     },
     'own-belly': {
