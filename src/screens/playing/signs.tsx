@@ -7,7 +7,7 @@ import type { Choosing } from '../../routine/choosing';
 import { CallButton } from '../help/call-button';
 import css from './choosing.module.css';
 
-/** The signs among `choosing`, in the order of their urgency, below whom to call. */
+/** The signs among `choosing`, in the order of their urgency, and whom to call. */
 export function Signs({ player, choosing }: { player: Player; choosing: Choosing }) {
   const { choosing: words } = allWords();
   return (
@@ -15,7 +15,6 @@ export function Signs({ player, choosing }: { player: Player; choosing: Choosing
       <h2 id="signs" class={css.heading}>
         {words.signs}
       </h2>
-      <CallButton />
       <p class={css.hint}>{words.hintSigns}</p>
       <ul class={css.signs}>
         {signsAmong(choosing).map(({ id, sign, asks }) => (
@@ -26,6 +25,7 @@ export function Signs({ player, choosing }: { player: Player; choosing: Choosing
           </li>
         ))}
       </ul>
+      <CallButton />
     </section>
   );
 }
