@@ -161,6 +161,9 @@ test.describe('the dim face', () => {
     await page.mouse.click(x, y);
     await expect(page.getByRole('dialog', { name })).toBeVisible();
     expect(await paused(page)).toBe(false);
+    await page.evaluate(() => history.back());
+    await expect(page.getByRole('dialog', { name })).toBeHidden();
+    await expect(step(page)).toBeVisible();
   });
 
   test('goes by steps on a swipe and stays dim', async ({ page }) => {
