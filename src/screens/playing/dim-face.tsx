@@ -1,6 +1,6 @@
 // The face of the player in a dark room: near black, the caption, a slow glow, one large button.
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { allWords } from '../../language/words';
 import type { Breath } from '../../routine/breath';
 import type { Choosing } from '../../routine/choosing';
@@ -57,15 +57,14 @@ export function DimFace(props: DimFaceProps) {
     addEventListener('keydown', wake, true);
     return () => removeEventListener('keydown', wake, true);
   }, [asks, onGesture]);
-  useLayoutEffect(
-    () =>
-      holdBack(() => {
-        if (!locked) return onGesture('hold');
-        woken.value = true;
-        onStayLocked();
-      }),
-    [locked, onGesture, onStayLocked, woken],
-  );
+  // Held once: held anew with each drawing, it would come before a page that has opened over it since.
+  const onBack = useRef(() => {});
+  onBack.current = () => {
+    if (!locked) return onGesture('hold');
+    woken.value = true;
+    onStayLocked();
+  };
+  useLayoutEffect(() => holdBack(() => onBack.current()), []);
   useEffect(() => {
     if (!woken.value) return;
     const timer = setTimeout(() => {
