@@ -13,14 +13,3 @@ export interface HeardOtherwise {
 }
 
 export const HEARD_OTHERWISE: readonly HeardOtherwise[] = [];
-
-/**
- * A line that `retry` spoke in all its ways, and in none of them was heard better: the ear takes one
- * word for its like, and what is meant is lost in none.
- */
-function one(voice: VoiceId, id: CueId, heard: string): HeardOtherwise {
-  return { voice, id, heard, why: 'spoken in every way there is, and heard no better in any' };
-}
-
-// Nothing is listed until the ear has heard the newest takes; the list begins with this.
-void one;

@@ -1,12 +1,12 @@
 // `npm run figures`: how much is said in each routine, and how long it is quiet, in each way and length.
 // With the name of a routine, and people, touch, length and tone: that one as it is heard, time by time.
 import { LENGTHS, PEOPLE, TONES, TOUCHES } from '../src/catalogue/model';
-import { toSeconds } from '../src/catalogue/units';
 import { ENGLISH } from '../src/language/languages';
 import { loadAllWords, speak } from '../src/language/words';
 import { builtIn, PRACTICE_SPECS, READY_SPECS } from '../src/routine/built-in';
 import { DEFAULT_SETTINGS, type Settings } from '../src/routine/settings';
 import type { RoutineSpec } from '../src/routine/spec';
+import { asHeard } from './as-heard';
 import { estimated, figuresOf, heard } from './heard';
 
 await speak(ENGLISH);
@@ -41,16 +41,9 @@ function settingsFrom(): Settings {
 function print(spec: RoutineSpec, settings: Settings): void {
   const timeline = heard(spec, settings, LENGTHS_OF_LINES, { tone });
   if (!timeline) return;
-  const { silences } = figuresOf(timeline);
-  for (const step of timeline.steps) {
-    console.log(`\n${step.partTitle}: ${step.title}`);
-    for (const cue of step.cues) {
-      const quiet = silences.find(({ after }) => after === cue)?.seconds ?? 0;
-      const breaths = cue.breaths ? `${cue.breaths.length} slow breaths, ` : '';
-      console.log(
-        `${clock(toSeconds(cue.start))}  ${cue.text}  (${breaths}${Math.round(quiet)} s)`,
-      );
-    }
+  for (const { title, lines } of asHeard(timeline)) {
+    console.log(`\n${title}`);
+    for (const { at, text, quiet } of lines) console.log(`${at}  ${text}  (${quiet})`);
   }
   row(spec, settings);
 }
@@ -81,9 +74,4 @@ function row(spec: RoutineSpec, settings: Settings): void {
       `longest quiet ${Math.round(longest?.seconds ?? 0)} s behind ${longest?.after.id ?? ''}`,
     ].join('  '),
   );
-}
-
-function clock(seconds: number): string {
-  const whole = Math.floor(seconds);
-  return `${Math.floor(whole / 60)}:${`${whole % 60}`.padStart(2, '0')}`;
 }

@@ -46,8 +46,12 @@ const GROUND: Entry = { depth: 0 };
 /** The entry that shows; ahead of the browser while that is on its way down to home. */
 let here = entryIn(history.state) ?? GROUND;
 let homeward = false;
-/** What Back does instead of leaving. */
-let instead: (() => void) | undefined;
+/** What Back does instead of leaving: the last of these. What lies on top of all else came last. */
+let holds: readonly Hold[] = [];
+
+interface Hold {
+  readonly what: () => void;
+}
 
 history.replaceState(here, '');
 // Each screen says itself where it begins.
@@ -79,11 +83,15 @@ export function cameFrom(): Route | undefined {
   return here.from === undefined ? undefined : parseRoute(here.from);
 }
 
-/** Until the function it returns is called, Back stays here and does `what`. */
+/**
+ * Until the function it returns is called, Back stays here and does `what`. Of several that hold it back, the
+ * latest does; when that lets go, the one before it does again.
+ */
 export function holdBack(what: () => void): () => void {
-  instead = what;
+  const hold: Hold = { what };
+  holds = [...holds, hold];
   return () => {
-    if (instead === what) instead = undefined;
+    holds = holds.filter((each) => each !== hold);
   };
 }
 
@@ -118,9 +126,10 @@ function arrive(): void {
   const fragment = routeHref(parseRoute(location.hash));
   const before = routeHref(route.peek());
   const entry = entryIn(history.state);
-  if (instead && entry && entry.depth < here.depth) {
+  const last = holds.at(-1);
+  if (last && entry && entry.depth < here.depth) {
     history.go(here.depth - entry.depth);
-    instead();
+    last.what();
     return;
   }
   if (entry) {

@@ -145,6 +145,7 @@ test('can be reached from every screen, and leads back to it', async ({ page, se
   await expect(page.getByRole('button', { name: 'I am an adult' })).toBeVisible();
   await look();
   await openApp(page, served);
+  await expect(heading(page)).toHaveText('What would feel good now?');
   await look();
   for (const [address, title] of [
     ['find', 'Find one for us'],
@@ -168,6 +169,8 @@ test('can be reached from every screen, and leads back to it', async ({ page, se
   await button(page, 'Yes').waitFor();
   await look();
   // Nothing was answered meanwhile.
+  await button(page, 'Yes').click();
+  await expect(heading(page)).toHaveText('Chest, breath, waking');
   await button(page, 'Yes').click();
   await expect(heading(page)).toHaveText('Stop here, and call');
   await look();

@@ -74,16 +74,16 @@ test('time, touch and people are kept; how it was and how anyone feels is not', 
   await page.getByLabel('20 min').check();
   await page.getByRole('group', { name: 'Would touch be good?' }).getByLabel('No').check();
   await page.getByLabel('Intense').check();
-  await page.getByLabel('Low').check();
+  await page.getByLabel('Low', { exact: true }).check();
   await page.getByRole('link', { name: 'Home' }).click();
   await open(page);
-  await expect(page.getByLabel('Low')).toBeChecked();
+  await expect(page.getByLabel('Low', { exact: true })).toBeChecked();
   await page.reload();
   await expect(page.getByLabel('20 min')).toBeChecked();
   await expect(
     page.getByRole('group', { name: 'Would touch be good?' }).getByLabel('No'),
   ).toBeChecked();
-  await expect(page.getByLabel('Low')).not.toBeChecked();
+  await expect(page.getByLabel('Low', { exact: true })).not.toBeChecked();
   await expect(page.getByLabel('Intense')).not.toBeChecked();
 });
 
@@ -117,7 +117,7 @@ test('what someone refused never shows', async ({ page }) => {
     'Thirsty',
     'Wide awake',
   ]) {
-    await page.getByLabel(feeling).check();
+    await page.getByLabel(feeling, { exact: true }).check();
     await expect(parts(page).filter({ hasText: 'Kiss' })).toHaveCount(0);
   }
   await page.getByRole('button', { name: 'Clear all this' }).click();

@@ -176,6 +176,18 @@ test.describe('the dim face', () => {
     expect(await paused(page)).toBe(true);
   });
 
+  test('leaves the quiet page one touch away', async ({ page }) => {
+    const name = "Something wasn't right";
+    await leaveAlone(page);
+    const { x, y } = await middleOf(page.locator('header').getByRole('button', { name }));
+    await page.mouse.click(x, y);
+    await expect(page.getByRole('dialog', { name })).toBeVisible();
+    expect(await paused(page)).toBe(false);
+    await page.evaluate(() => history.back());
+    await expect(page.getByRole('dialog', { name })).toBeHidden();
+    await expect(step(page)).toBeVisible();
+  });
+
   test('goes by steps on a swipe and stays dim', async ({ page }) => {
     const finger = await fingerOn(page);
     await leaveAlone(page);

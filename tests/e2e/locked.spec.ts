@@ -64,3 +64,39 @@ test('with touches locked, a question lights the face and unlocks its answers, n
   // The lock goes on as before.
   await expect(face(page)).toBeVisible();
 });
+
+test('with touches locked, the signs can be read where they are said to be, and not tapped', async ({
+  page,
+  served,
+}) => {
+  await openApp(page, served);
+  await page.getByRole('button', { name: /^Start Injury check/ }).tap();
+  await hearSound(page);
+  const asked = await goToQuestion(page);
+  await button(page, 'Pause').tap();
+  await button(page, 'Lock touches').tap();
+  await expect(face(page)).toBeVisible();
+  await settled(page);
+  const finger = await fingerOn(page);
+  const sign = await middleOf(
+    page.locator('header').getByRole('button', { name: "Something wasn't right" }),
+  );
+  await finger.tap(sign);
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await finger.tap(await middleOf(button(page, 'No')));
+  await expect(heading(page)).not.toHaveText(asked);
+  const signs = page.getByTestId('signs-on-face');
+  expect(await signs.locator('li').count()).toBeGreaterThan(28);
+  await settled(page);
+  const shown = (await heading(page).textContent()) ?? '';
+  const first = await middleOf(signs.locator('li').first());
+  expect(
+    await page.evaluate(
+      ({ x, y }) => document.elementFromPoint(x, y)?.closest('ul')?.dataset.testid,
+      first,
+    ),
+  ).toBe('signs-on-face');
+  await finger.tap(first);
+  await expect(heading(page)).toHaveText(shown);
+  await expect(face(page)).toBeVisible();
+});

@@ -153,10 +153,8 @@ test('a hasty second touch passes nobody by: on the welcome, and on the comfort 
   await page.goto(served.url);
   const enter = page.getByRole('button', { name: 'I am an adult' });
   await enter.waitFor();
-  // The page that watches over touches is there.
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('one-touch')),
-  );
+  // What watches over touches is there: the quiet page comes right behind it.
+  await page.locator('header').getByRole('button', { name: "Something wasn't right" }).waitFor();
   const finger = await fingerOn(page);
   const welcome = await middleOf(enter);
   await finger.tap(welcome);

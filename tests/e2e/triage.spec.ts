@@ -261,3 +261,22 @@ test('a question stays in sight, however long nobody touches anything', async ({
   await expect(button(page, 'Yes')).toBeVisible();
   await expect(face).toBeHidden();
 });
+
+test('what is said to be on the screen is not covered there', async ({ page, served }) => {
+  await openApp(page, served);
+  await start(page);
+  const face = page.getByTestId('dim-face');
+  await page.mouse.click(195, 430);
+  await page.clock.install();
+  await page.mouse.click(195, 430);
+  await page.clock.fastForward(9000);
+  await expect(face).toBeVisible();
+  // By the track alone, as if nobody had touched anything since.
+  await seekTo(page, endOf('wrong') + 0.2);
+  await expect(page.getByRole('region', { name: 'Signs that need help at once' })).toBeVisible();
+  await expect(face).toBeHidden();
+  const list = page.getByRole('region', { name: 'Signs that need help at once' }).getByRole('list');
+  const [signs, yes] = [await list.first().boundingBox(), await button(page, 'Yes').boundingBox()];
+  expect((signs?.y ?? 900) + (signs?.height ?? 900)).toBeLessThan(yes?.y ?? 0);
+  await expect(button(page, 'Just for me')).toBeInViewport({ ratio: 1 });
+});

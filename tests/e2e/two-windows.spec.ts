@@ -33,6 +33,8 @@ test('two windows never play at once, and the second says where the first is', a
   expect(await page.evaluate(() => window.sound.track?.paused)).toBe(false);
 
   // Paused, the first still has its turn: its play button must not be in vain.
+  // A face may have come over it meanwhile: any key wakes it, and does no more.
+  await page.keyboard.press('Shift');
   await page.getByRole('button', { name: 'Pause' }).click();
   await start(second);
   await expect(second.getByRole('alert')).toContainText('another Afterglow window');

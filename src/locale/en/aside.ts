@@ -14,7 +14,7 @@ export const aside = {
   },
   low: {
     heading: 'You’re not alone with this',
-    text: 'If you have thoughts of hurting yourself, or of ending your life, you don’t have to bear them alone, or say them aloud. If you might act on them, call the emergency number now. Others hear only the voice, if you want it.',
+    text: 'If you have thoughts of hurting yourself, or of ending your life, you don’t have to bear them alone, or say them aloud. If you might act on them, call the emergency number now. Others hear nothing of this, unless you let the voice speak.',
     stay: 'Let the voice stay with me',
   },
   stop: {

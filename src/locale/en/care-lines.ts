@@ -9,7 +9,7 @@ type CareWords = {
   readonly [Id in Plans['id']]: StepsWords<Extract<Plans, { readonly id: Id }>['steps'][number]>;
 };
 
-const TETANUS = "Ask about tetanus, if your last shot is over five years ago, or you're not sure.";
+const TETANUS = "Ask about tetanus, if your last shot was over five years ago, or you're not sure.";
 
 export const careLines: CareWords = {
   faint: {
@@ -24,7 +24,7 @@ export const careLines: CareWords = {
     faint: {
       title: 'After a faint',
       cues: {
-        lie: 'Then lie back with your legs up, and take your time.',
+        lie: 'Then lie back, legs up, or on your side if pregnant. Take your time.',
         slowly: 'Get up slowly, and drink some water.',
         doctor: "See a doctor soon, above all if it's the first time.",
       },
@@ -55,7 +55,7 @@ export const careLines: CareWords = {
       cues: {
         out: 'Knocked out, even for a moment, a seizure, or throwing up again and again.',
         since:
-          'Sleepy, confused, a headache that grows, trouble seeing or walking, or fluid from ear or nose.',
+          'Sleepy, confused, weak, a growing headache, trouble seeing, speaking, or walking, or fluid or blood from ear or nose.',
         asked: 'Is there any of that, or was there?',
       },
     },
@@ -97,7 +97,7 @@ export const careLines: CareWords = {
     'blow-signs': {
       title: 'Eye or jaw',
       cues: {
-        eye: "Changed sight, flashes, blood in the eye's colour, strong pain, or an eye that won't open.",
+        eye: "Changed sight, flashes, strong pain, blood inside the eye, or it won't open.",
         jaw: "A jaw that won't close, teeth that don't meet, or a numb lip.",
         asked: 'Is any of that so?',
       },
@@ -281,7 +281,7 @@ export const careLines: CareWords = {
       cues: {
         wash: 'Wash it off gently with water, and pat the skin dry.',
         watch: 'If it spreads, or breath or voice changes, call your emergency number.',
-        without: 'Next time, try another lube, or something without latex.',
+        without: 'Next time, try a different lubricant, or something without latex.',
       },
     },
   },

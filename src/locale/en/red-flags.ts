@@ -60,7 +60,7 @@ export const redFlags: RedFlagWords<(typeof RED_FLAG_PLANS)[number]> = {
     meanwhile: 'Lie down, put a pad on, put nothing inside, and keep warm.',
   },
   'head-injury': {
-    sign: 'After a knock to the head: knocked out even for a moment, a seizure, throwing up again and again, sleepy, confused, a headache that grows, trouble seeing or walking, or clear fluid or blood from ear or nose.',
+    sign: 'After a knock to the head: knocked out even for a moment, a seizure, throwing up again and again, sleepy, confused, weak or numb, pupils that differ, a headache that grows, trouble seeing, speaking or walking, or clear fluid or blood from ear or nose.',
     meanwhile: 'Keep them still, and stay with them. No aspirin, no alcohol.',
   },
   'head-risk': {
@@ -96,7 +96,7 @@ export const redFlags: RedFlagWords<(typeof RED_FLAG_PLANS)[number]> = {
     meanwhile: 'Lie on your side, put a pad on, and put nothing inside.',
   },
   shock: {
-    sign: 'An electric shock with a burn, a faint, a stumbling heart, a seizure, numbness or muscle pain.',
+    sign: 'An electric shock with a burn, a faint, an odd heartbeat, a seizure, numbness or muscle pain.',
     meanwhile: 'Turn the power off before you touch anything. Then rest.',
   },
   burn: {
@@ -132,7 +132,7 @@ export const redFlags: RedFlagWords<(typeof RED_FLAG_PLANS)[number]> = {
     meanwhile: 'Do not strain. Go to an emergency department now.',
   },
   eye: {
-    sign: 'After a blow to an eye: changed sight, flashes, blood in the eye’s colour, strong pain, or an eye that will not open.',
+    sign: 'After a blow to an eye: changed sight, flashes, blood in the coloured part, strong pain, or an eye that will not open.',
     meanwhile: 'Do not press or rub it. Go to an emergency department now.',
   },
   jaw: {

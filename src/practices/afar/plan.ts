@@ -48,12 +48,12 @@ export const plan = practice({
       ifTime('too-quiet', { quiet: 10 }),
       ifTime('keep', { quiet: 12 }),
     ]),
-    step('until', { seconds: 80 }, [
+    step('until', { seconds: 70 }, [
       opening('when', { only: 'together', quiet: 8 }),
       opening('when-alone', { only: 'alone', quiet: 8 }),
       guidance('ring', { only: 'more', quiet: 8 }),
       guidance('who-first', { only: 'two', quiet: 6 }),
-      guidance('remember', { only: 'alone', quiet: 8 }),
+      guidance('remember', { only: 'alone', quiet: 12 }),
       guidance('day-after', { quiet: 4, sources: ['drop'], gist: 'tomorrow' }),
       ifTime('whoever-led', { only: 'together', quiet: 4, gist: 'whoever-led' }),
       ifTime('low', {

@@ -108,8 +108,7 @@ export const plan = practice({
     ]),
     step('keep-one', { seconds: 45 }, [
       opening('keep', { quiet: 4 }),
-      guidance('tomorrow', { quiet: 3, tones: ['tender'] }),
-      guidance('write-it', { quiet: 6, tones: ['plain'] }),
+      guidance('tomorrow', { quiet: 3, tones: ['tender', 'plain'] }),
       guidance('tomorrow-playful', { quiet: 3, tones: ['playful'] }),
       ifTime('at-home', { quiet: 6 }),
       transition('onward', { at: 'last', tones: ['tender'] }),

@@ -32,4 +32,6 @@ export const finding = foundWhen({
     rule('sore', 3, 'sore-rest'),
     rule('any', 2, 'any-rest'),
   ],
+  // Whoever is uneasy, perhaps about someone here, is not led into anyone's arms.
+  against: [['uneasy']],
 });

@@ -21,22 +21,22 @@ export const plan = practice({
       opening('hello', { at: 'first', gist: 'greeting' }),
       opening('lead-in', { at: 'later' }),
       guidance('choice', { at: 'first', gist: 'may-skip' }),
-      guidance('feet', { quiet: 8 }),
+      guidance('feet', { quiet: 5 }),
     ]),
     step('breathe', { seconds: 68, gist: 'slow-breath' }, [
       opening('in-and-out', { breaths: 3, sources: ['nhsInformPanic', 'starsPanic'] }),
-      guidance('any-way', { quiet: 4 }),
+      guidance('any-way', { quiet: 3 }),
       ifTime('passes', { quiet: 4, sources: ['nhsInformPanic'] }),
-      guidance('body-first', { quiet: 4, sources: ['ambulanceWhenToCall'] }),
+      guidance('body-first', { quiet: 3, sources: ['ambulanceWhenToCall'] }),
     ]),
     step('see', { seconds: 36 }, [
       opening('see', { quiet: 4, sources: ['starsPanic'] }),
-      guidance('name-them', { quiet: 12 }),
+      guidance('name-them', { quiet: 9 }),
       ifTime('anyone', { only: 'together', quiet: 6 }),
     ]),
     step('feel', { seconds: 28 }, [
       opening('feel', { quiet: 4, sources: ['starsPanic'] }),
-      guidance('such-as', { quiet: 12 }),
+      guidance('such-as', { quiet: 9 }),
     ]),
     step('hear', { seconds: 22, keep: 'if-time' }, [
       opening('hear', { quiet: 4, sources: ['starsPanic'] }),

@@ -13,5 +13,5 @@ export const finding = foundWhen({
   ],
   // A head that floats or is far away may faint: it stays where it is, and warm water waits. Nobody
   // showers with a phone.
-  against: [['floaty'], ['far-away'], ['hurt'], ['apart']],
+  against: [['floaty'], ['far-away'], ['uneasy'], ['hurt'], ['apart']],
 });

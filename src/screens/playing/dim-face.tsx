@@ -1,14 +1,16 @@
 // The face of the player in a dark room: near black, the caption, a slow glow, one large button.
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { allWords } from '../../language/words';
 import type { Breath } from '../../routine/breath';
+import type { Choosing } from '../../routine/choosing';
 import type { Moment } from '../../routine/moment';
 import { holdBack } from '../../state/route';
 import { captionOf } from './caption';
 import css from './dim-face.module.css';
 import type { Gesture } from './gesture';
 import { Glow } from './glow';
+import { SignsOnFace } from './signs';
 import { hasKeys } from './use-keys';
 import { useStrokes } from './use-strokes';
 
@@ -21,6 +23,8 @@ interface DimFaceProps {
   readonly locked: boolean;
   /** Something is asked: the face is lit, and leaves room for the answers that lie on it. */
   readonly asks: boolean;
+  /** What can be tapped behind it, as long as touches are not locked. */
+  readonly choosing: Choosing | undefined;
   readonly onGesture: (gesture: Exclude<Gesture, 'none'>) => void;
   /** Whether a tap also pauses. */
   readonly pauses: boolean;
@@ -36,7 +40,8 @@ const WOKEN = 5000;
  * those back for everyone.
  */
 export function DimFace(props: DimFaceProps) {
-  const { moment, breath, rests, sounds, locked, asks, pauses, onGesture, onStayLocked } = props;
+  const { moment, breath, rests, sounds, locked, asks, choosing, pauses, onGesture, onStayLocked } =
+    props;
   const text = useComputed(() => captionOf(moment.value, rests.value));
   const place = useComputed(() => shiftOf(moment.value));
   const woken = useSignal(false);
@@ -60,15 +65,14 @@ export function DimFace(props: DimFaceProps) {
     addEventListener('keydown', wake, true);
     return () => removeEventListener('keydown', wake, true);
   }, [asks, onGesture]);
-  useLayoutEffect(
-    () =>
-      holdBack(() => {
-        if (!locked) return onGesture('hold');
-        woken.value = true;
-        onStayLocked();
-      }),
-    [locked, onGesture, onStayLocked, woken],
-  );
+  // Held once: held anew with each drawing, it would come before a page that has opened over it since.
+  const onBack = useRef(() => {});
+  onBack.current = () => {
+    if (!locked) return onGesture('hold');
+    woken.value = true;
+    onStayLocked();
+  };
+  useLayoutEffect(() => holdBack(() => onBack.current()), []);
   useEffect(() => {
     if (!woken.value) return;
     const timer = setTimeout(() => {
@@ -80,7 +84,7 @@ export function DimFace(props: DimFaceProps) {
     <div
       class={`${css.face} ${asks ? css.lit : ''} ${woken.value ? css.woken : ''}`}
       aria-hidden="true"
-      data-cover
+      data-cover={locked ? 'locked' : 'open'}
       data-testid="dim-face"
       {...strokes}
     >
@@ -89,6 +93,7 @@ export function DimFace(props: DimFaceProps) {
           <Glow class={css.glow} breath={breath} breathing={sounds} />
         </div>
         <p class={css.caption}>{text}</p>
+        {choosing?.pick === 'one' && <SignsOnFace choosing={choosing} />}
         <p class={css.hint}>{hintOf(locked, asks, pauses)}</p>
       </div>
     </div>

@@ -7,12 +7,9 @@ import type { Choosing } from '../../routine/choosing';
 import { CallButton } from '../help/call-button';
 import css from './choosing.module.css';
 
-/** The signs among `choosing`, in the order of their urgency, behind whom to call. */
+/** The signs among `choosing`, in the order of their urgency, and whom to call. */
 export function Signs({ player, choosing }: { player: Player; choosing: Choosing }) {
   const { choosing: words } = allWords();
-  const shown = redFlags()
-    .map(({ id, sign, asks }) => ({ id, sign, asks: stepId('injury-check', { id: asks }) }))
-    .filter(({ asks }) => choosing.of.some((each) => each.stepId === asks));
   return (
     <section class={css.panel} aria-labelledby="signs">
       <h2 id="signs" class={css.heading}>
@@ -20,7 +17,7 @@ export function Signs({ player, choosing }: { player: Player; choosing: Choosing
       </h2>
       <p class={css.hint}>{words.hintSigns}</p>
       <ul class={css.signs}>
-        {shown.map(({ id, sign, asks }) => (
+        {signsAmong(choosing).map(({ id, sign, asks }) => (
           <li key={id}>
             <button type="button" class={css.sign} onClick={() => player.pick([asks])}>
               {sign}
@@ -31,4 +28,21 @@ export function Signs({ player, choosing }: { player: Player; choosing: Choosing
       <CallButton />
     </section>
   );
+}
+
+/** The same signs on a face whose touches are locked: to be read and scrolled, and to do nothing. */
+export function SignsOnFace({ choosing }: { choosing: Choosing }) {
+  return (
+    <ul class={css.onFace} data-testid="signs-on-face">
+      {signsAmong(choosing).map(({ id, sign }) => (
+        <li key={id}>{sign}</li>
+      ))}
+    </ul>
+  );
+}
+
+function signsAmong(choosing: Choosing) {
+  return redFlags()
+    .map(({ id, sign, asks }) => ({ id, sign, asks: stepId('injury-check', { id: asks }) }))
+    .filter(({ asks }) => choosing.of.some((each) => each.stepId === asks));
 }

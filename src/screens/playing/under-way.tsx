@@ -60,7 +60,9 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   // A question wants to be seen, as does what someone reads: nothing dims meanwhile, and a face that is there is lit.
   const watches = sounds && !stopAsked.value && !asideOpen.value && !reads.value;
   const dim = useIdle(DIM_AFTER, watches, asks);
-  const covered = dim.value || locked.value;
+  // What is said to be on the screen can be seen there: a face lies over it only where touches are locked.
+  const offers = useComputed(() => player.moment.value?.step.kind === 'offer');
+  const covered = locked.value || (dim.value && !choosing && !offers.value);
   // Where there is much to read or to tap, there is no room for a picture.
   const isAlone = choosing !== undefined || reads.value;
   const region = useRef<HTMLElement>(null);
@@ -167,6 +169,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
           sounds={sounds}
           locked={locked.value}
           asks={asks}
+          choosing={choosing}
           pauses={firstTap.value === 'pauses'}
           onGesture={onGesture}
           onStayLocked={() => {

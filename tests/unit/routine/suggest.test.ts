@@ -290,7 +290,11 @@ describe('for any wish and any comfort, a routine', () => {
       fc.pre(wish.feelings.some((each) => each === 'uneasy' || each === 'far-away'));
       const parts = suggest(wish, comfort).map(({ practice }) => practice);
       expect(parts.filter((id) => id === 'kiss' || id === 'massage')).toEqual([]);
-      if (wish.feelings.includes('uneasy')) expect(parts).not.toContain('affirmations');
+      if (!wish.feelings.includes('uneasy')) return;
+      expect(parts).not.toContain('affirmations');
+      // Nor is anyone led into another's arms, or undressed beside them.
+      expect(parts).not.toContain('cuddle');
+      expect(parts).not.toContain('shower');
     });
   });
 
@@ -325,7 +329,7 @@ describe('for two people with touch and 20 minutes, a routine', () => {
     ['low', { feelings: ['low'] }, ['hydration', 'cuddle', 'affirmations', 'drop']],
     ['anxious', { feelings: ['anxious'] }, ['grounding', 'hydration', 'cuddle', 'film']],
     ['far away', { feelings: ['far-away'] }, ['grounding', 'hydration', 'cuddle', 'affirmations']],
-    ['uneasy', { feelings: ['uneasy'] }, ['grounding', 'hydration', 'cuddle', 'pillow-talk']],
+    ['uneasy', { feelings: ['uneasy'] }, ['grounding', 'hydration', 'space', 'pillow-talk']],
     ['tired', { feelings: ['tired'] }, ['hydration', 'cuddle', 'affirmations', 'film']],
     ['cold', { feelings: ['cold'] }, ['hydration', 'shower', 'cuddle', 'affirmations']],
     ['sore', { feelings: ['sore'] }, ['injury-check', 'hydration', 'shower', 'cuddle']],

@@ -153,6 +153,20 @@ describe('the history', () => {
     expect(woken).toBe(3);
   });
 
+  it('is held back again by what lay beneath, when what came later has gone', () => {
+    go({ screen: 'find' });
+    go({ screen: 'playing' });
+    const woken: string[] = [];
+    const page = module.holdBack(() => woken.push('page'));
+    const face = module.holdBack(() => woken.push('face'));
+    back();
+    face();
+    back();
+    page();
+    expect(woken).toEqual(['face', 'page']);
+    expect(shown()).toBe('#/playing');
+  });
+
   it('leads home from a place where Back is held, when the app itself goes there', () => {
     go({ screen: 'playing' });
     module.holdBack(() => {

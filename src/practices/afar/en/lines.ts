@@ -25,7 +25,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     'leaving-care': 'Someone has to leave, so here are a few things to do before that.',
     'apart-care': "You're not in one place, so here's some care for over the phone.",
     'parted-care-alone': "It's quiet once people have left, so here's some care for you.",
-    'more-care': 'Who gets home how, and who asks after whom tomorrow.',
+    'more-care': "Let's see how everyone gets home, and who checks in tomorrow.",
     'any-care': 'A small plan for tomorrow, so that nobody has to wonder.',
   },
   steps: {
@@ -55,10 +55,12 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'The way home',
       cues: {
         'how-home': "If everyone's home already, skip this one. Otherwise, who's going, and how?",
-        'fit-to-go': "Anyone who's floaty, worn out, or not sober can stay a while, or get a lift.",
+        'fit-to-go':
+          "Anyone who's floaty, worn out, or not sober shouldn't drive. Get a lift, or stay a while.",
         host: "If it's your place, say what you can offer: the sofa, a lift, another hour.",
         guest: 'Guests can go when they like. Nobody has to stay to be polite.',
-        'to-the-door': 'Let nobody slip off unseen. Someone can come to the door.',
+        'to-the-door':
+          "If someone's leaving, one of you could see them to the door, if they'd like.",
         'one-word': 'Once you get there, send one word: home.',
       },
     },

@@ -19,13 +19,14 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       'If hard words did not feel like play, or still hurt, stop here. You are not to blame, and Get help says whom to turn to.',
   },
   reasons: {
-    'after-role-play-words': 'After role-play, a few words as yourselves again.',
-    'after-role-play-words-alone': 'After role-play, a few words as yourself again.',
-    'strong-words': 'Kind words are a good way back from something strong.',
-    'tender-words': 'Kind words are good to have when everything feels tender.',
+    'after-role-play-words': "It's good to speak as yourselves again, after the parts you played.",
+    'after-role-play-words-alone':
+      "It's good to speak as yourself again, after the part you played.",
+    'strong-words': "After something strong, it's good to hear that you're liked.",
+    'tender-words': "When everything feels tender, it's good to hear something friendly.",
     'first-time-words': "After a first time together, it's good to hear what was liked.",
     'any-words': "Kind words are easily left unsaid, so here's time for them.",
-    'more-words': "With several people, here's a kind word for each.",
+    'more-words': "With several people, it's easy to leave someone out.",
   },
   steps: {
     settle: {
@@ -92,7 +93,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     'grey-day': {
       title: 'For a grey day',
       cues: {
-        'a-grey-day': 'Think of some grey day, a while from now.',
+        'a-grey-day': 'Think of a dull day, a while from now.',
         'good-to-hear': 'What would be good to hear then? Say it now, in your own words.',
         'once-more': 'Say it once more, a little slower.',
         'write-now': "You could write it down, and keep it where you'll find it.",
@@ -147,9 +148,8 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         keep: 'Pick one thing you heard or said, to keep.',
         tomorrow: "It'll still be true tomorrow, on an ordinary day.",
-        'write-it': 'You could write it down.',
         'tomorrow-playful': "It'll still be true tomorrow, bed hair and all.",
-        'at-home': "Is there someone at home who'd like a kind word, too?",
+        'at-home': "Is there anyone else you'd like to say a kind word to?",
         onward: "Thank you. Rest well. I'll be quiet now.",
         'onward-plain': "That's all. Rest well. I'll be quiet now.",
         'onward-playful': "That's enough compliments for one day. I'll be quiet now.",

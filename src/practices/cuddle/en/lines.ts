@@ -21,7 +21,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
   reasons: {
     'gentle-rest': "It was gentle, so here's time to stay in that calm.",
     'strong-rest': 'Something strong can end softly, warm and quiet.',
-    'after-role-play-rest': 'After role-play, a slow way back to the body and the room.',
+    'after-role-play-rest': "Nobody has to play anything now, so here's time to rest.",
     'closeness-rest': 'For that closeness, some time to stay in it.',
     'floaty-rest': "Floating is fine. Here's warmth, and time to stay where you are.",
     'tender-rest': 'Warmth and quiet are plenty when everything feels tender.',

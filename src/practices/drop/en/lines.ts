@@ -93,9 +93,10 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     help: {
       title: 'When to get help',
       cues: {
-        'two-weeks': 'If it lasts two weeks, or keeps coming back and weighs on you, see a doctor.',
-        ending: "If you think of ending your life, don't stay alone with it. Call someone now.",
-        'not-your-fault': "If you didn't want it, it was not your fault.",
+        'two-weeks': 'If it lasts two weeks, or keeps coming back and gets you down, see a doctor.',
+        ending:
+          'If you think of ending your life, tell someone now. In danger, call your emergency number.',
+        'not-your-fault': "If you didn't want what happened, it was not your fault.",
         whom: 'You can stop here, leave, or call someone. In the app, look for: Get help.',
         'kink-aware': "You can ask for someone who knows about kink, so you needn't explain.",
       },

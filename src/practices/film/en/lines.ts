@@ -34,7 +34,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         'hello-playful': "Hello. Let's find a film, and build the best nest in town.",
         'lead-in': 'How about a film, or one short episode? Or skip this part.',
         choice: 'Skip any part, pause, or stop. Nobody has to say why.',
-        light: 'Pick something light or funny. Nothing cruel, nothing too near home.',
+        light: 'Pick something light or funny. Nothing cruel, nothing too close to home.',
         veto: 'Anyone can say no to a film, without a reason.',
         laugh: 'What makes you laugh every time? Even a silly clip will do.',
         'seen-before': "One you've seen before is good. You know it ends well.",

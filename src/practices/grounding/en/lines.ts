@@ -70,7 +70,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     taste: {
       title: 'Smell and taste',
       cues: {
-        smell: 'Two things you can smell. Soap, your own arm, the pillow.',
+        smell: 'Two things you can smell. The soap, your own arm, the pillow.',
         taste: 'And one you can taste. A sip of water will do.',
       },
     },

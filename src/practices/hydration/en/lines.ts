@@ -21,7 +21,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     'thirsty-drink': 'For the thirst, a drink before the rest.',
     'floaty-drink': 'For a floaty head, a sip and a bite, sitting down.',
     'tender-drink': 'When feelings are tender, start small: a sip, a bite.',
-    'strong-drink': 'That was a lot, so have a drink. Badly hurt? Open Get help.',
+    'strong-drink': 'That was a lot, so start small. Badly hurt? Open Get help.',
     'cold-drink': 'Something hot to drink, to warm up from the inside.',
     'any-drink': 'A drink is good to have, whatever came before.',
   },
@@ -110,7 +110,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'Sit back',
       cues: {
         settle: 'Sit back, and let it all settle.',
-        'by-the-bed': 'Keep some water by the bed.',
+        'by-the-bed': 'Keep some water within reach.',
         feel: 'How do you feel? One word is enough.',
         worse: 'If anyone feels worse, not better, please get help.',
         'worse-alone': 'If you feel worse, not better, please get help.',

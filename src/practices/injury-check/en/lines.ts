@@ -30,7 +30,8 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'How are you?',
       cues: {
         hello: "Hello. Let's see how you are: a few questions, then a slow look.",
-        'lead-in': "Next, let's see how you are, from head to toe. Or skip this part.",
+        'lead-in':
+          "Let's see how you are: some questions first, then a slow look. Or skip this part.",
         'not-advice': 'Afterglow is not medical advice, so when in doubt, ask someone trained.',
         emergency: 'If it already feels like an emergency, call your emergency number now.',
         'no-answer': "What you don't answer isn't a no. I'll ask about it again.",
@@ -48,17 +49,18 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     signs: {
       title: 'Signs for help at once',
       cues: {
-        shown: 'The signs that need help at once are on the screen.',
+        shown:
+          "The signs that need help at once are on the screen. Can't look? Don't answer, and I'll ask.",
         'such-as':
-          'Trouble with breathing or waking, heavy bleeding, sudden weakness, strong pain.',
-        asked: 'Is any of that there, or anything else you see listed?',
+          'Trouble breathing or waking, a faint or seizure, heavy bleeding, sudden weakness or headache, strong pain.',
+        asked: 'Is there any of that, or was there, or anything else on the screen?',
       },
     },
     breath: {
       title: 'Chest, breath, waking',
       cues: {
         'one-by-one': "I'll go through the urgent ones. After a yes, I'll say what to do.",
-        asked: 'Does anyone have chest pain, or trouble breathing, or not wake up?',
+        asked: "Is there chest pain, or trouble breathing, or someone who can't be woken?",
         alone: 'Do you have chest pain, or trouble breathing?',
       },
     },
@@ -66,7 +68,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'Hard to wake',
       cues: {
         asked: 'Is anyone hard to wake, confused, very hot, or blue or grey at the lips?',
-        alone: 'Are you confused, very hot, or hard to keep awake?',
+        alone: 'Are you confused, very hot, struggling to stay awake, or blue or grey at the lips?',
       },
     },
     stroke: {
@@ -139,7 +141,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     urine: {
       title: 'Urine',
       cues: {
-        asked: "Does anyone have blood in their urine, or can't pass any?",
+        asked: "Is there blood in anyone's urine, or can't someone pass any?",
         alone: "Is there blood in your urine, or can't you pass any?",
       },
     },
@@ -148,7 +150,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       cues: {
         tap: 'What was part of it? You can tap it on the screen.',
         also: 'Needles or blades, a tight ring, drink or drugs, something inside: all of that counts.',
-        asked: 'Was there any of that, or rope, heat, blows, or pressure on the neck?',
+        asked: 'Was there any of that, or rope, heat, current, blows, or pressure on the neck?',
       },
     },
     'part-neck': {
@@ -160,7 +162,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     },
     'part-rope': {
       title: 'Rope or cuffs',
-      cues: { asked: 'Was there rope, or cuffs, or anything else tied tight?' },
+      cues: { asked: 'Were there ropes, or cuffs, or other ties?' },
     },
     'part-heat': {
       title: 'Wax, heat or current',
@@ -195,7 +197,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         throat:
           'Where the neck was pressed: pain, swelling, a hoarse voice, or trouble swallowing or breathing.',
         senses:
-          'Headache, fainting, a seizure, changed sight or hearing, confusion, memory gaps, weakness, or wetting yourself.',
+          'Headache, fainting, a seizure, changed sight or hearing, confusion, memory gaps, weakness, or losing bladder control.',
         asked: 'Is there any of that, or was there, even a little?',
       },
     },
@@ -213,7 +215,8 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     'drink-signs': {
       title: 'After drink or drugs',
       cues: {
-        'not-alone': 'After drink or drugs, nobody sleeps it off alone.',
+        'not-alone':
+          'After drink or drugs, nobody should sleep it off alone. Ask someone to stay near.',
         asked: 'Is anyone getting hard to wake, very hot, confused, or blue at the lips?',
         alone: 'Are you getting very hot, confused, or too sleepy to stay awake?',
       },
@@ -221,9 +224,11 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     shock: {
       title: 'An electric shock',
       cues: {
-        any: 'After a real shock, see a doctor today, even without a mark.',
-        asked: 'Did current leave a burn, make anyone faint, or make a heart stumble?',
-        alone: 'Did current leave a burn, make you faint, or make your heart stumble?',
+        any: 'After an electric shock, see a doctor today, even without a mark.',
+        asked:
+          'Did current leave a burn, numbness, or muscle pain, or did anyone faint, or feel an odd heartbeat?',
+        alone:
+          'Did current leave a burn, numbness, or muscle pain, or did you faint, or feel an odd heartbeat?',
       },
     },
     ring: {
@@ -236,13 +241,15 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     },
     blow: {
       title: 'Eye, ear or jaw',
-      cues: { asked: 'Was an eye, an ear, or a jaw hit, and something is still not right?' },
+      cues: { asked: 'Was an eye, an ear, or a jaw hit, and is something still not right?' },
     },
     blood: {
       title: 'Blood contact',
       cues: {
-        asked: "Did someone's blood get into a cut, an eye, or a mouth, or was a blade shared?",
-        alone: "Did someone's blood get into a cut, an eye, or your mouth?",
+        asked:
+          "Did anyone's blood get into another's cut, eye, or mouth, or was a needle or blade shared?",
+        alone:
+          "Did someone else's blood get into your eye, mouth, or a cut, or was a needle or blade shared?",
       },
     },
     protection: {
@@ -259,7 +266,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     ease: {
       title: 'Water and warmth',
       cues: {
-        kind: 'You could make it comfortable first.',
+        kind: 'You could get comfortable first.',
         water: 'A sip of water, slowly.',
         warm: 'And something warm around your shoulders.',
       },
@@ -311,7 +318,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     },
     numb: {
       title: 'Numb or tingling',
-      cues: { asked: 'Is anything numb, tingling, or weak where something pressed?' },
+      cues: { asked: 'Is anything that was pressed now numb, tingling, or weak?' },
     },
     spotting: {
       title: 'Light bleeding below',

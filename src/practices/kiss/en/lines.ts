@@ -20,7 +20,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
   },
   reasons: {
     'way-back-kiss': 'A soft way back to each other, with hardly a word.',
-    'closeness-kiss': 'A few slow kisses, for being near without many words.',
+    'closeness-kiss': "Being near doesn't take many words.",
   },
   steps: {
     'come-close': {
@@ -68,9 +68,9 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       title: 'Cheeks and lips',
       cues: {
         cheek: 'A cheek, a temple, wherever you heard a yes.',
-        lips: "Lips, if they're wished for. Soft, then rest.",
+        lips: "Lips, if that's a yes. Soft, then rest.",
         'nobody-waits': "Go round, so nobody's left waiting.",
-        slow: 'If it grows warmer than you want, slow down, or stop here.',
+        slow: 'If it heats up more than you want, slow down, or stop here.',
       },
     },
     'once-more': {

@@ -20,7 +20,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       'Nothing on the throat or the sides of the neck, the spine itself, the backs of the knees or the groin.',
   },
   reasons: {
-    'wide-awake-massage': 'For a body still wide awake, slow and easy hands.',
+    'wide-awake-massage': 'Being wide awake is fine. A body can still rest.',
     'any-massage': "Slow hands, for a body that's done a lot.",
   },
   steps: {
@@ -176,7 +176,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         reach: "Leave out what's hard to reach. Comfort comes first.",
         company: 'Share a look, if you like, or the quiet.',
         'between-toes': 'Slide a fingertip between the toes, one by one.',
-        carry: "Hold a foot in your hands. It's carried you all day.",
+        carry: "Take a foot in your hands. It's carried you all day.",
       },
     },
     'own-belly': {

@@ -23,10 +23,10 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
   reasons: {
     'first-time-talk': 'A first time leaves things to ask, and things to tell.',
     'wide-awake-talk': "No sleep yet, so there's room to look back on how it was.",
-    'after-roles-talk': 'After kink or role-play, a look back: what was good, what to change.',
-    'off-plan-talk': "It didn't go as planned, so here's room to say how it was.",
+    'after-roles-talk': "After kink or role-play, it's worth saying what was good and what wasn't.",
+    'off-plan-talk': "It didn't go as planned, and that's worth a few words.",
     'any-talk': "A look back on how it was, while it's fresh.",
-    'more-talk': 'Everyone gets a turn to say how it was.',
+    'more-talk': "It's never quite the same for everyone.",
     'next-day-talk': "Feelings can come a day late, so here's time for them.",
   },
   steps: {
@@ -53,21 +53,22 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
         safe: 'When did you feel safe, or looked after?',
         body: 'What did your body like? Is some of it still warm?',
         'not-much': "If not much felt good, that's worth saying, too.",
-        'first-voice': 'Whoever likes can start. If the chime comes too soon, pause me.',
+        'first-voice':
+          'Whoever likes can start. If the chime for the next turn comes too soon, pause me.',
         'stay-there': 'Take the first thing that comes to mind, and stay with it a while.',
       },
     },
     'next-voice': {
       title: 'The next voice',
       cues: {
-        next: 'Now the next voice.',
+        next: "Now it's someone else's turn.",
         you: 'What felt good for you? Take your time, or pass.',
       },
     },
     'next-voices': {
       title: 'The next voices',
       cues: {
-        next: 'Now the next voice.',
+        next: "Now it's someone else's turn.",
         you: 'What felt good for you? Take your time, or pass.',
         'and-then': "And the next, until everyone's had a turn.",
       },
@@ -75,7 +76,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     'more-voices': {
       title: 'And one more voice',
       cues: {
-        next: 'Now the next voice.',
+        next: "Now it's someone else's turn.",
         'not-yet': "If someone hasn't had a turn yet, it's theirs now.",
       },
     },
@@ -203,7 +204,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     'until-tomorrow': {
       title: 'Until tomorrow',
       cues: {
-        enough: "That's enough for now. The rest can wait.",
+        enough: 'Let that be enough for now.',
         low: "If you feel low or tearful, that's common, even after good sex.",
         'check-in': 'You could check in with each other tomorrow, and the day after.',
         'check-in-alone': 'You could ask yourself how you are tomorrow, and the day after.',

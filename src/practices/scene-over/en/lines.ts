@@ -19,8 +19,8 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       'If it did not feel like play, or you did not want it, you may stop here. You are not to blame, and Get help says whom to turn to.',
   },
   reasons: {
-    'after-role-play-over': "After role-play, here's a way out of the parts.",
-    'kink-over': 'After kink, a clear end: your own things, your own name.',
+    'after-role-play-over': 'After role-play, it can take a while to be yourself again.',
+    'kink-over': "After kink, it's good to have your own things and your own name back.",
   },
   steps: {
     settle: {
@@ -35,7 +35,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     'take-off': {
       title: 'Take things off',
       cues: {
-        worn: 'Take off what belonged to it. A collar, cuffs, a costume, boots.',
+        worn: 'Take off what belonged to it. A collar, cuffs, rope, a costume.',
         buckles: "Help with buckles and knots, if that's welcome, and go slowly.",
         'buckles-alone': "Buckles can take a while. A knot that won't open can be cut.",
         everyday: 'What you wear every day can stay on, even a collar.',
@@ -90,7 +90,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     close: {
       title: 'Set down',
       cues: {
-        'set-down': "It's set down now. You can pick it up some other day, or never.",
+        'set-down': 'What was played can stay here. Pick it up some other day, or never.',
         'comes-back': 'If some of it comes back later, tell someone, or write it down.',
         onward: "Stay as long as you like. I'll be quiet now.",
       },

@@ -18,7 +18,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     'no-debt': 'A kind act makes no debt. Nobody owes thanks, closeness or more sex for it.',
   },
   reasons: {
-    'wide-awake-act': "With energy left, there's time for one small kind thing.",
+    'wide-awake-act': "You've got some energy left, so let's use it.",
     'any-act': 'Sometimes it feels good to do something small and useful.',
   },
   steps: {
