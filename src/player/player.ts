@@ -185,9 +185,9 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
   };
 }
 
-/** A fresh start: nothing is answered, and what is said only once has been said. */
-function asAtFirst({ routine, interlude }: Request): Request {
-  return interlude ? { routine, interlude } : { routine };
+/** A fresh start: nothing is answered, and what is said only once has been said. All else is as it was asked for. */
+function asAtFirst({ from: _from, prelude: _prelude, ...rest }: Request): Request {
+  return rest;
 }
 
 /** What a throw on the way to sound means for the person. */

@@ -453,6 +453,15 @@ describe('a question', () => {
     expect(player.changes.value).toEqual([]);
   });
 
+  it('played again is spoken in the same tone, and says whose voice was asked for', async () => {
+    tracks.timeline = questions;
+    await player.start({ ...request, tone: 'playful', asked: 'hush', prelude: 'hands-free' });
+    for (let i = 0; i < 6; i += 1) player.go('next');
+    expect(kind()).toBe('finished');
+    player.play();
+    expect(playing()?.request).toEqual({ ...request, tone: 'playful', asked: 'hush' });
+  });
+
   it('that stayed open in the second of two checks is offered again there', async () => {
     tracks.timeline = twoChecks;
     await start();
