@@ -29,11 +29,12 @@ export function useShown(player: Player, { timeline, request: { routine } }: Pla
   const title = useComputed(() => player.moment.value?.step.title ?? '');
   const step = useComputed(() => {
     const { index, count } = countAt(timeline, player.stepIndex.value ?? 0);
-    const { partId, partTitle } = player.moment.value?.step ?? {};
+    const { partId, partTitle, title } = player.moment.value?.step ?? {};
     const words = allWords().playing;
     const here = words.step(index, count);
-    // A practice alone is its own only part.
-    return partTitle && partId !== timeline.id ? words.inPart(partTitle, here) : here;
+    // A practice alone is its own only part; and what is said before it is called as its only step is.
+    const isNamed = partId === timeline.id || partTitle === title;
+    return partTitle && !isNamed ? words.inPart(partTitle, here) : here;
   });
   const next = useComputed(() => {
     const behind = player.moment.value?.next?.title;
