@@ -1,6 +1,6 @@
 // Which file a clip lies in, and which of its frames are in it. Pure.
 import { type Frames, frames } from '../src/catalogue/units';
-import { between } from '../src/track/silences';
+import { between, spansOf } from '../src/track/silences';
 import { readFrames } from './frames';
 
 /** A clip by the line it is for, `owner.step.cue`, and what it is made from. */
@@ -77,7 +77,7 @@ export function withoutSilences(
   frameBytes: number,
 ): Uint8Array {
   const length = lengthOf(clip, frameBytes);
-  const spans = between(silences, length);
+  const spans = between(spansOf(silences), length);
   return Buffer.concat(
     spans.map(({ start, end }) => clip.subarray(start * frameBytes, end * frameBytes)),
   );

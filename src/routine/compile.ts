@@ -17,13 +17,24 @@ import {
   readingTime,
 } from './pace';
 import type { Routine, RoutineCue, RoutinePart, RoutineStep, StepChoices } from './routine';
+import { timedSentences } from './sentences';
 import { shareOut, shareOutAtLeast } from './share-out';
-import { type Choices, keyOf, type TimedCue, type TimedStep, type Timeline } from './timeline';
+import {
+  type Choices,
+  keyOf,
+  type Sentence,
+  type Span,
+  type TimedCue,
+  type TimedStep,
+  type Timeline,
+} from './timeline';
 
 /** How long everything sounds: all that a timeline needs to know of a voice. */
 export interface SoundLengths {
   /** The length of a cue's clip; undefined when the voice has none for it. */
   cue(id: CueId): Frames | undefined;
+  /** Where the clip of a cue is silent, counted in the clip; nothing where that is not known. */
+  silences?(id: CueId): readonly Span[];
   chime(id: ChimeId): Frames;
 }
 
@@ -142,6 +153,7 @@ interface DraftCue {
   readonly cue: RoutineCue;
   readonly length: Frames;
   readonly sound: TimedCue['sound'];
+  readonly sentences: readonly Sentence[] | undefined;
   /** The least quiet behind it. */
   readonly quiet: Frames;
   /** What it takes more than that for someone's turn to talk. */
@@ -177,6 +189,7 @@ function draftOf(step: RoutineStep, lengths: SoundLengths): DraftStep {
       cue,
       length: clip ?? readingTime(cue.text),
       sound: clip === undefined ? 'text-only' : 'clip',
+      sentences: clip && timedSentences(cue.text, clip, lengths.silences?.(cue.id) ?? []),
       quiet,
       talk: frames(Math.max(0, toFrames(cue.turn ?? 0) - quiet)),
     };
@@ -312,10 +325,10 @@ function choicesIn(part: Named, choices: StepChoices | undefined): Choices | und
   return choices && of && { pick: choices.pick, of };
 }
 
-function timedCue({ cue, length, sound }: DraftCue, start: Frames): TimedCue {
+function timedCue({ cue, length, sound, sentences }: DraftCue, start: Frames): TimedCue {
   const { id, role, text, waits, breaths } = cue;
   const end = frames(start + length);
-  const heard = { id, role, text, sound, waits, start, end };
+  const heard = { id, role, text, sound, sentences, waits, start, end };
   return breaths ? { ...heard, breaths: breathsBehind(end, breaths) } : heard;
 }
 

@@ -7,7 +7,7 @@ import { momentAt } from './moment';
 import type { Span, TimedStep, Timeline } from './timeline';
 
 /**
- * The first place behind `position` where something changes: a step or a line begins or ends, a question
+ * The first place behind `position` where something changes: a step, a line or a sentence begins or ends, a question
  * can be answered, a breath turns, or one second less is left. At most a second away; at the end, the end.
  */
 export function nextMark(timeline: Timeline, position: Frames): Frames {
@@ -21,9 +21,10 @@ function marksIn({ start, end, cues }: TimedStep): readonly number[] {
     // So long it may still be the question before it that is answered.
     start + GRACE,
     end,
-    ...cues.flatMap(({ start: begins, end: ends, breaths = [] }) => [
+    ...cues.flatMap(({ start: begins, end: ends, sentences = [], breaths = [] }) => [
       begins,
       begins + GRACE,
+      ...sentences.map(({ from }) => begins + from),
       ends,
       ...breaths.flatMap(turnsOf),
     ]),

@@ -1,6 +1,7 @@
 // What a position means: everything the player screen shows is derived from here.
 import { type Frames, frames } from '../catalogue/units';
-import { countBehind, type TimedCue, type TimedStep, type Timeline } from './timeline';
+import { sentenceAt } from './sentences';
+import { countBehind, isSure, type TimedCue, type TimedStep, type Timeline } from './timeline';
 
 /** A position in a timeline, read. */
 export interface Moment {
@@ -12,6 +13,8 @@ export interface Moment {
   readonly cue: TimedCue | undefined;
   /** Whether that cue sounds now, or has ended. */
   readonly speaking: boolean;
+  /** Which of that cue's sentences is said now, by its number, or has been last; undefined where it has none of its own. */
+  readonly sentence: number | undefined;
   /** What is left of the whole. */
   readonly left: Frames;
   /** How much of the whole is behind, 0 to 1. */
@@ -32,6 +35,7 @@ export function momentAt(timeline: Timeline, position: Frames): Moment {
     next: timeline.steps[stepIndex + 1],
     cue,
     speaking: cue !== undefined && at < cue.end,
+    sentence: cue && sentenceAt(cue, at),
     left: frames(timeline.length - at),
     progress: at / timeline.length,
   };
@@ -51,7 +55,6 @@ export function isTimeToWait(timeline: Timeline, from: Frames, to: Frames): bool
  * answers have brought in. What may still be left out belongs to the one before it.
  */
 export function countAt({ steps }: Timeline, index: number) {
-  const isSure = ({ unless }: TimedStep) => unless.length === 0;
   return {
     index: Math.max(1, steps.slice(0, index + 1).filter(isSure).length),
     count: Math.max(1, steps.filter(isSure).length),

@@ -10,12 +10,21 @@ export interface Span {
   readonly end: Frames;
 }
 
+/** One of several sentences of a line. */
+export interface Sentence {
+  readonly text: string;
+  /** From where on in the line's clip it is the one that is said. */
+  readonly from: Frames;
+}
+
 /** A cue in its place. `text-only` cues have no clip: a chime stands for them in the track. */
 export interface TimedCue extends Span {
   readonly id: CueId;
   readonly role: CueRole;
   readonly text: string;
   readonly sound: 'clip' | 'text-only';
+  /** Its sentences, where there are several and its clip tells them apart. */
+  readonly sentences?: readonly Sentence[] | undefined;
   /** Slow breaths to follow, one after the other in the quiet behind it. */
   readonly breaths?: readonly Span[] | undefined;
   /** Whoever plays it pauses behind this, until people play it again. */
@@ -171,6 +180,11 @@ export function countBehind(steps: readonly TimedStep[], index: number): number 
   const behind = steps.slice(index + 1);
   const count = behind.findIndex((step) => step.depth <= depth);
   return count < 0 ? behind.length : count;
+}
+
+/** Whether `step` comes whatever is answered. */
+export function isSure({ unless }: Pick<TimedStep, 'unless'>): boolean {
+  return unless.length === 0;
 }
 
 /** All cues of `timeline`, in order. */

@@ -3,7 +3,8 @@
 import { type CueId, ownerOf } from '../catalogue/cue-id';
 import { type Frames, frames } from '../catalogue/units';
 import type { SoundLengths } from '../routine/compile';
-import { between, type Piece } from './silences';
+import type { Span } from '../routine/timeline';
+import { between, type Piece, spansOf } from './silences';
 import type { ClipEntry, SoundEntry, SoundIndex, VoiceIndex } from './voice-index';
 
 /** What is heard of one cue: whole frames, of the size that all of a track have. */
@@ -11,6 +12,8 @@ export interface Clip {
   readonly length: Frames;
   /** Whether the file that holds it is here. */
   readonly isHere: boolean;
+  /** Where it is silent; known before it is here. */
+  silences(): readonly Span[];
   /** What sounds of it; silent between. Undefined as long as it is not here. Throws PackError. */
   pieces(): readonly Piece[] | undefined;
 }
@@ -62,10 +65,11 @@ export function clipsOf(voice: Pick<Voice, 'get'>, frameBytes: number): ClipOf {
     if (pack.index.frameBytes !== frameBytes) {
       throw new PackError(`frames of ${pack.index.frameBytes} bytes do not go with ${frameBytes}`);
     }
-    const [file, , length] = entry;
+    const [file, , length, silences] = entry;
     return {
       length: frames(length),
       isHere: pack.file(file) !== undefined,
+      silences: () => spansOf(silences),
       pieces: () => piecesOf(pack, entry),
     };
   };
@@ -80,6 +84,7 @@ export function soundIn({ index, bytes }: Sounds, [first, count]: SoundEntry): U
 export function lengthsOf(clipOf: ClipOf, sounds: SoundIndex): SoundLengths {
   return {
     cue: (id) => clipOf(id)?.length,
+    silences: (id) => clipOf(id)?.silences() ?? [],
     chime: (id) => frames(sounds.clips[id][1]),
   };
 }
@@ -91,7 +96,7 @@ function piecesOf(
   const bytes = file(number);
   if (!bytes) return undefined;
   let stored = first;
-  return between(silences, frames(count)).map(({ start, end }) => {
+  return between(spansOf(silences), frames(count)).map(({ start, end }) => {
     const piece = { at: start, bytes: cut(bytes, stored, end - start, index.frameBytes) };
     stored += end - start;
     return piece;

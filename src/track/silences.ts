@@ -9,17 +9,23 @@ export interface Piece {
   readonly bytes: Uint8Array;
 }
 
+/** Silences as an index has them, first frame and frames of each, as spans. */
+export function spansOf(silences: readonly number[]): readonly Span[] {
+  return silences.flatMap((at, i) =>
+    i % 2 === 0 ? [{ start: frames(at), end: frames(at + (silences[i + 1] ?? 0)) }] : [],
+  );
+}
+
 /** What sounds of a clip of `length` frames: all that lies between its `silences`. */
-export function between(silences: readonly number[], length: Frames): readonly Span[] {
+export function between(silences: readonly Span[], length: Frames): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
   const sounds = (end: number) => {
     if (end > start) spans.push({ start: frames(start), end: frames(end) });
   };
-  for (let i = 0; i < silences.length; i += 2) {
-    const [at = 0, count = 0] = silences.slice(i, i + 2);
-    sounds(at);
-    start = at + count;
+  for (const silence of silences) {
+    sounds(silence.start);
+    start = silence.end;
   }
   sounds(length);
   return spans;

@@ -21,6 +21,19 @@ export const routine = {
   steps: 'What happens',
   /** Behind the steps that come whatever is answered. */
   stepsByAnswer: 'What else is asked, and how long that takes, depends on your answers.',
+  /** All that is said, to read or to print before it is played. */
+  read: {
+    heading: 'Read it',
+    open: 'Everything the voice says',
+    lead: 'These are the words you’ll hear, the way you’ve set it.',
+    print: 'Print it',
+    coming: 'One moment',
+    missing: 'The words can’t be shown right now. Connect to the internet and try again.',
+    /** Over steps that not everyone comes to. */
+    depends: 'This depends on your answers.',
+    /** Over what questions lead to, each under its own name. */
+    afterYes: 'After a yes',
+  },
   parts: 'What’s in it',
   needsHeading: 'What it gives',
   leftOut: (titles: string) => `Left out here: ${titles}.`,

@@ -3,6 +3,7 @@ import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { restingStep } from '../../content/resting';
 import { allWords } from '../../language/words';
 import type { Moment } from '../../routine/moment';
+import { Said } from '../text/said';
 import css from './stage.module.css';
 
 interface CaptionProps {
@@ -22,15 +23,15 @@ export function captionOf(moment: Moment | undefined, rests: boolean): string {
  */
 export function Caption({ moment, rests }: CaptionProps) {
   const { playing: words } = allWords();
+  const cue = useComputed(() => (rests.value ? undefined : moment.value?.cue)).value;
   const text = useComputed(() => captionOf(moment.value, rests.value));
   const speaking = useComputed(() => rests.value || (moment.value?.speaking ?? false));
-  const unspoken = useComputed(() => !rests.value && moment.value?.cue?.sound === 'text-only');
   return (
     <div class={css.captionBox}>
       <p class={css.caption} data-testid="caption" data-speaking={speaking.value}>
-        {text}
+        {cue ? <Said cue={cue} of={moment} /> : text}
       </p>
-      {unspoken.value && <p class={css.unspoken}>{words.textOnly}</p>}
+      {cue?.sound === 'text-only' && <p class={css.unspoken}>{words.textOnly}</p>}
     </div>
   );
 }

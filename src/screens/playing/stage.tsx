@@ -9,12 +9,13 @@ import { allWords } from '../../language/words';
 import { hearing } from '../../listening';
 import type { Playable, Request } from '../../player/machine';
 import type { Player } from '../../player/player';
+import { CaptionSize } from '../text/caption-size';
+import { WholeText } from '../text/whole-text';
 import { Caption } from './caption';
 import { Listening } from './listening';
 import css from './stage.module.css';
 import { useInSight } from './use-in-sight';
 import type { Shown } from './use-shown';
-import { WholeText } from './whole-text';
 
 interface StageProps {
   readonly player: Player;
@@ -59,7 +60,10 @@ export function Stage({
         <Heading>{shown.title}</Heading>
         <Instead request={request} />
         {isReading ? (
-          <WholeText of={player.moment} timeline={timeline} />
+          <>
+            <CaptionSize />
+            <WholeText of={player.moment} timeline={timeline} level={2} />
+          </>
         ) : (
           <Caption moment={player.moment} rests={shown.rests} />
         )}

@@ -28,6 +28,7 @@ import { Background } from './background';
 import { CopyLink } from './copy-link';
 import { Needs } from './needs';
 import { Parts } from './parts';
+import { ReadIt } from './read-it';
 import css from './routine.module.css';
 import { SettingsForm, SoundForm } from './settings-form';
 import { Steps } from './steps';
@@ -50,7 +51,8 @@ function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
   const settings = useSignal<Settings>(DEFAULT_SETTINGS);
   /** Whoever has chosen already is not overruled by what is read late. */
   const chosen = useRef(false);
-  const timeline = useSignal<Timeline | undefined>(undefined);
+  const timeline = useSignal<Timeline | 'coming' | 'missing'>('coming');
+  const tries = useSignal(0);
   const routine = resolve(spec, inChosenVoice(settings.value), comfort.value);
   useEffect(() => {
     void lastSettings(spec).then((last) => {
@@ -65,7 +67,15 @@ function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
     return () => {
       current = false;
     };
-  }, [slug, settings.value, routine.settings.voice, tone.value, comfort.value, language.value]);
+  }, [
+    slug,
+    settings.value,
+    routine.settings.voice,
+    tone.value,
+    comfort.value,
+    language.value,
+    tries.value,
+  ]);
 
   const change = (changed: Partial<Settings>) => {
     chosen.current = true;
@@ -118,6 +128,16 @@ function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
         <SettingsForm routine={routine} onChange={change} />
         <Parts routine={routine} />
         {routine.parts.length > 0 && <Steps timeline={timeline.value} />}
+        {routine.parts.length > 0 && (
+          <ReadIt
+            routine={routine}
+            timeline={timeline.value}
+            onRetry={() => {
+              timeline.value = 'coming';
+              tries.value += 1;
+            }}
+          />
+        )}
         <SoundForm settings={routine.settings} onChange={change} />
         <Needs practices={practices} />
         <Background practices={practices} />
@@ -138,11 +158,11 @@ function Link({ routine: { spec, settings } }: { routine: ResolvedRoutine }) {
   );
 }
 
-/** What would be played; undefined where the voice is out of reach, which the start then says. */
-async function preview(routine: ResolvedRoutine): Promise<Timeline | undefined> {
+/** What would be played; missing where what that needs is out of reach, which the start then says. */
+async function preview(routine: ResolvedRoutine): Promise<Timeline | 'missing'> {
   try {
     return await (await loadPlayer()).preview({ routine, tone: tone.peek() });
   } catch {
-    return undefined;
+    return 'missing';
   }
 }

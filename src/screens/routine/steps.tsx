@@ -1,13 +1,14 @@
 // The steps as they would be played, with their minutes.
 import { frames, toSeconds } from '../../catalogue/units';
 import { allWords } from '../../language/words';
-import type { TimedStep, Timeline } from '../../routine/timeline';
+import { byPart } from '../../routine/by-part';
+import { isSure, type TimedStep, type Timeline } from '../../routine/timeline';
 import css from './routine.module.css';
 
 /** What happens, in order; nothing until the voice is there, since times hang on it. */
-export function Steps({ timeline }: { timeline: Timeline | undefined }) {
+export function Steps({ timeline }: { timeline: Timeline | 'coming' | 'missing' }) {
   const { routine: words } = allWords();
-  const parts = byPart(timeline?.steps ?? []);
+  const parts = byPart(typeof timeline === 'string' ? [] : timeline.steps);
   return (
     <section aria-labelledby="steps">
       <h2 id="steps" class={css.sectionHeading}>
@@ -23,7 +24,7 @@ export function Steps({ timeline }: { timeline: Timeline | undefined }) {
 /** The steps of one practice, under its name where there are several. */
 function Part({ steps, isOnly }: { steps: readonly TimedStep[]; isOnly: boolean }) {
   const { formats, routine: words } = allWords();
-  const sure = steps.filter(({ unless }) => unless.length === 0);
+  const sure = steps.filter(isSure);
   return (
     <>
       {!isOnly && <h3 class={css.partHeading}>{steps[0]?.partTitle}</h3>}
@@ -44,10 +45,4 @@ function Part({ steps, isOnly }: { steps: readonly TimedStep[]; isOnly: boolean 
       {sure.length < steps.length && <p class={css.time}>{words.stepsByAnswer}</p>}
     </>
   );
-}
-
-/** `steps` cut where one practice ends and the next begins. */
-function byPart(steps: readonly TimedStep[]): readonly (readonly TimedStep[])[] {
-  const starts = steps.flatMap((step, at) => (step.partId === steps[at - 1]?.partId ? [] : [at]));
-  return starts.map((start, index) => steps.slice(start, starts[index + 1]));
 }

@@ -5,17 +5,12 @@ import { Choice } from '../../components/choice';
 import { Notice } from '../../components/notice';
 import { handsFreeStep } from '../../content/between';
 import { voiceFor } from '../../content/voice';
-import {
-  CAPTION_SIZES,
-  captionSize,
-  FIRST_TAPS,
-  firstTap,
-  readInThePlayer,
-} from '../../kept/in-the-player';
+import { FIRST_TAPS, firstTap, readInThePlayer } from '../../kept/in-the-player';
 import { voice } from '../../kept/voice';
 import { allWords } from '../../language/words';
 import { createSamples, handsFreeOf } from '../../player/sample';
 import { underWay } from '../../state/playing';
+import { CaptionSize } from '../text/caption-size';
 import css from './settings.module.css';
 
 /** One element for the life of the app: phones unlock them one by one. */
@@ -27,12 +22,7 @@ export function InThePlayer() {
   useEffect(() => void readInThePlayer(), []);
   return (
     <>
-      <Choice
-        label={words.captions.label}
-        value={captionSize.value}
-        options={CAPTION_SIZES.map((value) => ({ value, name: words.captions[value] }))}
-        onChoose={(value) => void captionSize.choose(value)}
-      />
+      <CaptionSize />
       <Choice
         label={words.firstTap.label}
         value={firstTap.value}

@@ -16,7 +16,7 @@ const cue = (step: string, id: string, role: CueRole): fc.Arbitrary<RoutineCue> 
   fc.record({
     id: fc.constant<CueId>(`cuddle.${step}.${id}`),
     role: fc.constant(role),
-    text: fc.constant(`Words of ${id}.`),
+    text: fc.constantFrom(`Words of ${id}.`, `Words of ${id}. Others of ${id}.`),
     keep,
     quiet: fc.integer({ min: 0, max: 30 }),
     breaths: fc.option(fc.integer({ min: 1, max: 4 }), { freq: 3, nil: undefined }),
@@ -103,10 +103,19 @@ export const anyLengths: fc.Arbitrary<SoundLengths> = fc
     step: fc.integer({ min: 1, max: 120 }),
     end: fc.integer({ min: 1, max: 200 }),
   })
-  .map(({ salt, step: stepChime, end }) => ({
-    cue: (id: CueId) => {
+  .map(({ salt, step: stepChime, end }) => {
+    const cue = (id: CueId) => {
       const hash = [...id].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 9973, salt);
       return hash % 11 === 0 ? undefined : frames(1 + (hash % 400));
+    };
+    return { cue, end, stepChime };
+  })
+  .map(({ cue, end, stepChime }) => ({
+    cue,
+    // Behind its first half, where that is long enough for one.
+    silences: (id) => {
+      const half = Math.floor((cue(id) ?? 0) / 2);
+      return half > 20 ? [{ start: frames(half - 8), end: frames(half + 8) }] : [];
     },
     chime: (id) => frames(id === 'chime-step' ? stepChime : end),
   }));

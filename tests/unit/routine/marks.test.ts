@@ -11,10 +11,18 @@ import { anyTimeline } from './arbitrary';
 
 /** All that a screen shows of a position, as it is rounded there. */
 function shown(timeline: Timeline, at: Frames) {
-  const { stepIndex, cue, speaking, left, step } = momentAt(timeline, at);
+  const { stepIndex, cue, speaking, sentence, left, step } = momentAt(timeline, at);
   const asked = askedAt(timeline, at, { from: frames(0), moves: true });
   const { goes } = breathAt(step, at) ?? {};
-  return { stepIndex, cue: cue?.id, speaking, asked, goes, clock: Math.ceil(toSeconds(left)) };
+  return {
+    stepIndex,
+    cue: cue?.id,
+    speaking,
+    sentence,
+    asked,
+    goes,
+    clock: Math.ceil(toSeconds(left)),
+  };
 }
 
 const anywhere = anyTimeline.chain((timeline) =>

@@ -118,6 +118,7 @@ describe('clips by layers', () => {
   const clip = (mark: number, length: number): Clip => ({
     length: frames(length),
     isHere: true,
+    silences: () => [],
     pieces: () => [{ at: frames(0), bytes: new Uint8Array(length * FRAME_BYTES).fill(mark) }],
   });
   const recorded: ClipOf = (id) => (id.endsWith('.open') ? clip(200, 70) : undefined);

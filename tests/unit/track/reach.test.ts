@@ -20,7 +20,12 @@ function clips(timeline: Timeline, here: ReadonlySet<string>): ClipOf {
     const length = frames(lengths.get(id) ?? 0);
     const bytes = new Uint8Array(length).fill(10 + (length % 200));
     const isHere = here.has(id);
-    return { length, isHere, pieces: () => (isHere ? [{ at: frames(0), bytes }] : undefined) };
+    return {
+      length,
+      isHere,
+      silences: () => [],
+      pieces: () => (isHere ? [{ at: frames(0), bytes }] : undefined),
+    };
   };
 }
 
@@ -107,6 +112,7 @@ it('rests in quiet, then in its sentence, then in quiet again; without a sentenc
   const sentence: Clip = {
     length: frames(120),
     isHere: true,
+    silences: () => [],
     pieces: () => [{ at: frames(20), bytes: new Uint8Array(100).fill(7) }],
   };
   const rest = restWith(sentence, sounds);

@@ -1,0 +1,67 @@
+// Every word of a routine, for whoever would rather read it first, or print it.
+import { useSignal } from '@preact/signals';
+import { Button } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { allWords } from '../../language/words';
+import type { ResolvedRoutine } from '../../routine/resolve';
+import type { Timeline } from '../../routine/timeline';
+import { AfterYes } from '../text/after-yes';
+import { WholeText } from '../text/whole-text';
+import css from './routine.module.css';
+
+interface ReadItProps {
+  readonly routine: ResolvedRoutine;
+  /** What would be played; what says it may be on its way, or out of reach. */
+  readonly timeline: Timeline | 'coming' | 'missing';
+  readonly onRetry: () => void;
+}
+
+/** Drawn when it is opened: it is long. */
+export function ReadIt({ routine, timeline, onRetry }: ReadItProps) {
+  const { read } = allWords().routine;
+  const isOpen = useSignal(false);
+  return (
+    <section class={isOpen.value ? css.printed : ''} aria-labelledby="read">
+      <h2 id="read" class={css.sectionHeading}>
+        {read.heading}
+      </h2>
+      <details
+        class={css.read}
+        onToggle={({ currentTarget }) => {
+          isOpen.value = currentTarget.open;
+        }}
+      >
+        <summary>{read.open}</summary>
+        {isOpen.value && <Opened routine={routine} timeline={timeline} onRetry={onRetry} />}
+      </details>
+    </section>
+  );
+}
+
+function Opened({ routine, timeline, onRetry }: ReadItProps) {
+  const { common, routine: words } = allWords();
+  const { read } = words;
+  if (timeline === 'coming') return <Notice>{read.coming}</Notice>;
+  if (timeline === 'missing') {
+    return (
+      <Notice tone="alert" action={<Button onPress={onRetry}>{common.retry}</Button>}>
+        {read.missing}
+      </Notice>
+    );
+  }
+  return (
+    <div class={css.words}>
+      <p class={css.lead}>{read.lead}</p>
+      {/* Some browsers of phones cannot. */}
+      {'print' in window && (
+        <div class={css.unprinted}>
+          <Button look="quiet" onPress={() => print()}>
+            {read.print}
+          </Button>
+        </div>
+      )}
+      <WholeText timeline={timeline} level={3} />
+      <AfterYes timeline={timeline} way={routine.way} />
+    </div>
+  );
+}
