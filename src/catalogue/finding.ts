@@ -32,6 +32,8 @@ export interface Finding<Reasons extends CuePlan = CuePlan> {
    * `any` rules come last and weigh little: they are for when little is said.
    */
   readonly rules: readonly Rule<Reasons['id']>[];
+  /** For these it comes before all other comfort, since it answers best to what was said. */
+  readonly leads?: readonly When[];
   /** What it is no good for, whatever else speaks for it. */
   readonly against?: readonly When[];
 }

@@ -48,7 +48,8 @@ export function needsCheck(known: Known): boolean {
 }
 
 /**
- * All practices in the order in which they follow each other for this wish: naturally, but for three things.
+ * All practices in the order in which they follow each other for this wish: naturally, but for what leads,
+ * which each practice says of itself.
  *
  * Whoever is anxious or far away comes back to here and now before all else, but for a check of what hurts.
  *
@@ -62,13 +63,22 @@ export function needsCheck(known: Known): boolean {
  */
 export function orderFor(known: Known): readonly PracticeId[] {
   const isSore = known.hurt || holds(['sore'], known);
+  const before: readonly PracticeId[] = ['grounding', 'hydration'];
+  const leading = NATURAL_ORDER.filter((id) => leads(id, known));
+  const arriving = leading.filter((id) => before.includes(id));
   const first: readonly PracticeId[] = [
     ...(isSore
-      ? (['injury-check', 'grounding', 'hydration'] as const)
-      : (['grounding', 'hydration', 'injury-check'] as const)),
-    ...(holds(['role-play'], known) ? (['scene-over', 'affirmations'] as const) : []),
+      ? (['injury-check', ...arriving] as const)
+      : ([...arriving, 'injury-check'] as const)),
+    ...(holds(['role-play'], known)
+      ? (['scene-over', 'affirmations'] as const)
+      : leading.filter((id) => !before.includes(id))),
   ];
   return [...first, ...NATURAL_ORDER.filter((id) => !first.includes(id))];
+}
+
+function leads(practice: PracticeId, known: Known): boolean {
+  return (findingOf(practice).leads ?? []).some((when) => holds(when, known));
 }
 
 /** Whether all of `when` holds for the wish. */

@@ -22,9 +22,9 @@ export const finding = foundWhen({
     rule('low', 5, 'tender-rest'),
     rule('tired', 5, 'tired-rest'),
     rule('cold', 4, 'cold-rest'),
-    rule('intense', 4, 'strong-rest'),
     rule('kink', 4, 'strong-rest'),
     rule('close', 4, 'closeness-rest'),
+    rule('first-time', 2, 'any-rest'),
     rule('role-play', 3, 'after-role-play-rest'),
     rule('anxious', 3, 'any-rest'),
     rule('far-away', 3, 'any-rest'),
@@ -32,6 +32,7 @@ export const finding = foundWhen({
     rule('sore', 3, 'sore-rest'),
     rule('any', 2, 'any-rest'),
   ],
+  leads: [['floaty'], ['close']],
   // Whoever is uneasy, perhaps about someone here, is not led into anyone's arms.
   against: [['uneasy']],
 });

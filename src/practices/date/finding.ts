@@ -5,6 +5,12 @@ import { opening } from '../../catalogue/plan';
 export const finding = foundWhen({
   natural: 110,
   reasons: [opening('any-date')],
-  rules: [rule('wide-awake', 5, 'any-date'), rule('any', 0, 'any-date')],
+  rules: [
+    rule('wide-awake', 5, 'any-date'),
+    rule('off-plan', 3, 'any-date'),
+    rule('close', 3, 'any-date'),
+    rule('first-time', 5, 'any-date'),
+    rule('any', 0, 'any-date'),
+  ],
   against: [['floaty'], ['far-away'], ['tired']],
 });

@@ -11,7 +11,8 @@ export const finding = foundWhen({
   ],
   rules: [
     rule('low', 6, 'low-guide'),
-    rule('off-plan', 4, 'off-plan-guide'),
+    rule('off-plan', 5, 'off-plan-guide'),
     rule('kink', 1, 'strong-guide'),
   ],
+  leads: [['low']],
 });

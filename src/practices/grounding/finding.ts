@@ -11,4 +11,5 @@ export const finding = foundWhen({
     // In words that give nothing away: the routine is kept and shared, and played aloud.
     rule('uneasy', 7, 'any-ground'),
   ],
+  leads: [['any']],
 });

@@ -16,7 +16,7 @@ export const finding = foundWhen({
     rule(['sore', 'intense'], 20, 'rough-check'),
     rule(['sore', 'kink'], 20, 'rough-check'),
     rule('sore', 10, 'sore-check'),
-    rule('kink', 6, 'strong-check'),
+    rule('kink', 9, 'strong-check'),
     rule('intense', 3, 'strong-check'),
   ],
 });

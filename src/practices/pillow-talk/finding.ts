@@ -16,11 +16,15 @@ export const finding = foundWhen({
   rules: [
     rule('first-time', 5, 'first-time-talk'),
     rule('wide-awake', 4, 'wide-awake-talk'),
-    rule('off-plan', 4, 'off-plan-talk'),
+    rule('off-plan', 5, 'off-plan-talk'),
+    rule('apart', 5, 'any-talk'),
+    rule('uneasy', 4, 'any-talk'),
+    rule('differ', 3, 'any-talk'),
     rule('kink', 2, 'after-roles-talk'),
     rule('role-play', 2, 'after-roles-talk'),
-    rule('close', 2, 'any-talk'),
+    rule('close', 4, 'any-talk'),
     rule('any', 1, 'more-talk'),
     rule('any', 1, 'any-talk'),
   ],
+  leads: [['apart']],
 });

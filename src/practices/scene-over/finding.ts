@@ -5,5 +5,6 @@ import { opening } from '../../catalogue/plan';
 export const finding = foundWhen({
   natural: 25,
   reasons: [opening('after-role-play-over'), opening('kink-over')],
-  rules: [rule('role-play', 7, 'after-role-play-over'), rule('kink', 5, 'kink-over')],
+  rules: [rule('role-play', 7, 'after-role-play-over'), rule('kink', 7, 'kink-over')],
+  leads: [['role-play'], ['kink']],
 });

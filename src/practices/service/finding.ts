@@ -5,6 +5,7 @@ import { opening } from '../../catalogue/plan';
 export const finding = foundWhen({
   natural: 90,
   reasons: [opening('wide-awake-act'), opening('any-act')],
-  rules: [rule('wide-awake', 3, 'wide-awake-act'), rule('any', 0, 'any-act')],
+  rules: [rule('wide-awake', 6, 'wide-awake-act'), rule('any', 0, 'any-act')],
+  leads: [['wide-awake']],
   against: [['floaty'], ['far-away'], ['tired']],
 });

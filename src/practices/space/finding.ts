@@ -9,5 +9,10 @@ export const finding = foundWhen({
     opening('differ-space', { only: 'together' }),
     opening('any-space', { only: 'together' }),
   ],
-  rules: [rule('differ', 8, 'differ-space'), rule('any', 0, 'any-space')],
+  leads: [['differ'], ['uneasy']],
+  rules: [
+    rule('differ', 8, 'differ-space'),
+    rule('uneasy', 5, 'any-space'),
+    rule('any', 0, 'any-space'),
+  ],
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foundWhen, rule } from '../../../src/catalogue/finding';
+import { type Finding, foundWhen, rule } from '../../../src/catalogue/finding';
 import { CIRCUMSTANCES, FEELINGS, HOWS } from '../../../src/catalogue/mood';
 import { opening } from '../../../src/catalogue/plan';
 import { PRACTICE_IDS, type PracticeId } from '../../../src/catalogue/practice-ids';
@@ -12,7 +12,7 @@ import { ASK, WHY } from '../../../src/routine/between';
 import { READY_SPECS } from '../../../src/routine/built-in';
 import type { Comfort } from '../../../src/routine/comfort';
 import { suggest, type Wish } from '../../../src/routine/suggest';
-import { fits, needsCheck, orderFor, rulesFor } from '../../../src/routine/suggest-rules';
+import { fits, holds, needsCheck, orderFor, rulesFor } from '../../../src/routine/suggest-rules';
 import { english } from '../../english';
 import { anyComfort, anyWish, lengthOf } from './wishes';
 
@@ -41,6 +41,12 @@ const QUIET: Wish = {
 /** The practices found for two people with touch and 20 minutes, but for what `wish` says. */
 function found(wish: Partial<Wish>, comfort: Comfort = {}): readonly PracticeId[] {
   return suggest({ ...QUIET, ...wish }, comfort).map(({ practice }) => practice);
+}
+
+/** Whether `practice` says of itself that it leads for this wish. */
+function leading(practice: PracticeId, wish: Wish): boolean {
+  const { leads = [] }: Finding = FINDING[practice];
+  return leads.some((when) => holds(when, wish));
 }
 
 function forAny(promise: (wish: Wish, comfort: Comfort) => void): void {
@@ -113,9 +119,31 @@ describe('for any wish and any comfort, a routine', () => {
   it('comes in the natural order, but for what comes first', () => {
     forAny((wish) => {
       const moved = ['injury-check', 'grounding', 'hydration', 'scene-over', 'affirmations'];
-      const rest = (order: readonly PracticeId[]) => order.filter((id) => !moved.includes(id));
+      const leads = PRACTICE_IDS.filter((id) => leading(id, wish));
+      const rest = (order: readonly PracticeId[]) =>
+        order.filter((id) => !moved.includes(id) && !leads.includes(id));
       expect(rest(orderFor(wish))).toEqual(rest(NATURAL_ORDER));
       expect([...orderFor(wish)].sort()).toEqual([...PRACTICE_IDS].sort());
+    });
+  });
+
+  it('begins with what leads, but for here and now, a drink and a check', () => {
+    forAny((wish, comfort) => {
+      fc.pre(!wish.how.includes('role-play'));
+      const before: readonly PracticeId[] = ['injury-check', 'grounding', 'hydration'];
+      const parts = suggest(wish, comfort).map(({ practice }) => practice);
+      const led = parts.filter((id) => leading(id, wish) && !before.includes(id));
+      const called = leading('hydration', wish) ? before : ['injury-check', 'grounding'];
+      expect(parts.filter((id) => !called.includes(id)).slice(0, led.length)).toEqual(led);
+    });
+  });
+
+  it('rubs before it holds, so that nobody has to get up again', () => {
+    forAny((wish, comfort) => {
+      fc.pre(!wish.how.includes('role-play'));
+      const parts = suggest(wish, comfort).map(({ practice }) => practice);
+      fc.pre(parts.includes('massage') && parts.includes('cuddle'));
+      expect(parts.indexOf('massage')).toBeLessThan(parts.indexOf('cuddle'));
     });
   });
 
@@ -139,10 +167,6 @@ describe('for any wish and any comfort, a routine', () => {
       const words = then.filter((id) => id !== 'scene-over').indexOf('affirmations');
       expect(words).toBeLessThanOrEqual(0);
     });
-  });
-
-  it('rubs before it holds, so that nobody has to get up again', () => {
-    expect(NATURAL_ORDER.indexOf('massage')).toBeLessThan(NATURAL_ORDER.indexOf('cuddle'));
   });
 
   it('begins with the injury check where someone may be injured', () => {
@@ -317,38 +341,38 @@ describe('for any wish and any comfort, a routine', () => {
 describe('for two people with touch and 20 minutes, a routine', () => {
   it.each<readonly [string, Partial<Wish>, readonly PracticeId[]]>([
     ['nothing said', {}, ['hydration', 'cuddle', 'affirmations', 'pillow-talk']],
-    ['gentle', { how: ['gentle'] }, ['hydration', 'massage', 'cuddle', 'kiss']],
-    ['intense', { how: ['intense'] }, ['hydration', 'injury-check', 'cuddle', 'affirmations']],
+    ['gentle', { how: ['gentle'] }, ['massage', 'hydration', 'cuddle', 'kiss']],
+    ['intense', { how: ['intense'] }, ['hydration', 'injury-check', 'kiss', 'film']],
     ['role-play', { how: ['role-play'] }, ['scene-over', 'affirmations', 'cuddle', 'kiss']],
-    ['first time', { how: ['first-time'] }, ['hydration', 'cuddle', 'affirmations', 'pillow-talk']],
+    ['first time', { how: ['first-time'] }, ['affirmations', 'cuddle', 'pillow-talk', 'date']],
     ['kink', { how: ['kink'] }, ['hydration', 'injury-check', 'scene-over', 'cuddle']],
-    ['off plan', { how: ['off-plan'] }, ['hydration', 'affirmations', 'pillow-talk', 'drop']],
-    ['close', { feelings: ['close'] }, ['hydration', 'cuddle', 'kiss', 'pillow-talk']],
-    ['floaty', { feelings: ['floaty'] }, ['hydration', 'cuddle', 'affirmations', 'pillow-talk']],
-    ['raw', { feelings: ['raw'] }, ['hydration', 'cuddle', 'affirmations', 'film']],
-    ['low', { feelings: ['low'] }, ['hydration', 'cuddle', 'affirmations', 'drop']],
-    ['anxious', { feelings: ['anxious'] }, ['grounding', 'hydration', 'cuddle', 'film']],
+    ['off plan', { how: ['off-plan'] }, ['hydration', 'pillow-talk', 'drop', 'date']],
+    ['close', { feelings: ['close'] }, ['cuddle', 'kiss', 'pillow-talk', 'date']],
+    ['floaty', { feelings: ['floaty'] }, ['cuddle', 'hydration', 'affirmations', 'film']],
+    ['raw', { feelings: ['raw'] }, ['affirmations', 'hydration', 'cuddle', 'film']],
+    ['low', { feelings: ['low'] }, ['drop', 'hydration', 'cuddle', 'film']],
+    ['anxious', { feelings: ['anxious'] }, ['grounding', 'massage', 'cuddle', 'film']],
     ['far away', { feelings: ['far-away'] }, ['grounding', 'hydration', 'cuddle', 'affirmations']],
     ['uneasy', { feelings: ['uneasy'] }, ['grounding', 'hydration', 'space', 'pillow-talk']],
-    ['tired', { feelings: ['tired'] }, ['hydration', 'cuddle', 'affirmations', 'film']],
-    ['cold', { feelings: ['cold'] }, ['hydration', 'shower', 'cuddle', 'affirmations']],
+    ['tired', { feelings: ['tired'] }, ['kiss', 'massage', 'cuddle', 'film']],
+    ['cold', { feelings: ['cold'] }, ['shower', 'hydration', 'cuddle', 'affirmations']],
     ['sore', { feelings: ['sore'] }, ['injury-check', 'hydration', 'shower', 'cuddle']],
-    ['thirsty', { feelings: ['thirsty'] }, ['hydration', 'cuddle', 'affirmations', 'pillow-talk']],
-    ['wide awake', { feelings: ['wide-awake'] }, ['massage', 'pillow-talk', 'service', 'date']],
+    ['thirsty', { feelings: ['thirsty'] }, ['hydration', 'shower', 'massage', 'cuddle']],
+    ['wide awake', { feelings: ['wide-awake'] }, ['service', 'massage', 'pillow-talk', 'date']],
     [
       'someone has to leave',
       { circumstances: ['leaving'] },
-      ['hydration', 'cuddle', 'affirmations', 'afar'],
+      ['kiss', 'hydration', 'affirmations', 'afar'],
     ],
     [
       'not in one place',
       { circumstances: ['apart'], touch: 'touch-free' },
-      ['hydration', 'cuddle', 'affirmations', 'afar'],
+      ['pillow-talk', 'hydration', 'affirmations', 'afar'],
     ],
     [
       'someone wants space',
       { circumstances: ['differ'] },
-      ['hydration', 'space', 'cuddle', 'affirmations'],
+      ['space', 'hydration', 'cuddle', 'pillow-talk'],
     ],
   ])('for %s', (_, wish, expected) => {
     expect(found(wish)).toEqual(expected);
