@@ -1,44 +1,47 @@
-// What a voice says outside of any routine, in an element of its own: its own line, heard before anyone
-// chooses it, and how to use Afterglow hands-free.
+// What is heard outside of any routine, in an element of its own: what a voice says of itself and what a bed
+// is like, before anyone chooses it, and how to use Afterglow hands-free.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type CueId, cueId } from '../catalogue/cue-id';
 import { HANDS_FREE } from '../catalogue/hands-free';
 import type { LineOwner } from '../catalogue/model';
 import { sampleId } from '../catalogue/sample';
 import { toFrames } from '../catalogue/units';
-import type { VoiceId } from '../catalogue/voices';
+import type { BedId, VoiceId } from '../catalogue/voices';
 import { clipsOf, PackError, soundIn } from '../track/clips';
 import { filledWith, whole } from '../track/silences';
-import { loadSounds, loadVoice } from './packs';
+import { loadBed, loadSounds, loadVoice } from './packs';
 
 /** The quiet between two lines. */
 const BETWEEN = toFrames(0.6);
 
-/** The samples of all voices, of which one is heard at a time. */
-export interface Samples {
-  /** Whose is heard now. */
-  readonly heard: ReadonlySignal<VoiceId | undefined>;
-  /** Whose could not be fetched when it was to be heard, until another is, or it is stopped. */
-  readonly missing: ReadonlySignal<VoiceId | undefined>;
-  /** Brings that of `voice` into memory, so that a tap can sound at once. Never rejects. */
-  bring(voice: VoiceId): Promise<void>;
-  /** Lets `voice` be heard in place of any other; the one that is heard already falls silent. */
-  toggle(voice: VoiceId): Promise<void>;
+/** How long a bed is heard, in seconds: enough to know it. */
+const BED_SECONDS = 8;
+
+/** What can be heard before it is chosen, of which one is heard at a time. */
+export interface Samples<Id extends string> {
+  /** Which is heard now. */
+  readonly heard: ReadonlySignal<Id | undefined>;
+  /** Which could not be fetched when it was to be heard, until another is, or it is stopped. */
+  readonly missing: ReadonlySignal<Id | undefined>;
+  /** Brings `id` into memory, so that a tap can sound at once. Never rejects. */
+  bring(id: Id): Promise<void>;
+  /** Lets `id` be heard in place of any other; the one that is heard already falls silent. */
+  toggle(id: Id): Promise<void>;
   stop(): void;
 }
 
-/** Samples that play in `audio`; `load` brings that of a voice, or throws. */
-export function createSamples(
-  audio: HTMLAudioElement = new Audio(),
-  load: (voice: VoiceId) => Promise<Blob> = sampleOf,
-): Samples {
-  const heard = signal<VoiceId | undefined>(undefined);
-  const missing = signal<VoiceId | undefined>(undefined);
-  const here = new Map<VoiceId, string>();
-  const bring = async (voice: VoiceId) => {
-    if (here.has(voice)) return;
-    const blob = await load(voice).catch(() => undefined);
-    if (blob && !here.has(voice)) here.set(voice, URL.createObjectURL(blob));
+/** Samples that play in `audio`, for `seconds` at most; `load` brings one, or throws. */
+export function createSamples<Id extends string>(
+  load: (id: Id) => Promise<Blob>,
+  { audio = new Audio(), seconds = Number.POSITIVE_INFINITY } = {},
+): Samples<Id> {
+  const heard = signal<Id | undefined>(undefined);
+  const missing = signal<Id | undefined>(undefined);
+  const here = new Map<Id, string>();
+  const bring = async (id: Id) => {
+    if (here.has(id)) return;
+    const blob = await load(id).catch(() => undefined);
+    if (blob && !here.has(id)) here.set(id, URL.createObjectURL(blob));
   };
   const stop = () => {
     heard.value = undefined;
@@ -46,29 +49,45 @@ export function createSamples(
     audio.pause();
   };
   audio.addEventListener('ended', stop);
+  audio.addEventListener('timeupdate', () => {
+    if (heard.peek() !== undefined && audio.currentTime >= seconds) stop();
+  });
   return {
     heard,
     missing,
     bring,
-    async toggle(voice) {
-      if (heard.peek() === voice) return stop();
+    async toggle(id) {
+      if (heard.peek() === id) return stop();
       stop();
-      heard.value = voice;
+      heard.value = id;
       // Where it is in memory, the tap itself sounds: phones look at that.
-      if (!here.has(voice)) await bring(voice);
-      const url = here.get(voice);
+      if (!here.has(id)) await bring(id);
+      const url = here.get(id);
       // Meanwhile another may have been asked for.
-      if (heard.peek() !== voice) return;
+      if (heard.peek() !== id) return;
       if (!url) {
         stop();
-        missing.value = voice;
+        missing.value = id;
         return;
       }
       audio.src = url;
-      await audio.play().catch(() => heard.peek() === voice && stop());
+      await audio.play().catch(() => heard.peek() === id && stop());
     },
     stop,
   };
+}
+
+/** What each voice says of itself. */
+export function voiceSamples(): Samples<VoiceId> {
+  return createSamples(sampleOf);
+}
+
+/** A few seconds of each bed. */
+export function bedSamples(): Samples<BedId> {
+  return createSamples(
+    async (bed: BedId) => new Blob([await loadBed(bed)], { type: 'audio/mpeg' }),
+    { seconds: BED_SECONDS },
+  );
 }
 
 /** Throws PackMissing, or PackError where a voice has none. */

@@ -27,7 +27,7 @@ test('a bed sounds where each element must be unlocked in a tap, and leaves noth
     page.evaluate(() => window.sound.others.filter(({ paused }) => !paused).length);
   await openApp(page, served);
   await page.getByRole('link', { name: 'Look inside Drink or snack' }).tap();
-  await page.getByLabel('Soft rain').tap();
+  await page.getByRole('radio', { name: 'Soft rain' }).tap();
   for (const again of [false, true]) {
     if (again) await page.getByRole('link', { name: 'Look inside Drink or snack' }).tap();
     await page.getByRole('button', { name: 'Start' }).tap();

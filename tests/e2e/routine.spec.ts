@@ -74,7 +74,7 @@ test('plays a bed beside the voice at the level chosen for this routine, lower w
       return playing.map(({ volume }) => Math.round(volume * 100));
     });
   await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
-  await page.getByLabel('Soft rain').check();
+  await page.getByRole('radio', { name: 'Soft rain' }).check();
   await page.getByLabel('Faint').check();
   await page.getByRole('button', { name: 'Start' }).click();
   await hearSound(page);
@@ -100,7 +100,7 @@ test.describe('without a worker that may have it already', () => {
   test('plays the voice when there is no bed to be had', async ({ page }) => {
     await page.route('**/bed-*.mp3', (route) => route.abort());
     await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
-    await page.getByLabel('Warm hum').check();
+    await page.getByRole('radio', { name: 'Warm hum' }).check();
     await page.getByRole('button', { name: 'Start' }).click();
     await hearSound(page);
     expect(await page.evaluate(() => window.sound.others.length)).toBe(0);

@@ -5,6 +5,9 @@ export const routine = {
   touch: 'Touch',
   noVoice: 'No voice speaks this language yet. What it would say is there to read.',
   bed: 'Sound underneath',
+  hearBed: (name: string) => `Hear ${name.toLowerCase()}`,
+  noBedSample: (name: string) =>
+    `The sample of ${name.toLowerCase()} couldn’t be downloaded. Try again when there’s a connection.`,
   link: {
     copy: 'Copy a one-tap link',
     copied: 'Copied. Opened on a device with Afterglow, it starts this routine straight away.',

@@ -1,11 +1,11 @@
 // The choices a routine leaves to people.
 
 import { LENGTHS, type Length, TOUCHES } from '../../catalogue/model';
-import { BED_IDS, BED_LEVELS } from '../../catalogue/voices';
 import { Choice } from '../../components/choice';
 import { allWords } from '../../language/words';
 import { type ResolvedRoutine, resolve } from '../../routine/resolve';
 import type { Settings } from '../../routine/settings';
+import { Beds } from '../voices/beds';
 import { Voices } from '../voices/voices';
 import css from './routine.module.css';
 
@@ -61,7 +61,7 @@ interface SoundFormProps {
 
 /** Who speaks, and the sound underneath. */
 export function SoundForm({ settings, onChange }: SoundFormProps) {
-  const { bedLevels, beds, routine: words } = allWords();
+  const { routine: words } = allWords();
   return (
     <section aria-labelledby="sound">
       <h2 id="sound" class={css.sectionHeading}>
@@ -69,20 +69,7 @@ export function SoundForm({ settings, onChange }: SoundFormProps) {
       </h2>
       <div class={css.form}>
         <Voices />
-        <Choice
-          label={words.bed}
-          value={settings.bed}
-          options={(['none', ...BED_IDS] as const).map((value) => ({ value, name: beds[value] }))}
-          onChoose={(bed) => onChange({ bed })}
-        />
-        {settings.bed !== 'none' && (
-          <Choice
-            label={words.bedLevel}
-            value={settings.bedLevel}
-            options={BED_LEVELS.map((value) => ({ value, name: bedLevels[value] }))}
-            onChoose={(bedLevel) => onChange({ bedLevel })}
-          />
-        )}
+        <Beds settings={settings} onChange={onChange} />
       </div>
     </section>
   );

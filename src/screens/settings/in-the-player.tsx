@@ -14,7 +14,7 @@ import { CaptionSize } from '../text/caption-size';
 import css from './settings.module.css';
 
 /** One element for the life of the app: phones unlock them one by one. */
-const samples = createSamples(new Audio(), handsFreeOf);
+const samples = createSamples(handsFreeOf);
 
 /** The choices, and what is said to whoever is new. */
 export function InThePlayer() {

@@ -2,19 +2,19 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { VoiceId } from '../../catalogue/voices';
-import { Button, IconButton } from '../../components/button';
+import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { voiceFor, voices as voicesOfLanguage } from '../../content/voice';
 import { retryOffline, voicesHere } from '../../device/offline';
 import { chooseVoice, giveBackVoice, isBegun } from '../../kept/choose-voice';
 import { voice as choice, isWhole } from '../../kept/voice';
 import { allWords } from '../../language/words';
-import { createSamples } from '../../player/sample';
-import { underWay } from '../../state/playing';
+import { voiceSamples } from '../../player/sample';
+import { HearButton, useSamples } from './hear';
 import css from './voices.module.css';
 
 /** One element for the life of the app: phones unlock them one by one. */
-const samples = createSamples();
+const samples = voiceSamples();
 
 /** All voices of the language, to choose from; `manages` also gives them back. */
 export function Voices({ manages = false }: { manages?: boolean }) {
@@ -29,13 +29,7 @@ export function Voices({ manages = false }: { manages?: boolean }) {
   const refused = useSignal<VoiceId | undefined>(undefined);
   const said = useSignal('');
   const awaited = useSignal<VoiceId | undefined>(next);
-  useEffect(() => {
-    for (const id of speaking) void samples.bring(id);
-    return samples.stop;
-  }, []);
-  useEffect(() => {
-    if (underWay.value) samples.stop();
-  }, [underWay.value]);
+  useSamples(samples, speaking, fieldset);
   useEffect(() => {
     if (awaited.value && awaited.value === speaks) {
       said.value = allWords().voiceChoice.said.arrived(allWords().voices[speaks].name);
@@ -86,14 +80,7 @@ export function Voices({ manages = false }: { manages?: boolean }) {
                   <Standing of={id} />
                 </span>
               </label>
-              {!underWay.value && (
-                <IconButton
-                  label={words.hear(nameOf(id))}
-                  icon={samples.heard.value === id ? 'stop' : 'play'}
-                  pressed={samples.heard.value === id}
-                  onPress={() => void samples.toggle(id)}
-                />
-              )}
+              <HearButton samples={samples} id={id} label={words.hear(nameOf(id))} />
             </div>
             {id === samples.missing.value && (
               <Notice tone="alert">{words.noSample(nameOf(id))}</Notice>

@@ -5,6 +5,7 @@ import { createSamples, type Samples } from '../../../src/player/sample';
 /** As much of an element as samples use. */
 class Element extends EventTarget {
   src = '';
+  currentTime = 0;
   paused = true;
   play = vi.fn(async () => {
     this.paused = false;
@@ -15,14 +16,17 @@ class Element extends EventTarget {
 }
 
 let audio: Element;
-let samples: Samples;
+let samples: Samples<VoiceId>;
 let load: (voice: VoiceId) => Promise<Blob>;
 
 beforeEach(() => {
   vi.stubGlobal('URL', { createObjectURL: (blob: Blob) => `blob:${blob.type}` });
   audio = new Element();
   load = async (voice) => new Blob([], { type: voice });
-  samples = createSamples(audio as unknown as HTMLAudioElement, (voice) => load(voice));
+  samples = createSamples((voice: VoiceId) => load(voice), {
+    audio: audio as unknown as HTMLAudioElement,
+    seconds: 8,
+  });
 });
 
 const heard = () => [samples.heard.value, audio.paused ? undefined : audio.src];
@@ -45,6 +49,23 @@ describe('a sample', () => {
     expect(heard()).toEqual(['rowan', 'blob:rowan']);
     audio.dispatchEvent(new Event('ended'));
     expect(samples.heard.value).toBeUndefined();
+  });
+
+  it('is quiet again after a few seconds, and begins anew when it is asked for again', async () => {
+    await samples.bring('ember');
+    void samples.toggle('ember');
+    for (const [at, is] of [
+      [7.9, 'ember'],
+      [8.1, undefined],
+    ] as const) {
+      audio.currentTime = at;
+      audio.dispatchEvent(new Event('timeupdate'));
+      expect(samples.heard.value).toBe(is);
+    }
+    expect(audio.paused).toBe(true);
+    audio.currentTime = 0;
+    void samples.toggle('ember');
+    expect(heard()).toEqual(['ember', 'blob:ember']);
   });
 
   it('that comes late does not talk into another', async () => {

@@ -1,0 +1,57 @@
+// Hearing something before it is chosen: a small control beside each choice, which chooses nothing.
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { IconButton } from '../../components/button';
+import type { Samples } from '../../player/sample';
+import { underWay } from '../../state/playing';
+
+/**
+ * Has the samples `ids` at hand while the choice in `group` is shown. Quiet again at the next touch of
+ * anything else, when the choice goes, and when a routine begins.
+ */
+export function useSamples<Id extends string>(
+  samples: Samples<Id>,
+  ids: readonly Id[],
+  group: RefObject<HTMLElement | null>,
+): void {
+  useEffect(() => {
+    for (const id of ids) void samples.bring(id);
+    const hush = ({ target }: Event) => {
+      const isOurs =
+        target instanceof Element &&
+        target.closest('[data-hear]') !== null &&
+        group.current?.contains(target);
+      if (!isOurs && samples.heard.peek() !== undefined) samples.stop();
+    };
+    addEventListener('click', hush, true);
+    return () => {
+      removeEventListener('click', hush, true);
+      samples.stop();
+    };
+  }, []);
+  useEffect(() => {
+    if (underWay.value) samples.stop();
+  }, [underWay.value]);
+}
+
+interface HearButtonProps<Id extends string> {
+  readonly samples: Samples<Id>;
+  readonly id: Id;
+  readonly label: string;
+}
+
+/** Lets `id` be heard, or be quiet again. Nothing while a routine plays. */
+export function HearButton<Id extends string>({ samples, id, label }: HearButtonProps<Id>) {
+  if (underWay.value) return null;
+  const isHeard = samples.heard.value === id;
+  return (
+    <span data-hear>
+      <IconButton
+        label={label}
+        icon={isHeard ? 'stop' : 'play'}
+        pressed={isHeard}
+        onPress={() => void samples.toggle(id)}
+      />
+    </span>
+  );
+}
