@@ -80,19 +80,15 @@ export function firstWordsAhead(): Plugin {
       order: 'post',
       handler(_html, { bundle }) {
         if (!bundle) return [];
-        const words = Object.values(bundle).find(
-          (file) =>
-            file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/locale/en/first.ts'),
-        );
+        const words = Object.values(bundle)
+          .filter((file) => file.type === 'chunk')
+          .find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/locale/en/first.ts'));
         if (!words) throw new Error('the words of the first screen are no file of their own');
-        const href = `./${words.fileName}`;
-        return [
-          {
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href },
-            injectTo: 'head',
-          },
-        ];
+        return [words.fileName, ...words.imports].map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` },
+          injectTo: 'head' as const,
+        }));
       },
     },
   };

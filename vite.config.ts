@@ -11,9 +11,9 @@ import { HEADERS, security } from './security.config.ts';
 
 const { plugin: seals, withSeals } = sealedFiles();
 
-/** What a routine is made and played with, apart from its words. */
+/** What a routine is made and played with, apart from its words: the first screen waits for some of those. */
 const SOUND =
-  /\/src\/(?:player|track|content|routine|catalogue|practices)\/(?!.*(?:\/en\/|codec|schema|suggest|found|sources|find))/;
+  /\/src\/(?:player|track|content|routine|catalogue|practices)\/(?!(?:.*\/)?en\/|.*(?:codec|schema|suggest|found|sources|find))/;
 
 export default defineConfig({
   // Relative addresses, so that the same build runs at a host's root or in any folder of it.

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { firstScripts } from '../scripts/first-scripts';
 import { VOICE_IDS } from '../src/catalogue/voices';
 import type { ListedFile } from '../src/sw/version';
 import type { Row } from './table';
@@ -9,11 +10,9 @@ import type { Row } from './table';
 const DIST = new URL('../dist/', import.meta.url).pathname;
 
 export async function measureSizes(): Promise<readonly Row[]> {
-  const html = readFileSync(join(DIST, 'index.html'), 'utf8');
-  const first = [...html.matchAll(/(?:src|href)="\.?\/?(assets\/[^"]+\.js)"/g)].map(([, path]) =>
-    readFileSync(join(DIST, path ?? '')),
-  );
-  const gzip = first.reduce((sum, file) => sum + gzipSync(file).length, 0);
+  const gzip = firstScripts(DIST)
+    .map((path) => gzipSync(readFileSync(join(DIST, path))).length)
+    .reduce((sum, size) => sum + size, 0);
   const worker = readFileSync(join(DIST, 'sw.js'), 'utf8');
   const listed: readonly ListedFile[] = JSON.parse(
     /\[\{"bytes":.*?\}\]/s.exec(worker)?.[0] ?? '[]',

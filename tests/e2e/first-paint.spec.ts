@@ -1,6 +1,10 @@
 // The page begins with its first screen before any script of the app has come, and nothing of it moves or is
 // lost when the app takes its place.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { firstScripts } from '../../scripts/first-scripts';
 import { expect, hearSound, openApp, test } from './app';
 import { firstScript } from './builds';
 import { hold } from './faults';
@@ -31,6 +35,17 @@ async function same(page: Page, locate: (page: Page) => ReturnType<Page['locator
   await locate(page).evaluate((element) => Object.assign(element, { marked: true }));
   return () => locate(page).evaluate((element) => 'marked' in element);
 }
+
+/** Of all scripts that the first screen waits for, in bytes, compressed. */
+const MOST_SCRIPT = 29_000;
+
+test('the first screen waits for no more script than it needs', ({ build }) => {
+  const sizes = firstScripts(build).map(
+    (path) => [path, gzipSync(readFileSync(join(build, path))).length] as const,
+  );
+  const sum = sizes.reduce((bytes, [, size]) => bytes + size, 0);
+  expect(sum, `${sizes.map(([path, size]) => `${path} ${size}`)}`).toBeLessThan(MOST_SCRIPT);
+});
 
 test('the first notice shows before the app is there, and a tap on it counts', async ({
   page,
