@@ -100,3 +100,37 @@ test('with touches locked, the signs can be read where they are said to be, and 
   await expect(heading(page)).toHaveText(shown);
   await expect(face(page)).toBeVisible();
 });
+
+test('behind a dark face nothing moves but by the minute, and all of it is right once that is gone', async ({
+  page,
+  served,
+}) => {
+  await openApp(page, served);
+  await page.getByRole('button', { name: /^Start Cuddle/ }).tap();
+  await hearSound(page);
+  const left = page.getByText(/^\d+:\d\d left/);
+  const moving = () =>
+    page
+      .getByTestId('picture')
+      .evaluate((picture) => picture.getAnimations({ subtree: true }).length);
+  expect(await moving()).toBeGreaterThan(0);
+  await button(page, 'Lock touches').tap();
+  await expect(face(page)).toBeVisible();
+  await expect(left).toHaveText(/:00 left/);
+  expect(await moving()).toBe(0);
+
+  const at = await position(page);
+  await left.evaluate((element) => {
+    new MutationObserver(() => element.setAttribute('data-drawn', '')).observe(element, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+  });
+  await expect.poll(() => position(page)).toBeGreaterThan(at + 2);
+  await expect(left).not.toHaveAttribute('data-drawn');
+
+  await page.keyboard.press('Shift');
+  await expect(face(page)).toHaveCount(0);
+  await expect(left).toHaveText(/:(?!00)\d\d left/);
+});

@@ -1,4 +1,5 @@
 // What can be done with what plays: answers, how far it is, controls. Always in view.
+import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../components/button';
 import { allWords } from '../../language/words';
@@ -12,6 +13,8 @@ import { Progress } from './progress';
 interface DeckProps {
   readonly player: Player;
   readonly state: WithSession;
+  /** How much of all of it is over, from 0 to 1. */
+  readonly progress: ReadonlySignal<number>;
   readonly onMinute: () => void;
   readonly onLock: () => void;
   readonly onStop: () => void;
@@ -20,12 +23,12 @@ interface DeckProps {
 }
 
 /** Answers above, controls beneath them. */
-export function Deck({ player, state, onMinute, onLock, onStop, children }: DeckProps) {
+export function Deck({ player, state, progress, onMinute, onLock, onStop, children }: DeckProps) {
   const { playing: words } = allWords();
   return (
     <div class={`${css.deck} ${asksAnything(state) ? css.asking : ''}`} data-testid="deck">
       {children}
-      <Progress of={player.moment} session={state} />
+      <Progress done={progress} session={state} />
       <div class={css.row}>
         <Controls player={player} kind={state.kind} onMinute={onMinute} />
         <div class={css.quiet}>

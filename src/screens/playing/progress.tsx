@@ -1,26 +1,24 @@
 // How far it is: the line of hues, filling up.
-import { type ReadonlySignal, useComputed } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { Hues } from '../../components/hues';
 import type { Playable } from '../../player/machine';
-import type { Moment } from '../../routine/moment';
 import type { RoutineSpec } from '../../routine/spec';
 import css from './deck.module.css';
 
 interface ProgressProps {
-  readonly of: ReadonlySignal<Moment | undefined>;
+  /** How much of all of it is over, from 0 to 1. */
+  readonly done: ReadonlySignal<number>;
   readonly session: Playable;
 }
 
 /** A part for each practice, as long as it lasts beside the others. */
-export function Progress({ of, session }: ProgressProps) {
+export function Progress({ done, session }: ProgressProps) {
   const { timeline } = session;
   const parts = useMemo(() => partsOf(session), [timeline]);
-  // In steps that can be seen, and no more.
-  const done = useComputed(() => Math.round((of.value?.progress ?? 0) * 500) / 500).value;
   return (
     <div class={css.progress}>
-      <Hues parts={parts} done={done} />
+      <Hues parts={parts} done={done.value} />
     </div>
   );
 }

@@ -53,7 +53,6 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   const asks = player.asks.value;
   const choosing = player.choosing.value;
   const taps = useTaps(choosing);
-  const shown = useShown(player, state);
   const note = useComputed(() =>
     player.state.value.kind === 'interrupted' ? allWords().playing.interrupted : done.value,
   );
@@ -62,7 +61,13 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   const dim = useIdle(DIM_AFTER, watches, asks);
   // What is said to be on the screen can be seen there: a face lies over it only where touches are locked.
   const offers = useComputed(() => player.moment.value?.step.kind === 'offer');
-  const covered = locked.value || (dim.value && !choosing && !offers.value);
+  const isCovered = useComputed(
+    () => locked.value || (dim.value && !player.choosing.value && !offers.value),
+  );
+  const covered = isCovered.value;
+  const shown = useShown(player, state, isCovered);
+  // Nothing moves where nobody sees it.
+  const breathSeen = useComputed(() => (isCovered.value ? undefined : shown.breath.value));
   // Where there is much to read or to tap, there is no room for a picture.
   const isAlone = choosing !== undefined || reads.value;
   const region = useRef<HTMLElement>(null);
@@ -125,7 +130,9 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
       >
         <div class={stageCss.frame} data-size={captionSize.value}>
           <div class={`${stageCss.player} ${isAlone ? stageCss.alone : ''}`}>
-            {!isAlone && <Picture of={shown.picture} breath={shown.breath} breathing={sounds} />}
+            {!isAlone && (
+              <Picture of={shown.picture} breath={breathSeen} breathing={sounds && !covered} />
+            )}
             <Stage
               player={player}
               shown={shown}
@@ -139,6 +146,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
             <Deck
               player={player}
               state={state}
+              progress={shown.progress}
               onMinute={stays}
               onLock={() => {
                 locked.value = true;

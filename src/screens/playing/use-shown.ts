@@ -9,6 +9,9 @@ import { type Breath, breathAt } from '../../routine/breath';
 import { countAt } from '../../routine/moment';
 import { pictureOf } from '../../routine/picture';
 
+/** The steps in which a line fills up that is seen, or covered. */
+const [MANY, FEW] = [500, 20];
+
 /** What is here, and what comes. */
 export interface Shown {
   readonly title: ReadonlySignal<string>;
@@ -20,11 +23,20 @@ export interface Shown {
   /** What the picture is of. */
   readonly picture: ReadonlySignal<PictureId>;
   readonly breath: ReadonlySignal<Breath | undefined>;
+  /** How much of all of it is over, from 0 to 1, in steps that can be seen and no more. */
+  readonly progress: ReadonlySignal<number>;
   readonly rests: ReadonlySignal<boolean>;
 }
 
-/** What there is to show of `session` where `player` is in it. */
-export function useShown(player: Player, { timeline, request: { routine } }: Playable): Shown {
+/**
+ * What there is to show of `session` where `player` is in it. While it is `covered`, what is left goes on by the
+ * minute, for whoever has it read out: drawn where nobody sees it, each second would cost battery.
+ */
+export function useShown(
+  player: Player,
+  { timeline, request: { routine } }: Playable,
+  covered: ReadonlySignal<boolean>,
+): Shown {
   const rests = useComputed(() => player.state.value.kind === 'resting');
   const title = useComputed(() => player.moment.value?.step.title ?? '');
   const step = useComputed(() => {
@@ -51,7 +63,8 @@ export function useShown(player: Player, { timeline, request: { routine } }: Pla
     const moment = player.moment.value;
     if (!moment) return '';
     const { formats, playing: words } = allWords();
-    const time = formats.clock(toSeconds(moment.left));
+    const exactly = toSeconds(moment.left);
+    const time = formats.clock(covered.value ? Math.ceil(exactly / 60) * 60 : exactly);
     return mayShrink.value ? words.timeLeftAtMost(time) : words.timeLeft(time);
   });
   const picture = useComputed(() => {
@@ -63,5 +76,9 @@ export function useShown(player: Player, { timeline, request: { routine } }: Pla
     const here = rests.value ? undefined : player.moment.value?.step;
     return here && breathAt(here, player.position.value);
   });
-  return { title, step, left, next, picture, breath, rests };
+  const progress = useComputed(() => {
+    const steps = covered.value ? FEW : MANY;
+    return Math.round((player.moment.value?.progress ?? 0) * steps) / steps;
+  });
+  return { title, step, left, next, picture, breath, progress, rests };
 }
