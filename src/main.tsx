@@ -3,6 +3,8 @@ import { render } from 'preact';
 import { App, LATER } from './app/app';
 import { takeOver } from './app/take-over';
 import { withinASecond } from './async/within-a-second';
+// The browser's offer to put it on the home screen comes once, and early: whoever asks for it comes later.
+import './device/install';
 import { startOffline } from './device/offline';
 import { readComfort } from './kept/comfort';
 import { expectWelcomed, readFirstTime } from './kept/first-time';

@@ -50,7 +50,7 @@ async function goToRest(page: Page): Promise<number> {
   return until;
 }
 
-const left = (page: Page) => page.getByText(/^\d+:\d\d$/).first();
+const left = (page: Page) => page.getByText(/^\d+:\d\d left/).first();
 
 test('starts though the rest is withheld, rests in kind words, and goes on where it was', async ({
   page,
@@ -126,7 +126,7 @@ test('what never comes is told, tried again, and given up in the end without los
   await start(page);
   letGo('fail');
   const until = await goToRest(page);
-  const lacking = page.getByText('cannot be fetched just now');
+  const lacking = page.getByText('can’t be fetched just now');
   await expect(lacking).toBeVisible();
   await tryAgain(page);
   await expect(lacking).toBeVisible();
@@ -144,7 +144,7 @@ test('goes on by itself when the connection comes back', async ({ page, context,
   await start(page);
   letGo('fail');
   await goToRest(page);
-  await expect(page.getByText('cannot be fetched just now')).toBeVisible();
+  await expect(page.getByText('can’t be fetched just now')).toBeVisible();
   await context.unroute(LATER);
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(caption(page)).not.toHaveText(RESTING);

@@ -276,7 +276,9 @@ test('what is said to be on the screen is not covered there', async ({ page, ser
   await expect(page.getByRole('region', { name: 'Signs that need help at once' })).toBeVisible();
   await expect(face).toBeHidden();
   const list = page.getByRole('region', { name: 'Signs that need help at once' }).getByRole('list');
-  const [signs, yes] = [await list.first().boundingBox(), await button(page, 'Yes').boundingBox()];
-  expect((signs?.y ?? 900) + (signs?.height ?? 900)).toBeLessThan(yes?.y ?? 0);
+  const last = list.getByRole('button').last();
+  await last.scrollIntoViewIfNeeded();
+  const [sign, yes] = [await last.boundingBox(), await button(page, 'Yes').boundingBox()];
+  expect((sign?.y ?? 900) + (sign?.height ?? 900)).toBeLessThan(yes?.y ?? 0);
   await expect(button(page, 'Just for me')).toBeInViewport({ ratio: 1 });
 });

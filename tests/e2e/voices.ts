@@ -9,5 +9,5 @@ export function voiceDot(page: Page, name: string): Locator {
 /** Chooses the voice called `name`, and waits until it speaks. */
 export async function chooseVoice(page: Page, name: string): Promise<void> {
   await voiceDot(page, name).check();
-  await expect(page.getByText(/^Until it is all here/)).toBeHidden({ timeout: 60_000 });
+  await expect(page.getByText(/^Until it’s all here/)).toBeHidden({ timeout: 60_000 });
 }
