@@ -32,8 +32,8 @@ export const routine = {
     print: 'Print it',
     coming: 'One moment',
     missing: 'The words can’t be shown right now. Connect to the internet and try again.',
-    /** Over steps that not everyone comes to. */
-    depends: 'This depends on your answers.',
+    /** Beside a step that only some answers lead to. */
+    depends: 'if it comes to that',
     /** Over what questions lead to, each under its own name. */
     afterYes: 'After a yes',
   },

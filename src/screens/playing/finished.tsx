@@ -69,41 +69,43 @@ export function Finished({ player, session }: { player: Player; session: Playabl
           class={css.finishedPicture}
           loading="eager"
         />
-        <Heading>{answered ? foundIn(answered) : words.heading}</Heading>
-        <p class={css.finishedLead}>{answered ? checked.lead : words.lead}</p>
-        {answered ? (
-          <>
-            <Checked answered={answered} onAskAgain={player.offerAgain} />
-            <Private player={player} />
-          </>
-        ) : (
-          <p class={css.tomorrow}>{words.tomorrow}</p>
-        )}
-        <div class={css.quiet}>
-          <Button icon="repeat" onPress={again}>
-            {words.again}
-          </Button>
-          <Button
-            icon={kept ? 'star-full' : 'star'}
-            onPress={() => void toggleFavourite(spec, settings)}
-          >
-            {kept ? common.favourite.remove : common.favourite.add}
-          </Button>
-          {AsideLink && <AsideLink />}
-        </div>
-        <section class={css.more} aria-labelledby="more">
-          <h2 id="more" class={css.moreHeading}>
-            {words.more}
-          </h2>
+        <div class={css.finishedWords}>
+          <Heading>{answered ? foundIn(answered) : words.heading}</Heading>
+          <p class={css.finishedLead}>{answered ? checked.lead : words.lead}</p>
+          {answered ? (
+            <>
+              <Checked answered={answered} onAskAgain={player.offerAgain} />
+              <Private player={player} />
+            </>
+          ) : (
+            <p class={css.tomorrow}>{words.tomorrow}</p>
+          )}
           <div class={css.quiet}>
-            {more.slice(0, MORE_AT_MOST).map((id) => (
-              <Button key={id} onPress={() => void startLast(id)}>
-                {cards[id].title}
-              </Button>
-            ))}
-            <Button onPress={() => navigate({ screen: 'find' })}>{home.find.title}</Button>
+            <Button icon="repeat" onPress={again}>
+              {words.again}
+            </Button>
+            <Button
+              icon={kept ? 'star-full' : 'star'}
+              onPress={() => void toggleFavourite(spec, settings)}
+            >
+              {kept ? common.favourite.remove : common.favourite.add}
+            </Button>
+            {AsideLink && <AsideLink />}
           </div>
-        </section>
+          <section class={css.more} aria-labelledby="more">
+            <h2 id="more" class={css.moreHeading}>
+              {words.more}
+            </h2>
+            <div class={css.quiet}>
+              {more.slice(0, MORE_AT_MOST).map((id) => (
+                <Button key={id} onPress={() => void startLast(id)}>
+                  {cards[id].title}
+                </Button>
+              ))}
+              <Button onPress={() => navigate({ screen: 'find' })}>{home.find.title}</Button>
+            </div>
+          </section>
+        </div>
       </div>
     </Screen>
   );

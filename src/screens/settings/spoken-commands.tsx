@@ -64,7 +64,7 @@ export function SpokenCommands() {
     case 'failed':
       return (
         <InWords>
-          {words[state.value]}
+          <p>{words[state.value]}</p>
           <Button onPress={() => void fetchPack()}>{words.install}</Button>
         </InWords>
       );
@@ -76,7 +76,9 @@ function InWords({ children }: { children: preact.ComponentChildren }) {
   return (
     <section class={css.section}>
       <h2>{words.label}</h2>
-      <div role="status">{children}</div>
+      <div class={css.status} role="status">
+        {children}
+      </div>
     </section>
   );
 }

@@ -44,9 +44,11 @@ function Steps({ steps, Title, of }: StepsProps) {
     <ol class={css.steps}>
       {steps.map((step) => (
         <li key={step.start} class={css.step}>
-          <Title class={css.title}>{step.title}</Title>
-          {/* Whoever plays it hears when it has come to that. */}
-          {!of && !isCertain(step) && <p class={css.depends}>{depends}</p>}
+          <div class={css.head}>
+            <Title class={css.title}>{step.title}</Title>
+            {/* Whoever plays it hears when it has come to that. */}
+            {!of && !isCertain(step) && <p class={css.depends}>{depends}</p>}
+          </div>
           <ul class={css.lines}>
             {step.cues.map((cue) => (
               <Line key={cue.start} cue={cue} of={of} />
