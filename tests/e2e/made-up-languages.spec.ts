@@ -155,7 +155,11 @@ const SCREENS: Readonly<Record<string, Opening>> = {
     await button(page, words.common.favourite.add).click();
     await button(page, words.common.favourite.remove).waitFor();
   },
-  'a ready routine': at('#/routine/landing', ({ ready }) => ready.landing.title),
+  'a ready routine': async (page, words, served) => {
+    await at('#/routine/landing', ({ ready }) => ready.landing.title)(page, words, served);
+    await page.getByText(words.routine.read.open).click();
+    await page.getByTestId('whole-text').waitFor();
+  },
   'a routine that is not known': async (page, { routine }, { url }) => {
     await page.goto(`${url}#/routine/nothing`);
     await page.getByText(routine.none.unknown).waitFor();
@@ -166,6 +170,7 @@ const SCREENS: Readonly<Record<string, Opening>> = {
     await hearSound(page);
     await button(page, words.playing.controls.pause).click();
   },
+  'reading along': (page, { playing }) => button(page, playing.read).click(),
   'home while something plays': async (page, words) => {
     await page.getByRole('link', { name: words.playing.controls.minimise }).click();
     await expect(heading(page)).toHaveText(words.home.heading);

@@ -120,6 +120,20 @@ test('all that is said can be read along, and a minute more is confirmed in sigh
     await expect(here).toHaveText(cue.text);
     await expect(here).toBeInViewport({ ratio: 1 });
   }
+  // Of two sentences the one that sounds stands out, there and in the line alone.
+  const two = cues.find(({ text: said }) => /^[^.?!]+[.?!] [^.?!]+[.?!]$/.test(said));
+  const [first, second] = two?.text.split(/(?<=[.?!]) /) ?? [];
+  if (!two || !first || !second) throw new Error('no line of two sentences');
+  for (const box of [text, page.getByTestId('caption')]) {
+    if ((await box.count()) === 0) await control(page, 'Read along').click();
+    const now = box.locator('[data-now="true"]');
+    await seekTo(page, two.start + 0.1);
+    await expect(now).toHaveText(first);
+    await seekTo(page, two.end - 0.2);
+    await expect(now).toHaveText(second);
+  }
+  await control(page, 'Read along').click();
+  await seekTo(page, ((cues[4]?.start ?? 0) + (cues[4]?.end ?? 0)) / 2);
   await control(page, 'Read along').click();
   await expect(page.getByTestId('picture')).toBeVisible();
   await expect(page.getByTestId('caption')).toHaveText(cues[4]?.text ?? '-');

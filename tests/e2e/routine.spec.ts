@@ -30,6 +30,35 @@ test('compiles what was chosen: length, touch, voice', async ({ page }) => {
   expect(cuesIn(track, 'ember')).toEqual([]);
 });
 
+test('can be read without a network, word for word as it would be played', async ({
+  page,
+  context,
+  served,
+}) => {
+  await readyOffline(page);
+  await context.setOffline(true);
+  await served.stop();
+  await page.goto(`${served.url}#/routine/landing`);
+  await page.getByLabel('Short').check();
+  await page.getByText('Everything the voice says').click();
+  const text = page.getByTestId('whole-text');
+  // By part and step, for whoever goes from heading to heading.
+  await expect(text.getByRole('heading', { level: 3 })).toHaveText(['Drink or snack', 'Cuddle']);
+  await expect(text.getByRole('heading', { level: 4 }).first()).toHaveText('Get ready');
+  const lines = await text
+    .getByRole('list')
+    .getByRole('list')
+    .getByRole('listitem')
+    .allTextContents();
+  expect(lines.length).toBeGreaterThan(10);
+
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await hearSound(page);
+  const played = cuesIn(await trackBytes(page), 'ember');
+  const own = played.filter(({ id }) => !id.startsWith('hands-free.'));
+  expect(own.map((cue) => cue.text)).toEqual(lines);
+});
+
 test('keeps the last choices for the next tap', async ({ page }) => {
   await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
   await page.getByLabel('Long').check();
