@@ -2,6 +2,7 @@
 
 import type { Practice } from '../../catalogue/model';
 import { SOURCES, type SourceId } from '../../catalogue/sources';
+import { Icon } from '../../components/icon';
 import { advice } from '../../content/worded-advice';
 import { allWords } from '../../language/words';
 import css from './routine.module.css';
@@ -37,7 +38,9 @@ export function Background({ practices }: { practices: readonly Practice[] }) {
           ))}
         </ul>
         <details class={css.sources}>
-          <summary>{words.sources}</summary>
+          <summary>
+            {words.sources} <Icon name="down" size={18} />
+          </summary>
           <ul>
             {sourcesOf(practices).map((id) => (
               <Source key={id} id={id} />

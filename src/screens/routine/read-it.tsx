@@ -1,6 +1,7 @@
 // Every word of a routine, for whoever would rather read it first, or print it.
 import { useSignal } from '@preact/signals';
 import { Button } from '../../components/button';
+import { Icon } from '../../components/icon';
 import { Notice } from '../../components/notice';
 import { allWords } from '../../language/words';
 import type { ResolvedRoutine } from '../../routine/resolve';
@@ -31,7 +32,9 @@ export function ReadIt({ routine, timeline, onRetry }: ReadItProps) {
           isOpen.value = currentTarget.open;
         }}
       >
-        <summary>{read.open}</summary>
+        <summary>
+          {read.open} <Icon name="down" size={18} />
+        </summary>
         {isOpen.value && <Opened routine={routine} timeline={timeline} onRetry={onRetry} />}
       </details>
     </section>
@@ -55,9 +58,7 @@ function Opened({ routine, timeline, onRetry }: ReadItProps) {
       {/* Some browsers of phones cannot. */}
       {'print' in window && (
         <div class={css.unprinted}>
-          <Button look="quiet" onPress={() => print()}>
-            {read.print}
-          </Button>
+          <Button onPress={() => print()}>{read.print}</Button>
         </div>
       )}
       <WholeText timeline={timeline} level={3} />
