@@ -13,7 +13,7 @@ export const CARE_PLANS = [
         opening('how', { sources: ['walesFainting'] }),
         question('asked'),
       ]),
-      step('faint', { seconds: 40 }, [
+      step('faint', { seconds: 40, shows: 'bed' }, [
         opening('lie', { quiet: 5, sources: ['walesFainting'] }),
         guidance('slowly', { quiet: 4, sources: ['walesFainting'] }),
         guidance('doctor', { sources: ['walesFainting'] }),
@@ -29,7 +29,7 @@ export const CARE_PLANS = [
         opening('faint', { sources: ['stwPregnancy'] }),
         question('asked'),
       ]),
-      step('pregnancy', { seconds: 40 }, [
+      step('pregnancy', { seconds: 40, shows: 'telephone' }, [
         opening('ring', { sources: ['uclhPregnancy', 'texasMaternal'] }),
         guidance('rhesus', { sources: ['rhesusNegative'] }),
         guidance('pad'),
@@ -67,7 +67,7 @@ export const CARE_PLANS = [
       asking('no-urine', { seconds: 16, hold: 8, yes: 'call-urine' }, [
         question('asked', { sources: ['albertaPenis'] }),
       ]),
-      step('urine', { seconds: 25 }, [
+      step('urine', { seconds: 25, shows: 'telephone' }, [
         opening('today', { sources: ['eastKentUrine'] }),
         guidance('urgent', { sources: ['eastKentUrine'] }),
       ]),
@@ -93,7 +93,7 @@ export const CARE_PLANS = [
     id: 'blood',
     kind: 'care',
     steps: [
-      step('blood', { seconds: 55 }, [
+      step('blood', { seconds: 55, shows: 'rinse' }, [
         opening('wash', { quiet: 5, sources: ['usedNeedles'] }),
         guidance('splash', { quiet: 4, sources: ['cavSharps'] }),
         guidance('today', { sources: ['cdcPep2025', 'usedNeedles'] }),
@@ -125,7 +125,7 @@ export const CARE_PLANS = [
     id: 'protection',
     kind: 'care',
     steps: [
-      step('protection', { seconds: 60 }, [
+      step('protection', { seconds: 60, shows: 'telephone' }, [
         opening('soon', { sources: ['emergencyContraception', 'cdcPep2025'] }),
         guidance('where', { sources: ['emergencyContraception', 'cdcPep2025'] }),
         guidance('pregnancy', { sources: ['emergencyContraception', 'derbyEc', 'eastSussexEc'] }),
@@ -155,7 +155,7 @@ export const CARE_PLANS = [
     id: 'burn',
     kind: 'care',
     steps: [
-      step('burn', { seconds: 60 }, [
+      step('burn', { seconds: 60, shows: 'rinse' }, [
         opening('cool', { sources: ['anzcorBurns', 'redCrossBurns'] }),
         guidance('take-off', { sources: ['nbtBurns'] }),
         guidance('wax'),
@@ -182,7 +182,7 @@ export const CARE_PLANS = [
       asking('wound-object', { seconds: 15, hold: 8, yes: 'call-object' }, [
         question('asked', { sources: ['mayoBleeding', 'healthInfoCuts'] }),
       ]),
-      step('wound', { seconds: 65 }, [
+      step('wound', { seconds: 65, shows: 'rinse' }, [
         opening('press', { quiet: 5, sources: ['healthInfoCuts'] }),
         guidance('ten', { sources: ['healthInfoBleeding'] }),
         guidance('rinse', { quiet: 4, sources: ['fernandez2022', 'healthInfoCuts'] }),
@@ -200,7 +200,7 @@ export const CARE_PLANS = [
     id: 'wound-seen',
     kind: 'care',
     steps: [
-      step('wound-seen', { seconds: 35 }, [
+      step('wound-seen', { seconds: 35, shows: 'telephone' }, [
         opening('today', { sources: ['healthInfoCuts', 'stJohnCuts', 'niceBites'] }),
         guidance('bite', { sources: ['nidirectBites', 'niceBites'] }),
         guidance('tetanus', { sources: ['merckTetanus', 'rchTetanus'] }),
@@ -224,7 +224,7 @@ export const CARE_PLANS = [
     id: 'sore',
     kind: 'care',
     steps: [
-      step('sore', { seconds: 40 }, [
+      step('sore', { seconds: 40, shows: 'rinse' }, [
         opening('rest'),
         guidance('rinse', { quiet: 4 }),
         guidance('cool', { quiet: 4 }),
@@ -248,7 +248,7 @@ export const CARE_PLANS = [
     id: 'itch',
     kind: 'care',
     steps: [
-      step('itch', { seconds: 35 }, [
+      step('itch', { seconds: 35, shows: 'rinse' }, [
         opening('wash', { quiet: 4 }),
         guidance('watch', { sources: ['nhsAnaphylaxis', 'ascia'] }),
         guidance('without'),
@@ -259,7 +259,7 @@ export const CARE_PLANS = [
     id: 'calf',
     kind: 'care',
     steps: [
-      step('calf', { seconds: 30 }, [
+      step('calf', { seconds: 30, shows: 'telephone' }, [
         opening('leave'),
         guidance('today', { sources: ['nhsClot'] }),
         guidance('call', { sources: ['nhsClot', 'ambulanceWhenToCall'] }),

@@ -1,6 +1,7 @@
 // What practices are made of. Each is a folder in `src/practices`: a plan (its parts, their order,
 // times and sources), and its words by language, typed by the plan; `words.ts` brings the two together.
 import type { Gist } from './gist';
+import type { PictureId } from './picture-ids';
 import type { PracticeId } from './practice-ids';
 import type { SourceId } from './sources';
 import type { Seconds } from './units';
@@ -134,6 +135,8 @@ interface AnyStepPlan<Id extends string, Cues extends CuePlan> extends Narrowing
   readonly seconds: Seconds;
   /** In the order they are said. */
   readonly cues: readonly Cues[];
+  /** What it is shown by, where that is not the picture of its practice. */
+  readonly shows?: PictureId;
   /** It is left out once all of one of these was said. Silence leaves nothing out. */
   readonly unless?: readonly (readonly Told[])[];
 }

@@ -15,6 +15,7 @@ import type {
   StepKeep,
   Told,
 } from './model';
+import type { PictureId } from './picture-ids';
 import type { SourceId } from './sources';
 import type { Seconds } from './units';
 
@@ -31,6 +32,7 @@ interface StepOptions extends Narrowing {
   readonly seconds: Seconds;
   /** `always` when absent. */
   readonly keep?: StepKeep;
+  readonly shows?: PictureId;
   readonly unless?: readonly (readonly Told[])[];
 }
 

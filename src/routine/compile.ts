@@ -282,6 +282,7 @@ function placed(part: Named, draft: DraftStep, start: Frames, length: Frames): T
         ? { chime: 'chime-step' as const, start, end: frames(start + draft.chime) }
         : undefined,
     cues: timed,
+    shows: step.shows,
     advice: undefined,
     order: 0,
     depth: 0,

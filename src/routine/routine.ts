@@ -12,6 +12,7 @@ import type {
   StepKeep,
   Tone,
 } from '../catalogue/model';
+import type { PictureId } from '../catalogue/picture-ids';
 import type { Seconds } from '../catalogue/units';
 import type { OwnStep } from './spec';
 import { type Standing, suits, type Way } from './way';
@@ -41,6 +42,8 @@ interface AnyRoutineStep {
   /** Its comfortable length in the standard routine, in seconds. */
   readonly seconds: Seconds;
   readonly cues: readonly RoutineCue[];
+  /** What it is shown by, where that is not the picture of its practice. */
+  readonly shows?: PictureId | undefined;
   /** It is left out once all of one of these was said. */
   readonly unless?: readonly (readonly ToldStep[])[];
 }
@@ -148,7 +151,7 @@ export function stepsIn(
 }
 
 function stepIn(owner: LineOwner, step: Step, said: Step['cues']): RoutineStep {
-  const { title, keep, seconds, unless = [] } = step;
+  const { title, keep, seconds, shows, unless = [] } = step;
   const idOf = (id: string) => stepId(owner, { id });
   const cues = said.map((cue): RoutineCue => cueIn(owner, step, cue));
   const common = {
@@ -157,6 +160,7 @@ function stepIn(owner: LineOwner, step: Step, said: Step['cues']): RoutineStep {
     keep,
     seconds,
     cues,
+    shows,
     unless: unless.map((all) => all.map(({ to, was }) => ({ to: idOf(to), was }))),
   };
   switch (step.kind) {

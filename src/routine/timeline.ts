@@ -1,6 +1,7 @@
 // A routine with times: what sounds when, in frames from the start of its track.
 import type { CueId, StepId } from '../catalogue/cue-id';
 import type { AdviceId, ChoicesPlan, CueRole } from '../catalogue/model';
+import type { PictureId } from '../catalogue/picture-ids';
 import { type Frames, frames } from '../catalogue/units';
 import type { ChimeId } from '../catalogue/voices';
 
@@ -45,6 +46,8 @@ interface AnyTimedStep extends Span {
   /** Marks its beginning. Questions follow one another without. */
   readonly chime: TimedChime | undefined;
   readonly cues: readonly TimedCue[];
+  /** What it is shown by, where that is not the picture of its practice. */
+  readonly shows?: PictureId | undefined;
   /** What a yes brought it in; undefined in the routine's own steps. */
   readonly advice: AdviceId | undefined;
   /** Its place among all that was compiled. What an answer brings in has that of its question. */

@@ -42,7 +42,7 @@ export const plan = practice({
       guidance('to-the-door', { only: 'more', quiet: 4 }),
       guidance('one-word', { quiet: 5 }),
     ]),
-    step('for-you', { seconds: 105, only: 'alone' }, [
+    step('for-you', { seconds: 105, only: 'alone', shows: 'lamp' }, [
       opening('in-their-place', { quiet: 12 }),
       guidance('such-as', { quiet: 20 }),
       ifTime('too-quiet', { quiet: 10 }),

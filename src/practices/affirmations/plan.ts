@@ -83,7 +83,7 @@ export const plan = practice({
       guidance('for-what', { quiet: 18 }),
       ifTime('if-you-led', { quiet: 8, gist: 'whoever-led' }),
     ]),
-    step('let-it-land', { seconds: 55, keep: 'if-time' }, [
+    step('let-it-land', { seconds: 55, keep: 'if-time', shows: 'bed' }, [
       opening('hard-to-hear', { only: 'together' }),
       opening('odd', { only: 'alone' }),
       guidance('thank-you-will-do', { only: 'together', quiet: 8 }),

@@ -40,7 +40,7 @@ export const plan = practice({
       ifTime('take-off', { quiet: 10, gist: 'take-off' }),
       ifTime('any-feeling', { quiet: 6 }),
     ]),
-    step('warm', { seconds: 60 }, [
+    step('warm', { seconds: 60, shows: 'blanket' }, [
       opening('close', { only: 'touch', quiet: 6 }),
       opening('apart', { only: ['together', 'touch-free'], quiet: 6 }),
       opening('apart-alone', { only: 'alone', quiet: 6 }),
@@ -48,7 +48,7 @@ export const plan = practice({
       guidance('how-close', { only: 'touch', quiet: 6 }),
       guidance('let-go', { quiet: 8 }),
     ]),
-    step('breathe', { seconds: 95, keep: 'if-time', gist: 'slow-breath' }, [
+    step('breathe', { seconds: 95, keep: 'if-time', gist: 'slow-breath', shows: 'breath' }, [
       opening('longer-out', { quiet: 6 }),
       guidance('no-holding', { quiet: 6 }),
       guidance('follow', { breaths: 3 }),
@@ -57,7 +57,7 @@ export const plan = practice({
       ifTime('no-wrong', { quiet: 6, tones: ['tender'] }),
       ifTime('no-wrong-playful', { quiet: 6, tones: ['playful'] }),
     ]),
-    step('body', { seconds: 165, keep: 'if-plenty', gist: 'body-scan' }, [
+    step('body', { seconds: 165, keep: 'if-plenty', gist: 'body-scan', shows: 'bed' }, [
       opening('wander', { quiet: 4 }),
       guidance('skip-a-place', { quiet: 3 }),
       guidance('feet', { quiet: 12 }),
@@ -111,20 +111,24 @@ export const plan = practice({
       ifTime('tell-alone', { only: 'alone', quiet: 18 }),
       ifTime('stay-in-it', { quiet: 18 }),
     ]),
-    step('kind-words', { seconds: 115, keep: 'if-time', gist: 'kind-word' }, [
-      opening('room-for-words'),
-      guidance('liked', { quiet: 18 }),
-      ifTime('plain', { quiet: 15 }),
-      ifTime('go-round', { only: 'more', quiet: 12 }),
-      ifTime('listen', { only: 'together', quiet: 15 }),
-      ifTime('to-yourself', { only: 'alone', quiet: 15 }),
-      ifTime('low-is-common', {
-        quiet: 8,
-        sources: ['schweitzer2015', 'burri2020'],
-        gist: 'low-is-common',
-      }),
-    ]),
-    step('sleep', { seconds: 150, keep: 'if-plenty', at: 'last' }, [
+    step(
+      'kind-words',
+      { seconds: 115, keep: 'if-time', gist: 'kind-word', shows: 'affirmations' },
+      [
+        opening('room-for-words'),
+        guidance('liked', { quiet: 18 }),
+        ifTime('plain', { quiet: 15 }),
+        ifTime('go-round', { only: 'more', quiet: 12 }),
+        ifTime('listen', { only: 'together', quiet: 15 }),
+        ifTime('to-yourself', { only: 'alone', quiet: 15 }),
+        ifTime('low-is-common', {
+          quiet: 8,
+          sources: ['schweitzer2015', 'burri2020'],
+          gist: 'low-is-common',
+        }),
+      ],
+    ),
+    step('sleep', { seconds: 150, keep: 'if-plenty', at: 'last', shows: 'bed' }, [
       opening('near', { quiet: 8 }),
       guidance('heavy', { quiet: 18 }),
       guidance('sounds', { quiet: 18 }),

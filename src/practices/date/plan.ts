@@ -36,7 +36,7 @@ export const plan = practice({
       guidance('around-you', { quiet: 20 }),
       ifTime('first-bite', { quiet: 20 }),
     ]),
-    step('when', { seconds: 85 }, [
+    step('when', { seconds: 85, shows: 'days-after' }, [
       opening('which-day', { quiet: 10 }),
       guidance('wear', { quiet: 6 }),
       ifTime('who-pays', { quiet: 4 }),

@@ -16,7 +16,7 @@ export const plan = practice({
     { id: 'not-wanted', sources: [] },
   ],
   steps: [
-    step('settle', { seconds: 42 }, [
+    step('settle', { seconds: 42, shows: 'blanket' }, [
       opening('hello', { at: 'first', gist: 'greeting' }),
       opening('lead-in', { at: 'later' }),
       guidance('choice', { at: 'first', gist: 'may-skip' }),
@@ -39,13 +39,13 @@ export const plan = practice({
       guidance('led', { quiet: 8, sources: ['drop'] }),
       ifTime('followed', { quiet: 8, sources: ['drop'] }),
     ]),
-    step('now', { seconds: 78 }, [
+    step('now', { seconds: 78, shows: 'bite' }, [
       opening('small', { quiet: 10 }),
       guidance('say', { only: 'together', quiet: 18 }),
       guidance('message', { only: 'alone', quiet: 18 }),
       ifTime('wait', { quiet: 8 }),
     ]),
-    step('days', { seconds: 92 }, [
+    step('days', { seconds: 92, shows: 'days-after' }, [
       opening('day-one', { quiet: 4 }),
       guidance('later', { quiet: 4, sources: ['drop'] }),
       guidance('arrange', { only: 'together', quiet: 15, gist: 'tomorrow' }),
@@ -58,12 +58,12 @@ export const plan = practice({
       guidance('on-it', { quiet: 20 }),
       ifTime('last-time', { quiet: 15 }),
     ]),
-    step('friend', { seconds: 80, keep: 'if-plenty', gist: 'kind-word' }, [
+    step('friend', { seconds: 80, keep: 'if-plenty', gist: 'kind-word', shows: 'affirmations' }, [
       opening('hard-on-you', { quiet: 6 }),
       guidance('what-to-tell', { quiet: 18 }),
       guidance('same-voice', { quiet: 20 }),
     ]),
-    step('help', { seconds: 98 }, [
+    step('help', { seconds: 98, shows: 'telephone' }, [
       opening('two-weeks', { quiet: 4, sources: ['hseDepression'] }),
       guidance('ending', { quiet: 3, sources: ['rethinkSuicide'] }),
       guidance('not-your-fault', { quiet: 4 }),

@@ -25,7 +25,7 @@ export const plan = practice({
       ifTime('laugh', { quiet: 6 }),
       ifTime('seen-before', { quiet: 5 }),
     ]),
-    step('nest', { seconds: 75 }, [
+    step('nest', { seconds: 75, shows: 'blanket' }, [
       opening('make-a-nest', { quiet: 8 }),
       guidance('back-and-feet', { quiet: 5 }),
       ifTime('soft-things', { quiet: 8, gist: 'warmth' }),
@@ -34,12 +34,12 @@ export const plan = practice({
       ifTime('nibble', { quiet: 6, gist: 'water' }),
       ifTime('lamps', { quiet: 5 }),
     ]),
-    step('phone', { seconds: 45, keep: 'if-time' }, [
+    step('phone', { seconds: 45, keep: 'if-time', shows: 'afar' }, [
       opening('messages', { quiet: 3 }),
       guidance('face-down', { quiet: 6 }),
       ifTime('expecting', { quiet: 8 }),
     ]),
-    step('before-it-starts', { seconds: 70, keep: 'if-plenty' }, [
+    step('before-it-starts', { seconds: 70, keep: 'if-plenty', shows: 'bed' }, [
       opening('lie-back', { quiet: 12 }),
       guidance('nothing-left', { quiet: 15 }),
       ifTime('let-go', { quiet: 15, gist: 'loosen' }),
@@ -67,7 +67,7 @@ export const plan = practice({
       guidance('fetch', { quiet: 12 }),
       ifTime('stay-put', { quiet: 6 }),
     ]),
-    step('days', { seconds: 72 }, [
+    step('days', { seconds: 72, shows: 'days-after' }, [
       opening('late', { quiet: 3, sources: ['drop'] }),
       guidance('low-mood', {
         quiet: 3,

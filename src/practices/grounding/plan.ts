@@ -23,7 +23,7 @@ export const plan = practice({
       guidance('choice', { at: 'first', gist: 'may-skip' }),
       guidance('feet', { quiet: 5 }),
     ]),
-    step('breathe', { seconds: 68, gist: 'slow-breath' }, [
+    step('breathe', { seconds: 68, gist: 'slow-breath', shows: 'breath' }, [
       opening('in-and-out', { breaths: 3, sources: ['nhsInformPanic', 'starsPanic'] }),
       guidance('any-way', { quiet: 3 }),
       ifTime('passes', { quiet: 4, sources: ['nhsInformPanic'] }),
@@ -42,7 +42,7 @@ export const plan = practice({
       opening('hear', { quiet: 4, sources: ['starsPanic'] }),
       guidance('far', { quiet: 12 }),
     ]),
-    step('taste', { seconds: 24, keep: 'if-time' }, [
+    step('taste', { seconds: 24, keep: 'if-time', shows: 'hydration' }, [
       opening('smell', { quiet: 8, sources: ['starsPanic'] }),
       guidance('taste', { quiet: 10, sources: ['starsPanic'] }),
     ]),

@@ -31,25 +31,25 @@ export const plan = practice({
       ifTime('too-sleepy-alone', { only: 'alone', quiet: 3 }),
       ifTime('alcohol', { quiet: 3 }),
     ]),
-    step('eat', { seconds: 50, keep: 'if-time' }, [
+    step('eat', { seconds: 50, keep: 'if-time', shows: 'bite' }, [
       opening('bite', { quiet: 10 }),
       guidance('slowly', { quiet: 12 }),
       ifTime('crumbs', { quiet: 6, tones: ['playful'] }),
       ifTime('sugar', { quiet: 4 }),
       ifTime('salt', { quiet: 4, sources: ['shirreffs2009'] }),
     ]),
-    step('warm-drink', { seconds: 100, keep: 'if-plenty' }, [
+    step('warm-drink', { seconds: 100, keep: 'if-plenty', shows: 'tea' }, [
       opening('brew', { quiet: 10 }),
       guidance('kettle', { quiet: 20 }),
       guidance('cup', { quiet: 18 }),
       ifTime('steam', { quiet: 15 }),
       ifTime('hot', { quiet: 12 }),
     ]),
-    step('wrap', { seconds: 40, keep: 'if-time', gist: 'warmth' }, [
+    step('wrap', { seconds: 40, keep: 'if-time', gist: 'warmth', shows: 'blanket' }, [
       opening('blanket', { quiet: 10 }),
       guidance('socks', { quiet: 8 }),
     ]),
-    step('taste', { seconds: 95, keep: 'if-plenty' }, [
+    step('taste', { seconds: 95, keep: 'if-plenty', shows: 'bite' }, [
       opening('one-bite', { quiet: 10 }),
       guidance('what-like', { quiet: 15 }),
       guidance('chew', { quiet: 18 }),
@@ -62,7 +62,7 @@ export const plan = practice({
       ifTime('faint-alone', { only: 'alone', quiet: 3 }),
       ifTime('stings', { quiet: 3, gist: 'look-after-it' }),
     ]),
-    step('breathe', { seconds: 95, keep: 'if-plenty', gist: 'slow-breath' }, [
+    step('breathe', { seconds: 95, keep: 'if-plenty', gist: 'slow-breath', shows: 'breath' }, [
       opening('put-down', { quiet: 4 }),
       guidance('longer-out', { quiet: 5 }),
       guidance('any-way', { quiet: 4 }),

@@ -180,12 +180,12 @@ export const plan = practice({
 
     // A slow look, and questions only for what it found.
     asking('head', { seconds: 14, hold: 7, yes: 'head' }, [...asked('walesHeadInjury')]),
-    step('ease', { seconds: 30, keep: 'if-time', gist: 'water' }, [
+    step('ease', { seconds: 30, keep: 'if-time', gist: 'water', shows: 'hydration' }, [
       opening('kind'),
       guidance('water', { quiet: 8 }),
       ifTime('warm', { quiet: 4, gist: 'warmth' }),
     ]),
-    step('look-top', { seconds: 60 }, [
+    step('look-top', { seconds: 60, shows: 'mirror' }, [
       opening('slow'),
       guidance('ask-first', { only: 'touch' }),
       guidance('mirror', { only: 'touch-free' }),
@@ -193,14 +193,14 @@ export const plan = practice({
       guidance('arms', { quiet: 8 }),
       ifTime('compare', { quiet: 6 }),
     ]),
-    step('look-middle', { seconds: 55 }, [
+    step('look-middle', { seconds: 55, shows: 'mirror' }, [
       opening('breath', { quiet: 6 }),
       guidance('back', { only: 'touch', quiet: 8 }),
       guidance('own-back', { only: 'touch-free', quiet: 8 }),
       guidance('own-eyes', { quiet: 6 }),
       ifTime('no-hurry', { quiet: 4 }),
     ]),
-    step('look-down', { seconds: 35 }, [
+    step('look-down', { seconds: 35, shows: 'mirror' }, [
       opening('legs', { quiet: 8 }),
       guidance('stand', { quiet: 4 }),
       ifTime('cover', { quiet: 4 }),

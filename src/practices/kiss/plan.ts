@@ -52,7 +52,7 @@ export const plan = practice({
       guidance('find-again', { quiet: 12 }),
       ifTime('whoever-led', { quiet: 8, gist: 'whoever-led' }),
     ]),
-    step('breath', { seconds: 80, keep: 'if-plenty' }, [
+    step('breath', { seconds: 80, keep: 'if-plenty', shows: 'breath' }, [
       opening('share', { quiet: 8 }),
       guidance('longer-out', { breaths: 3 }),
       ifTime('tears', {

@@ -158,15 +158,19 @@ export const plan = practice({
       ifTime('rumbles', { quiet: 10 }),
       ifTime('rest-there', { quiet: 14 }),
     ]),
-    step('own-scan', { seconds: 150, keep: 'if-plenty', only: 'touch-free', gist: 'body-scan' }, [
-      opening('where-warm', { quiet: 12 }),
-      guidance('feet-up', { quiet: 12 }),
-      guidance('arms', { quiet: 12 }),
-      ifTime('face', { quiet: 12 }),
-      ifTime('still-tight', { quiet: 14 }),
-      ifTime('let-be', { quiet: 12 }),
-    ]),
-    step('breathe', { seconds: 125, keep: 'if-plenty', gist: 'slow-breath' }, [
+    step(
+      'own-scan',
+      { seconds: 150, keep: 'if-plenty', only: 'touch-free', gist: 'body-scan', shows: 'bed' },
+      [
+        opening('where-warm', { quiet: 12 }),
+        guidance('feet-up', { quiet: 12 }),
+        guidance('arms', { quiet: 12 }),
+        ifTime('face', { quiet: 12 }),
+        ifTime('still-tight', { quiet: 14 }),
+        ifTime('let-be', { quiet: 12 }),
+      ],
+    ),
+    step('breathe', { seconds: 125, keep: 'if-plenty', gist: 'slow-breath', shows: 'breath' }, [
       opening('hand-down', { only: 'touch', quiet: 12 }),
       opening('hand-down-own', { only: 'touch-free', quiet: 12 }),
       guidance('follow', { quiet: 16 }),

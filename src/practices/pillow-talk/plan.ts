@@ -131,7 +131,7 @@ export const plan = practice({
       guidance('help', { quiet: 6 }),
       ifTime('not-by-yourself', { only: 'alone', quiet: 10 }),
     ]),
-    step('quiet-again', { seconds: 120, keep: 'if-plenty' }, [
+    step('quiet-again', { seconds: 120, keep: 'if-plenty', shows: 'bed' }, [
       opening('lie-back', { quiet: 10 }),
       guidance('no-more-words', { quiet: 14 }),
       ifTime('breath', { breaths: 3, gist: 'slow-breath' }),

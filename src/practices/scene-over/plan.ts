@@ -46,7 +46,7 @@ export const plan = practice({
       guidance('face', { quiet: 12 }),
       ifTime('stand', { quiet: 10 }),
     ]),
-    step('room', { seconds: 52 }, [
+    step('room', { seconds: 52, shows: 'lamp' }, [
       opening('room', { quiet: 8 }),
       guidance('here', { quiet: 10 }),
       ifTime('put-away', { quiet: 10 }),

@@ -79,7 +79,7 @@ export const plan = practice({
       ifTime('note-to-self', { only: 'alone', quiet: 8 }),
       ifTime('at-home', { quiet: 8 }),
     ]),
-    step('rest', { seconds: 40 }, [
+    step('rest', { seconds: 40, shows: 'bed' }, [
       opening('enough', { quiet: 4 }),
       guidance('look-round', { quiet: 6 }),
       transition('onward', { at: 'last', tones: ['tender', 'plain'] }),

@@ -86,7 +86,7 @@ export const plan = practice({
       ifTime('clothes', { quiet: 12 }),
       ifTime('wet-floor', { quiet: 3 }),
     ]),
-    step('cream', { seconds: 110, keep: 'if-plenty' }, [
+    step('cream', { seconds: 110, keep: 'if-plenty', shows: 'ointment' }, [
       opening('warm-it', { quiet: 10 }),
       guidance('smooth', { quiet: 16 }),
       guidance('leave-sore', { quiet: 8 }),
@@ -94,7 +94,7 @@ export const plan = practice({
       ifTime('hands', { quiet: 12 }),
       ifTime('smell', { quiet: 10 }),
     ]),
-    step('wrapped', { seconds: 110, keep: 'if-plenty', gist: 'body-scan' }, [
+    step('wrapped', { seconds: 110, keep: 'if-plenty', gist: 'body-scan', shows: 'bed' }, [
       opening('lie-down', { quiet: 10 }),
       guidance('warm-skin', { quiet: 14 }),
       guidance('heavy', { quiet: 14 }),

@@ -7,7 +7,7 @@ import type { Playable } from '../../player/machine';
 import type { Player } from '../../player/player';
 import { type Breath, breathAt } from '../../routine/breath';
 import { countAt } from '../../routine/moment';
-import { pictureOf } from '../../routine/picture';
+import { pictureAt } from '../../routine/picture';
 
 /** The steps in which a line fills up that is seen, or covered. */
 const [MANY, FEW] = [500, 20];
@@ -67,11 +67,7 @@ export function useShown(
     const time = formats.clock(covered.value ? Math.ceil(exactly / 60) * 60 : exactly);
     return mayShrink.value ? words.timeLeftAtMost(time) : words.timeLeft(time);
   });
-  const picture = useComputed(() => {
-    const here = player.moment.value?.step.partId;
-    const content = routine.parts.find(({ id }) => id === here)?.content;
-    return content?.kind === 'practice' ? content.practice : pictureOf(routine.spec);
-  });
+  const picture = useComputed(() => pictureAt(routine, player.moment.value?.step));
   const breath = useComputed(() => {
     const here = rests.value ? undefined : player.moment.value?.step;
     return here && breathAt(here, player.position.value);

@@ -1,5 +1,7 @@
 // How practices are built: what each must have in every way of taking part and every place in a
 // routine.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Cue, CueRole, GuidedStep, QuestionStep, Step } from '../../../src/catalogue/model';
 import { PRACTICE_IDS } from '../../../src/catalogue/practice-ids';
@@ -14,6 +16,7 @@ import { READY } from '../../../src/routine/ready';
 import { ALL_CUES, type InOneWay, WAYS, WHOLE } from './in-each-way';
 import { wordsIn } from './readability';
 
+const PICTURES = join(import.meta.dirname, '../../../src/pictures');
 const KEBAB = /^[a-z]+(-[a-z]+)*$/;
 const ORDER: readonly CueRole[] = ['opening', 'guidance', 'nearing-end', 'transition'];
 
@@ -68,6 +71,7 @@ describe('the practices', () => {
       'sample',
       'resting',
       ...READY_IDS,
+      ...readdirSync(PICTURES).map((file) => file.replace(/\.svg$/, '')),
     ];
     expect(PRACTICE_IDS.filter((id) => others.includes(id))).toEqual([]);
   });

@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { coloursOf, findPictures, shipped, THEMES, type Theme } from '../../../scripts/pictures';
+import { GROUPS, type Step } from '../../../src/catalogue/model';
 import { PRACTICE_IDS } from '../../../src/catalogue/practice-ids';
 import { READY_IDS } from '../../../src/catalogue/ready-ids';
+import { practices } from '../../../src/content/practices';
+import { advice } from '../../../src/content/worded-advice';
 
 const SOURCE = join(import.meta.dirname, '../../../src');
 const PICTURES = findPictures(SOURCE);
@@ -18,6 +21,25 @@ const MOST_BYTES = 4000;
 
 it.each([...PRACTICE_IDS, ...READY_IDS])('%s has a picture', (id) => {
   expect(PICTURES.has(id)).toBe(true);
+});
+
+it.each(GROUPS.slice(1))('the group %s has a picture', (group) => {
+  expect(PICTURES.has(group)).toBe(true);
+});
+
+it('no step shows what its practice is shown by anyway', () => {
+  const shown = practices().flatMap(({ id, steps }) => steps.filter(({ shows }) => shows === id));
+  expect(shown).toEqual([]);
+});
+
+it('no picture is shown nowhere', () => {
+  const steps = [...practices(), ...advice()].flatMap((each): readonly Step[] => each.steps);
+  const shown: readonly (string | undefined)[] = [
+    ...[...PRACTICE_IDS, ...READY_IDS, ...GROUPS],
+    ...['find', 'made', 'ready', 'finish', 'checked', 'days-after'],
+    ...steps.map(({ shows }) => shows),
+  ];
+  expect([...PICTURES.keys()].filter((id) => !shown.includes(id))).toEqual([]);
 });
 
 it('no two have the same picture', () => {

@@ -1,9 +1,13 @@
-// Which picture stands for a routine, and which for its end.
+// Which picture stands for a routine, for a step of it, and for its end.
 import { describe, expect, it } from 'vitest';
 import { PRACTICE_IDS } from '../../../src/catalogue/practice-ids';
 import { READY_IDS } from '../../../src/catalogue/ready-ids';
+import { routineFor } from '../../../src/content/routine';
 import { builtIn, PRACTICE_SPECS } from '../../../src/routine/built-in';
-import { finishOf, pictureOf } from '../../../src/routine/picture';
+import { compile } from '../../../src/routine/compile';
+import { finishOf, pictureAt, pictureOf } from '../../../src/routine/picture';
+import { ESTIMATED } from '../catalogue/spoken';
+import { resolved } from './resolved';
 
 describe('the picture of a routine', () => {
   it.each([...PRACTICE_IDS, ...READY_IDS])('%s has its own', (id) => {
@@ -14,6 +18,29 @@ describe('the picture of a routine', () => {
     const landing = builtIn('landing');
     expect(pictureOf({ ...landing, id: 'found-1', emblem: 'made' })).toBe('made');
     expect(pictureOf({ ...landing, id: 'not-ready-any-more' })).toBe('made');
+  });
+});
+
+describe('the picture of a step', () => {
+  const routine = resolved('landing', { length: 'long' });
+  const { steps } = compile(routineFor({ routine }), ESTIMATED);
+  const shownBy = (id: string) => {
+    const step = steps.find(({ stepId }) => stepId === id);
+    if (!step) throw new Error(`no step ${id}`);
+    return pictureAt(routine, step);
+  };
+
+  it('is what is done in it, or else that of its practice', () => {
+    expect(shownBy('hydration.eat')).toBe('bite');
+    expect(shownBy('hydration.sip')).toBe('hydration');
+    expect(shownBy('cuddle.warm')).toBe('blanket');
+    expect(shownBy('cuddle.settle')).toBe('cuddle');
+  });
+
+  it('is that of the whole before all of it, and where it is of none of its parts', () => {
+    expect(pictureAt(routine, undefined)).toBe('landing');
+    expect(pictureAt(routine, { partId: 'hands-free' })).toBe('landing');
+    expect(pictureAt(routine, { partId: 'hands-free', shows: 'breath' })).toBe('breath');
   });
 });
 
