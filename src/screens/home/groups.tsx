@@ -1,5 +1,6 @@
 // All other practices, in groups with a name.
 import { GROUPS } from '../../catalogue/model';
+import { Still } from '../../components/still';
 import { allWords } from '../../language/words';
 import { inGroup } from '../../practices/offered';
 import css from './below.module.css';
@@ -16,6 +17,7 @@ export function Groups() {
       {LOWER.map((group) => (
         <section key={group} aria-labelledby={`group-${group}`}>
           <h2 id={`group-${group}`} class={css.heading}>
+            <Still of={group} coin="small" />
             {below.groups[group]}
           </h2>
           <ul class={`${home.tiles} ${home.lower}`}>

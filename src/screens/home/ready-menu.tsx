@@ -1,5 +1,6 @@
 // The routines of several practices that stand ready, as one quiet menu.
 import { IconLink } from '../../components/button';
+import { Still } from '../../components/still';
 import { glanceAt } from '../../content/glance';
 import { settingsInFew } from '../../content/voice';
 import { comfort } from '../../kept/comfort';
@@ -18,6 +19,7 @@ export function ReadyMenu() {
   return (
     <section aria-labelledby="ready">
       <h2 id="ready" class={css.heading}>
+        <Still of="ready" coin="small" />
         {below.ready}
       </h2>
       <p class={css.about}>{below.readyAbout}</p>
