@@ -61,7 +61,9 @@ export function Stage({
         <Instead request={request} />
         {isReading ? (
           <>
-            <CaptionSize />
+            <div class={css.size}>
+              <CaptionSize />
+            </div>
             <WholeText of={player.moment} timeline={timeline} level={2} />
           </>
         ) : (

@@ -106,7 +106,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
         <>
           <IconLink label={words.controls.minimise} icon="down" href="#/" />
           <span class={css.routine}>{state.timeline.title}</span>
-          <span class={choosing ? css.gone : ''}>
+          <span class={`${css.sign} ${choosing ? css.gone : ''}`}>
             <IconButton
               label={words.read}
               icon="steps"

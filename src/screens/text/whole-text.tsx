@@ -25,7 +25,12 @@ export function WholeText({ timeline, level, of }: WholeTextProps) {
       {parts.map((steps) => (
         <div key={steps[0]?.start} class={css.part}>
           {!isSingle && <Part class={css.partTitle}>{steps[0]?.partTitle}</Part>}
-          <Steps steps={steps} Title={isSingle ? Part : `h${level === 2 ? 3 : 4}`} of={of} />
+          <Steps
+            steps={steps}
+            Title={isSingle ? Part : `h${level === 2 ? 3 : 4}`}
+            above={isSingle ? undefined : steps[0]?.partTitle}
+            of={of}
+          />
         </div>
       ))}
     </div>
@@ -35,17 +40,19 @@ export function WholeText({ timeline, level, of }: WholeTextProps) {
 interface StepsProps {
   readonly steps: readonly TimedStep[];
   readonly Title: 'h2' | 'h3' | 'h4';
+  /** What stands over them, and need not be said twice. */
+  readonly above: string | undefined;
   readonly of: ReadonlySignal<Moment | undefined> | undefined;
 }
 
-function Steps({ steps, Title, of }: StepsProps) {
+function Steps({ steps, Title, above, of }: StepsProps) {
   const { depends } = allWords().routine.read;
   return (
     <ol class={css.steps}>
       {steps.map((step) => (
         <li key={step.start} class={css.step}>
           <div class={css.head}>
-            <Title class={css.title}>{step.title}</Title>
+            {step.title !== above && <Title class={css.title}>{step.title}</Title>}
             {/* Whoever plays it hears when it has come to that. */}
             {!of && !isCertain(step) && <p class={css.depends}>{depends}</p>}
           </div>
