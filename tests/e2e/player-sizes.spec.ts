@@ -103,6 +103,10 @@ test('a step: every control is in view and large enough, and what is said can be
   await button(page, 'Pause').click();
   expect(await wrongWith(page, DECK, CAPTION)).toEqual([]);
 
+  await button(page, 'Read along').click();
+  expect(await wrongWith(page, DECK, '[aria-current]')).toEqual([]);
+  await button(page, 'Read along').click();
+
   // On a phone on its side, the picture stands left of the words, and both above nothing.
   await page.setViewportSize({ width: 844, height: 390 });
   const picture = await page.getByTestId('picture').boundingBox();
