@@ -142,10 +142,10 @@ test('what has passed is no longer told', async ({ page, served }) => {
   await page.goto(served.url);
   await page.getByRole('button', { name: 'I am an adult' }).click();
   await expect(alert(page)).toContainText('window is in the way', { timeout: 20_000 });
-  await expect(page.getByText('If you have made a comfort list')).toBeVisible();
+  await expect(page.getByText('If you’ve made a comfort list')).toBeVisible();
   await page.evaluate(() => (window as unknown as { held: IDBOpenDBRequest }).held.result.close());
   await expect(alert(page)).toBeHidden();
-  await expect(page.getByText('If you have made a comfort list')).toBeHidden();
+  await expect(page.getByText('If you’ve made a comfort list')).toBeHidden();
 });
 
 test('a screen that breaks says so, breaks no other, and leads to help', async ({
