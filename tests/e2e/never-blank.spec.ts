@@ -80,13 +80,29 @@ function forbidLooking(): void {
 const FAULTS: readonly (readonly [string, (page: Page) => Promise<unknown>, RegExp | undefined])[] =
   [
     ['never answers its first opening', (page) => page.addInitScript(swallowOpening, 1), undefined],
-    ['never answers at all', (page) => page.addInitScript(swallowOpening, 1e9), /does not answer/],
+    [
+      'never answers at all',
+      (page) => page.addInitScript(swallowOpening, 1e9),
+      /taking long to show/,
+    ],
     ['never answers one reading', (page) => page.addInitScript(swallowReading), undefined],
     ['is held by an older window', (page) => page.addInitScript(holdOlder), /window is in the way/],
-    ['fails to open', (page) => page.addInitScript(failOpening, 'TimeoutError'), /not be opened/],
+    [
+      'fails to open',
+      (page) => page.addInitScript(failOpening, 'TimeoutError'),
+      /couldn’t be opened/,
+    ],
     ['is forbidden', (page) => page.addInitScript(forbidLooking), /doesn’t let Afterglow keep/],
-    ['fails to read', (page) => page.addInitScript(failReading, 'OperationError'), /not be read/],
-    ['fails with nothing at all', (page) => page.addInitScript(failReading, 'null'), /not be read/],
+    [
+      'fails to read',
+      (page) => page.addInitScript(failReading, 'OperationError'),
+      /couldn’t be read/,
+    ],
+    [
+      'fails with nothing at all',
+      (page) => page.addInitScript(failReading, 'null'),
+      /couldn’t be read/,
+    ],
   ];
 
 for (const [fault, cause, sentence] of FAULTS) {

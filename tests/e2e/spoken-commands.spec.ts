@@ -155,8 +155,8 @@ test('a browser that listens by a server says so and is never asked', async ({
 });
 
 for (const [microphone, sentence] of [
-  ['missing', /There is no microphone here/],
-  ['refused', /may not use the microphone\. To change that/],
+  ['missing', /There’s no microphone here/],
+  ['refused', /isn’t allowed to use the microphone\. To change that/],
 ] as const) {
   test(`a microphone that is ${microphone} is told, and it stays off`, async ({
     page,
