@@ -25,11 +25,10 @@ export function AfterYes({ timeline, way }: { timeline: Timeline; way: Way }) {
 }
 
 function Advice({ of: { after, steps } }: { of: Advised }) {
-  const { formats } = allWords();
   const lines = steps.flatMap(({ cues }) => cues);
   return (
     <>
-      <h4 class={css.title}>{formats.list(after)}</h4>
+      <h4 class={css.title}>{after.join(' · ')}</h4>
       <ul class={css.lines}>
         {lines.map(({ id, text }) => (
           <li key={id} class={css.line}>
