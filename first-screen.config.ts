@@ -47,6 +47,30 @@ export function firstScreen(): Plugin {
   };
 }
 
+/** Lets the page ask for its typefaces at once, and not only when its styles name them: they come before anyone reads. */
+export function typefacesAhead(): Plugin {
+  return {
+    name: 'afterglow:typefaces-ahead',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((name) => name.endsWith('.woff2'))
+          .map((name) => ({
+            tag: 'link',
+            attrs: {
+              rel: 'preload',
+              as: 'font',
+              type: 'font/woff2',
+              crossorigin: true,
+              href: `./${name}`,
+            },
+            injectTo: 'head-prepend',
+          })),
+    },
+  };
+}
+
 /** What each first screen is, as HTML. Throws where a part of it has a style of its own, which the policy forbids. */
 export async function drawn(): Promise<Readonly<Record<(typeof SCREENS)[number], string>>> {
   const putBack = standIn();

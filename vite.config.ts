@@ -1,7 +1,7 @@
 // How the app is built: TypeScript and JSX by Vite itself, the service worker from src/sw.ts.
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { firstScreen } from './first-screen.config.ts';
+import { firstScreen, typefacesAhead } from './first-screen.config.ts';
 import { hosting } from './hosting.config.ts';
 import { assetName, sealedFiles } from './integrity.config.ts';
 import { licences } from './licences.config.ts';
@@ -50,6 +50,7 @@ export default defineConfig({
     wordsInPage(),
     firstWordsAhead(),
     firstScreen(),
+    typefacesAhead(),
     seals,
     pictures(),
     security(),
