@@ -76,7 +76,7 @@ function Shown() {
     case 'playing':
       return <PlayingScreen />;
     case 'find':
-      return <FindScreen />;
+      return <FindScreen at={route.value.at} />;
     case 'comfort':
       return <ComfortScreen />;
     case 'why':

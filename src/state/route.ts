@@ -6,12 +6,16 @@ export type Route =
   | { readonly screen: 'home' }
   | { readonly screen: 'routine'; readonly slug: string }
   | { readonly screen: 'playing' }
-  /** Finding a routine for a wish. */
-  | { readonly screen: 'find' }
+  /** Finding a routine for a wish: the first question, another, or what was found. */
+  | { readonly screen: 'find'; readonly at?: FindPage }
   | { readonly screen: 'comfort' }
   | { readonly screen: 'why' }
   | { readonly screen: 'help' }
   | { readonly screen: 'settings' };
+
+/** The pages of finding behind the first, as addresses name them: no address says what is asked there. */
+const FIND_PAGES = ['2', '3', '4', '5', '6', '7', 'found'] as const;
+export type FindPage = (typeof FIND_PAGES)[number];
 
 /** Screens whose name is all there is to their address. */
 const PLAIN = ['playing', 'find', 'comfort', 'why', 'help', 'settings'] as const;
@@ -20,13 +24,16 @@ const PLAIN = ['playing', 'find', 'comfort', 'why', 'help', 'settings'] as const
 export function parseRoute(fragment: string): Route {
   const [screen, slug] = fragment.replace(/^#?\/?/, '').split('/');
   if (screen === 'routine' && slug) return { screen, slug };
+  const at = FIND_PAGES.find((page) => page === slug);
+  if (screen === 'find' && at) return { screen, at };
   return { screen: PLAIN.find((plain) => plain === screen) ?? 'home' };
 }
 
 /** The fragment that names `route`: the inverse of `parseRoute`. */
 export function routeHref(route: Route): string {
   if (route.screen === 'home') return '#/';
-  return route.screen === 'routine' ? `#/routine/${route.slug}` : `#/${route.screen}`;
+  if (route.screen === 'routine') return `#/routine/${route.slug}`;
+  return route.screen === 'find' && route.at ? `#/find/${route.at}` : `#/${route.screen}`;
 }
 
 /** Where we are. */

@@ -4,6 +4,7 @@ import { computed, signal } from '@preact/signals';
 import { PEOPLE, TOUCHES } from '../catalogue/model';
 import { createPreference } from '../kept/preference';
 import type { Wish } from '../routine/suggest';
+import { isRecord } from '../storage/checks';
 import { salvaged } from '../storage/salvage';
 import { inUseWhile } from './in-use';
 
@@ -11,31 +12,48 @@ import { inUseWhile } from './in-use';
 export const TIMES = [5, 10, 15, 20, 30, 45] as const;
 
 type Arranged = Pick<Wish, 'minutes' | 'touch' | 'people'>;
-type Mood = Pick<Wish, 'how' | 'feelings' | 'circumstances' | 'hurt'>;
+type Mood = Pick<Wish, 'how' | 'feelings' | 'circumstances'> & {
+  /** Whether anything may be injured; undefined until someone says so, or that nothing is. */
+  readonly hurt: boolean | undefined;
+};
 
-const NOTHING_SAID: Mood = { how: [], feelings: [], circumstances: [], hurt: false };
+const NOTHING_SAID: Mood = { how: [], feelings: [], circumstances: [], hurt: undefined };
+
+/** What holds as long as nobody has said anything else. */
 const USUAL: Arranged = { minutes: 15, touch: 'touch', people: 'two' };
 
-/** What there is: kept for the next time. */
-const arranged = createPreference<Arranged>(
+const salvage = salvaged<Arranged>(
+  { minutes: TIMES, touch: TOUCHES, people: PEOPLE },
+  { ...USUAL, touch: 'touch-free' },
+);
+
+/** What there is, as far as anyone has said: kept for the next time. */
+export const arranged = createPreference<Partial<Arranged>>(
   'wish',
-  salvaged<Arranged>(
-    { minutes: TIMES, touch: TOUCHES, people: PEOPLE },
-    { ...USUAL, touch: 'touch-free' },
-  ),
-  USUAL,
+  (kept) => {
+    const understood = salvage(kept);
+    if (!understood || !isRecord(kept)) return undefined;
+    // What is missing was never said.
+    return Object.fromEntries(Object.entries(understood).filter(([name]) => name in kept));
+  },
+  {},
 );
 
 /** How it was and how anyone is now. */
 const mood = signal<Mood>(NOTHING_SAID);
+
+/** What was said of injuries: undefined where nobody has said anything. */
+export const hurtSaid = computed(() => mood.value.hurt);
 
 /** Whether people are not in one place: then there is no touch between them, whatever is usual. */
 export const isApart = computed(() => mood.value.circumstances.includes('apart'));
 
 /** All of it. */
 export const wish = computed<Wish>(() => ({
+  ...USUAL,
   ...arranged.value,
   ...mood.value,
+  hurt: mood.value.hurt === true,
   ...(isApart.value ? { touch: 'touch-free' } : {}),
 }));
 
@@ -45,7 +63,7 @@ export const isMoodSaid = computed(
     mood.value.how.length > 0 ||
     mood.value.feelings.length > 0 ||
     mood.value.circumstances.length > 0 ||
-    mood.value.hurt,
+    mood.value.hurt !== undefined,
 );
 
 /** Whether anyone said that something may not have been right, so that the quiet page can be pointed to. */

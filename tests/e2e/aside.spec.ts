@@ -148,7 +148,7 @@ test('can be reached from every screen, and leads back to it', async ({ page, se
   await expect(heading(page)).toHaveText('What would feel good now?');
   await look();
   for (const [address, title] of [
-    ['find', 'Find one for us'],
+    ['find', 'How was it?'],
     ['comfort', 'Comfort list'],
     ['why', 'Why it matters'],
     ['settings', 'Settings and about'],

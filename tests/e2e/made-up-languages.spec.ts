@@ -124,10 +124,15 @@ const SCREENS: Readonly<Record<string, Opening>> = {
     await at('#/why', ({ why }) => why.heading)(page, words, served);
   },
   find: async (page, words, served) => {
-    await at('#/find', ({ find }) => find.heading)(page, words, served);
-    for (const chip of Object.values(words.mood.how)) {
-      await page.getByLabel(chip, { exact: true }).check();
+    await at('#/find', ({ find }) => find.how)(page, words, served);
+    for (const answer of Object.values(words.mood.how)) {
+      await page.getByLabel(answer, { exact: true }).check();
     }
+  },
+  'find, feelings': at('#/find/2', ({ find }) => find.feelings),
+  'find, safety': at('#/find/3', ({ find }) => find.hurt),
+  'find, what was found': async (page, words, served) => {
+    await at('#/find/found', ({ find }) => find.found)(page, words, served);
     await page.getByLabel(words.find.hurtYes).check();
   },
   'comfort list': at('#/comfort', ({ comfort }) => comfort.heading),
@@ -142,7 +147,7 @@ const SCREENS: Readonly<Record<string, Opening>> = {
   },
   'a list in sum': (page, { comfort }) => button(page, comfort.everyone.show).click(),
   'a list that is kept': (page, { comfort }) => button(page, comfort.result.use).click(),
-  'nothing found': at('#/find', ({ find }) => find.heading),
+  'nothing found': at('#/find/found', ({ find }) => find.nothing.heading),
   'a routine that is left out': at('#/routine/rest', ({ cards }) => cards.cuddle.title),
   'forgetting a list': async (page, words, served) => {
     await at('#/comfort', ({ comfort }) => comfort.kept.heading)(page, words, served);

@@ -48,9 +48,12 @@ test('a folder is all that a practice needs: home, comfort list, finding and pla
     .getByRole('region', { name: 'What’s in it' })
     .getByRole('listitem')
     .filter({ hasText: 'Warm feet' });
-  await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
+  await page.getByRole('link', { name: /^See what fits/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This could fit now');
   await expect(found).toBeHidden();
+  await page.getByRole('link', { name: /^How do you feel now/ }).click();
   await page.getByLabel('Floaty').check();
+  await page.getByRole('link', { name: 'Back', exact: true }).click();
   await expect(found).toContainText('A floaty head comes down to warm feet.');
 
   // Its page, and the player: nobody has spoken its lines yet, so they are shown.

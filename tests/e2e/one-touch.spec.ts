@@ -231,7 +231,7 @@ test('a key is taken by what has the focus, also when that has just moved', asyn
     // As by a key: no pointer, and before anything has settled.
     (document.activeElement as HTMLElement).click();
   });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Find one for us');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How was it?');
 });
 
 test('keys act only with the focus in the player, and the first on a dim face only wakes it', async ({

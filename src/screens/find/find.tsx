@@ -1,39 +1,32 @@
-// Finds a routine for a wish: a page of questions that may all stay open, and what was found under
-// them as it changes.
+// Finds a routine for a wish: one question after the other, of which none has to be answered, and what it
+// makes so far always in sight.
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
-import { Button, IconButton } from '../../components/button';
-import { Hues, huedPart } from '../../components/hues';
-import { Heading, Screen } from '../../components/screen';
-import { partTitle } from '../../content/part-title';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Wanted } from '../../content/routine';
 import { comfort } from '../../kept/comfort';
-import { favouriteOf, toggleFavourite } from '../../kept/favourites';
-import { lastSettings } from '../../kept/last-settings';
+import { keepSettings, lastSettings } from '../../kept/last-settings';
 import { tone } from '../../kept/tone';
 import { inChosenVoice } from '../../kept/voice';
-import { allWords } from '../../language/words';
 import { find } from '../../routine/found';
 import { resolve } from '../../routine/resolve';
 import { DEFAULT_SETTINGS, type Settings } from '../../routine/settings';
 import { toneForWish } from '../../routine/tone';
 import { loadPlayer, startRoutine } from '../../state/playing';
+import type { FindPage } from '../../state/route';
 import { readWish, wish } from '../../state/wish';
-import { BackLink } from '../back-link';
-import { Speaking } from '../voices/speaking';
-import { ComfortLink } from './comfort-link';
-import css from './find.module.css';
+import { Asking } from './asking';
 import { Found } from './found';
-import { Questions } from './questions';
+import { questionAt } from './pages';
 
-/** Works with nothing said at all, so that two taps from the first screen start something good. */
-export function FindScreen() {
-  const { common, find: words, titles } = allWords();
+/** The page `at`. Works with nothing said at all, so that two taps from the first screen start something good. */
+export function FindScreen({ at }: { at: FindPage | undefined }) {
   const last = useSignal<Settings>(DEFAULT_SETTINGS);
+  /** Whoever has chosen already is not overruled by what is read late. */
+  const chosen = useRef(false);
   useEffect(() => {
     void readWish();
     void lastSettings().then((settings) => {
-      last.value = settings;
+      if (!chosen.current) last.value = settings;
     });
   }, [last]);
 
@@ -47,56 +40,17 @@ export function FindScreen() {
     [spec, last.value, settings.voice, said],
   );
 
-  const starred = spec && favouriteOf(spec, settings) !== undefined;
-  const brief = routine
-    ? words.brief(routine.minutes, routine.parts.map(partTitle))
-    : words.nothing.brief;
-  return (
-    <Screen
-      title={titles.find}
-      bar={
-        <>
-          <BackLink />
-          {spec && (
-            <IconButton
-              label={starred ? common.favourite.remove : common.favourite.add}
-              icon={starred ? 'star-full' : 'star'}
-              pressed={starred ?? false}
-              onPress={() => void toggleFavourite(spec, settings)}
-            />
-          )}
-        </>
-      }
-      foot={
-        <div class={css.foot}>
-          {/* Also tells a screen reader, briefly, when the answer changes. */}
-          <p class={css.brief} role="status">
-            {brief}
-          </p>
-          {routine && <Hues parts={routine.parts.map(huedPart)} />}
-          {spec && (
-            <Button
-              look="main"
-              icon="play"
-              wide
-              onPress={() => void startRoutine({ spec, settings, tone: said })}
-            >
-              {common.start}
-            </Button>
-          )}
-        </div>
-      }
-    >
-      <div>
-        <Heading>{words.heading}</Heading>
-        <p class={css.lead}>{words.lead}</p>
-      </div>
-      <Questions />
-      <Speaking />
-      <Found routine={routine} />
-      <ComfortLink />
-    </Screen>
-  );
+  const question = questionAt(at);
+  const start = spec && (() => void startRoutine({ spec, settings, tone: said }));
+  if (question) {
+    return <Asking key={question} question={question} routine={routine} onStart={start} />;
+  }
+  const change = (changed: Partial<Settings>) => {
+    chosen.current = true;
+    last.value = { ...settings, ...changed };
+    if (spec) void keepSettings(spec, last.value);
+  };
+  return <Found routine={routine} settings={settings} onChange={change} onStart={start} />;
 }
 
 /** Brings the voice of all parts in, so that the tap on Start sounds at once. */

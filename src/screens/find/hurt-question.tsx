@@ -1,43 +1,50 @@
-// The one question that is about safety, set apart from the others.
-import { useId } from 'preact/hooks';
-import { Icon } from '../../components/icon';
+// The one question that is about safety.
+import { useId, useRef } from 'preact/hooks';
+import { Answers } from '../../components/answers';
 import { allWords } from '../../language/words';
+import { hurtSaid, setMood } from '../../state/wish';
 import css from './find.module.css';
 
-interface HurtQuestionProps {
-  readonly hurt: boolean;
-  readonly onChange: (hurt: boolean) => void;
-}
-
-/** A yes brings the injury check to the front; the way to real help stands beside it. */
-export function HurtQuestion({ hurt, onChange }: HurtQuestionProps) {
+/** Its answers. A yes brings the injury check to the front; the way to real help stands beside them. */
+export function HurtAnswers() {
   const { common, find: words } = allWords();
-  const id = useId();
+  const said = hurtSaid.value;
   return (
-    <section class={css.hurt} aria-labelledby={`${id}-question`}>
-      <p id={`${id}-question`} class={css.question}>
-        {words.hurt}
-      </p>
-      <label class={css.switch}>
-        <input
-          class={css.input}
-          type="checkbox"
-          autocomplete="off"
-          checked={hurt}
-          aria-describedby={`${id}-question ${id}-hint`}
-          onChange={(event) => onChange(event.currentTarget.checked)}
-        />
-        <span class={css.box}>
-          <Icon name="check" size={20} />
-        </span>
-        <span>{words.hurtYes}</span>
-      </label>
+    <>
+      <Answers
+        label={words.hurt}
+        pick="one"
+        options={[
+          { value: 'yes', name: words.hurtYes },
+          { value: 'no', name: words.hurtNo },
+        ]}
+        values={said === undefined ? [] : [said ? 'yes' : 'no']}
+        onChange={([value]) => setMood({ hurt: value === 'yes' })}
+      />
       <p class={css.hint}>
-        <span id={`${id}-hint`}>{words.hurtHint}</span>
+        <span>{words.hurtHint}</span>
         <a class={css.inline} href="#/help">
           {common.help}
         </a>
       </p>
+    </>
+  );
+}
+
+/**
+ * The same beside what was found, for whoever came there without having answered it. It stays while it is
+ * answered there: nothing goes from under a finger.
+ */
+export function HurtQuestion() {
+  const id = useId();
+  const isOpen = useRef(hurtSaid.peek() === undefined);
+  if (!isOpen.current) return null;
+  return (
+    <section class={css.hurt} aria-labelledby={id}>
+      <p id={id} class={css.question}>
+        {allWords().find.hurt}
+      </p>
+      <HurtAnswers />
     </section>
   );
 }

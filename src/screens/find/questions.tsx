@@ -1,82 +1,138 @@
 // What can be said for a routine to be found. Nothing has to be.
-import type { People, Touch } from '../../catalogue/model';
+import { PEOPLE, type People, TOUCHES } from '../../catalogue/model';
 import { CIRCUMSTANCES, type Circumstance, FEELINGS, HOWS } from '../../catalogue/mood';
-import { Button } from '../../components/button';
-import { Chips } from '../../components/chips';
-import { Choice } from '../../components/choice';
+import { Answers } from '../../components/answers';
 import { allWords } from '../../language/words';
-import { arrange, forgetMood, isApart, isMoodSaid, setMood, TIMES, wish } from '../../state/wish';
+import { arrange, arranged, hurtSaid, isApart, setMood, TIMES, wish } from '../../state/wish';
 import css from './find.module.css';
-import { HurtQuestion } from './hurt-question';
+import { HurtAnswers } from './hurt-question';
 import { NotRight } from './not-right';
+import type { Question } from './pages';
 
-const PEOPLE: readonly People[] = ['one', 'two', 'more'];
-const TOUCHES: readonly Touch[] = ['touch', 'touch-free'];
+/** `question` in words. */
+export function questionOf(question: Question): string {
+  const { find: words } = allWords();
+  switch (question) {
+    case 'how':
+      return words.how;
+    case 'feelings':
+      return words.feelings;
+    case 'hurt':
+      return words.hurt;
+    case 'people':
+      return words.people;
+    case 'now':
+      return words.circumstances;
+    case 'touch':
+      return words.touch;
+    case 'time':
+      return words.minutes;
+  }
+}
 
-/** How it was, how everyone is, and what there is of time, people and touch. */
-export function Questions() {
+/** Whether anyone has answered it. */
+export function isAnswered(question: Question): boolean {
+  const { how, feelings, circumstances } = wish.value;
+  switch (question) {
+    case 'how':
+      return how.length > 0;
+    case 'feelings':
+      return feelings.length > 0;
+    case 'hurt':
+      return hurtSaid.value !== undefined;
+    case 'people':
+      return arranged.value.people !== undefined;
+    case 'now':
+      return circumstances.length > 0;
+    case 'touch':
+      return arranged.value.touch !== undefined;
+    case 'time':
+      return arranged.value.minutes !== undefined;
+  }
+}
+
+/** The answers that can be given to `question`, and what has to be said beside them. */
+export function AnswersTo({ question }: { question: Question }) {
   const { find: words, formats, mood, peoples } = allWords();
-  const { how, feelings, circumstances, hurt, minutes: time, people, touch } = wish.value;
-  return (
-    <>
-      <Chips
-        label={words.how}
-        options={HOWS.map((value) => ({ value, name: mood.how[value] }))}
-        values={how}
-        onChange={(chosen) => setMood({ how: chosen })}
-      />
-      <Chips
-        label={words.feelings}
-        hint={words.any}
-        options={FEELINGS.map((value) => ({ value, name: mood.feelings[value] }))}
-        values={feelings}
-        onChange={(chosen) => setMood({ feelings: chosen })}
-      />
-      <NotRight />
-      <Chips
-        label={words.circumstances}
-        options={circumstancesOf(people).map((value) => ({
-          value,
-          name: mood.circumstances[value],
-        }))}
-        values={circumstances}
-        onChange={(chosen) => setMood({ circumstances: chosen })}
-      />
-      {isApart.value && people !== 'one' && <p class={css.note}>{words.onACall}</p>}
-      <HurtQuestion hurt={hurt} onChange={(changed) => setMood({ hurt: changed })} />
-      {isMoodSaid.value && (
-        <div class={css.clear}>
-          <Button look="quiet" onPress={clear}>
-            {words.clear}
-          </Button>
-        </div>
-      )}
-      <div class={css.form}>
-        <div class={css.wide}>
-          <Choice
-            label={words.minutes}
-            value={String(time)}
-            options={TIMES.map((value) => ({ value: String(value), name: formats.minutes(value) }))}
-            onChoose={(value) => arrange({ minutes: Number(value) })}
+  const { how, feelings, circumstances, people } = wish.value;
+  const label = questionOf(question);
+  const { minutes, touch, people: saidPeople } = arranged.value;
+  switch (question) {
+    case 'how':
+      return (
+        <>
+          <Answers
+            label={label}
+            pick="any"
+            options={HOWS.map((value) => ({ value, name: mood.how[value] }))}
+            values={how}
+            onChange={(chosen) => setMood({ how: chosen })}
           />
-        </div>
-        <Choice
-          label={words.people}
-          value={people}
+          <NotRight />
+        </>
+      );
+    case 'feelings':
+      return (
+        <>
+          <Answers
+            label={label}
+            pick="any"
+            options={FEELINGS.map((value) => ({ value, name: mood.feelings[value] }))}
+            values={feelings}
+            onChange={(chosen) => setMood({ feelings: chosen })}
+          />
+          <NotRight />
+        </>
+      );
+    case 'hurt':
+      return <HurtAnswers />;
+    case 'people':
+      return (
+        <Answers
+          label={label}
+          pick="one"
           options={PEOPLE.map((value) => ({ value, name: peoples[value] }))}
-          onChoose={(value) => arrange({ people: value })}
+          values={given(saidPeople)}
+          onChange={([value]) => value && arrange({ people: value })}
         />
-        {people !== 'one' && !isApart.value && (
-          <Choice
-            label={words.touch}
-            value={touch}
-            options={TOUCHES.map((value) => ({ value, name: words.touches[value] }))}
-            onChoose={(value) => arrange({ touch: value })}
+      );
+    case 'now':
+      return (
+        <>
+          <Answers
+            label={label}
+            pick="any"
+            options={circumstancesOf(people).map((value) => ({
+              value,
+              name: mood.circumstances[value],
+            }))}
+            values={circumstances}
+            onChange={(chosen) => setMood({ circumstances: chosen })}
           />
-        )}
-      </div>
-    </>
-  );
+          {isApart.value && people !== 'one' && <p class={css.note}>{words.onACall}</p>}
+        </>
+      );
+    case 'touch':
+      return (
+        <Answers
+          label={label}
+          pick="one"
+          options={TOUCHES.map((value) => ({ value, name: words.touches[value] }))}
+          values={given(touch)}
+          onChange={([value]) => value && arrange({ touch: value })}
+        />
+      );
+    case 'time':
+      return (
+        <Answers
+          label={label}
+          pick="one"
+          options={TIMES.map((value) => ({ value: String(value), name: formats.minutes(value) }))}
+          values={given(minutes).map(String)}
+          onChange={([value]) => value && arrange({ minutes: Number(value) })}
+        />
+      );
+  }
 }
 
 /** What can be so for `people`: whoever is alone wants one thing at a time. */
@@ -84,8 +140,6 @@ function circumstancesOf(people: People): readonly Circumstance[] {
   return people === 'one' ? CIRCUMSTANCES.filter((each) => each !== 'differ') : CIRCUMSTANCES;
 }
 
-function clear(): void {
-  forgetMood();
-  // Its button is gone; the focus would be lost with it.
-  document.querySelector('h1')?.focus({ preventScroll: true });
+function given<Value>(value: Value | undefined): readonly Value[] {
+  return value === undefined ? [] : [value];
 }

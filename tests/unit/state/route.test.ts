@@ -30,6 +30,8 @@ describe('a route', () => {
     { screen: 'routine', slug: 'rest' },
     { screen: 'playing' },
     { screen: 'find' },
+    { screen: 'find', at: '3' },
+    { screen: 'find', at: 'found' },
     { screen: 'comfort' },
     { screen: 'why' },
     { screen: 'help' },
@@ -46,6 +48,29 @@ describe('a route', () => {
     for (const odd of ['', '#', '#/', '#/routine', '#/nowhere', '#%%%', '#/routine/']) {
       expect(module.parseRoute(odd)).toEqual({ screen: 'home' });
     }
+  });
+});
+
+describe('an address of finding a routine', () => {
+  it('leads to the first question where it names none', () => {
+    for (const odd of ['#/find/', '#/find/1', '#/find/9', '#/find/feelings']) {
+      expect(module.parseRoute(odd)).toEqual({ screen: 'find' });
+    }
+  });
+
+  it('goes back to the question before, and from there home', () => {
+    go({ screen: 'find' });
+    go({ screen: 'find', at: '2' });
+    go({ screen: 'find', at: '3' });
+    back();
+    expect(shown()).toBe('#/find/2');
+    go({ screen: 'find', at: 'found' });
+    // An answer changed there lies right beneath: going to it is going back.
+    go({ screen: 'find', at: '2' });
+    expect(module.cameFrom()).toEqual({ screen: 'find' });
+    back();
+    back();
+    expect(shown()).toBe('#/');
   });
 });
 

@@ -51,8 +51,7 @@ describe('a wish', () => {
     arrange({ minutes: 20 });
     expect(wish.value).toMatchObject({ how: ['kink'], feelings: ['low', 'sore'], hurt: true });
     expect(isMoodSaid.value).toBe(true);
-    const all = { minutes: 20, touch: 'touch', people: 'two' };
-    await vi.waitFor(async () => expect(await kept()).toEqual({ wish: all }));
+    await vi.waitFor(async () => expect(await kept()).toEqual({ wish: { minutes: 20 } }));
     const next = await opened();
     await next.readWish();
     expect(next.isMoodSaid.value).toBe(false);
@@ -75,11 +74,25 @@ describe('a wish', () => {
     setMood({ circumstances: ['apart', 'leaving'] });
     expect(wish.value).toMatchObject({ touch: 'touch-free', circumstances: ['apart', 'leaving'] });
     expect([isApart.value, isMoodSaid.value]).toEqual([true, true]);
-    arrange({ minutes: 10 });
-    const usual = { minutes: 10, touch: 'touch', people: 'two' };
-    await vi.waitFor(async () => expect(await kept()).toEqual({ wish: usual }));
+    arrange({ touch: 'touch' });
+    await vi.waitFor(async () => expect(await kept()).toEqual({ wish: { touch: 'touch' } }));
+    expect(wish.value.touch).toBe('touch-free');
     forgetMood();
-    expect(wish.value).toMatchObject({ ...usual, circumstances: [] });
+    expect(wish.value).toMatchObject({ touch: 'touch', circumstances: [] });
+  });
+
+  it('takes no answer that nobody gave, nor keeps one', async () => {
+    const { arranged, arrange, hurtSaid, isMoodSaid, setMood, wish } = await opened();
+    arrange({ people: 'one' });
+    expect(arranged.value).toEqual({ people: 'one' });
+    await vi.waitFor(async () => expect(await kept()).toEqual({ wish: { people: 'one' } }));
+    expect([hurtSaid.value, wish.value.hurt, isMoodSaid.value]).toEqual([undefined, false, false]);
+    setMood({ hurt: false });
+    expect([hurtSaid.value, wish.value.hurt, isMoodSaid.value]).toEqual([false, false, true]);
+    const next = await opened();
+    await next.readWish();
+    expect(next.arranged.value).toEqual({ people: 'one' });
+    expect(next.wish.value).toMatchObject({ people: 'one', minutes: 15, touch: 'touch' });
   });
 
   it('forgets how anyone feels when asked to, and nothing else', async () => {
