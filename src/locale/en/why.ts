@@ -24,6 +24,16 @@ export const why = {
     'Many people love more than one person. Coming back to someone at home can be aftercare, too.',
     'Anyone may leave out any of it. A no needs no reason.',
   ],
+  found: {
+    heading: 'How one is found for you',
+    points: [
+      'What you say brings in what answers to it, and that comes first: slow hands after something gentle, kind words when everything feels raw, what a low is when there is one, warm water for the cold, being held when you feel close or floaty.',
+      'Where something hurts, the injury check comes before all else. After something intense or kinky it comes as well if there is time, but a drink comes before its questions.',
+      'After role-play or kink, the scene is ended before anyone is held.',
+      'Whoever is anxious or far away first comes back to here and now, and nobody who is uneasy is led into anyone’s arms.',
+      'Each part says why it is there. What anyone has refused is never in it.',
+    ],
+  },
   known: 'What is known',
   knownLead:
     'Few studies look at aftercare itself. These come close, and each says how far it can be trusted.',

@@ -28,6 +28,16 @@ export function WhyScreen() {
           ))}
         </ul>
       </section>
+      <section aria-labelledby="found">
+        <h2 id="found" class={css.sectionHeading}>
+          {words.found.heading}
+        </h2>
+        <ul class={css.points}>
+          {words.found.points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      </section>
       <Known />
       <a class={css.onward} href="#/find">
         {words.find}
