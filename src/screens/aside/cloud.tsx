@@ -1,20 +1,21 @@
-// The sign of the quiet page. Not among the icons: those come with the first screen.
+// The sign of the quiet page, of Lucide as all icons. Not among them: those come with the first screen.
 
-/** It, `size` pixels large. */
+/** It, `size` pixels large at the usual size of text, with which it grows. */
 export function Cloud({ size }: { size: number }) {
   return (
     <svg
-      width={size}
-      height={size}
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"
       stroke-width="1.75"
+      stroke-linecap="round"
       stroke-linejoin="round"
       aria-hidden="true"
       focusable="false"
     >
-      <path d="M7.5 18a3.8 3.8 0 0 1-.4-7.6 5 5 0 0 1 9.6-.9A4.3 4.3 0 0 1 16.8 18Z" />
+      <path d="M17.5 19H9a7 7 0 1 1 6.71-9h1.79a4.5 4.5 0 1 1 0 9Z" />
     </svg>
   );
 }
