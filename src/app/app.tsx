@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { ahead } from '../async/ahead';
 import { Around } from '../components/screen';
 import { offline } from '../device/offline';
 import { welcomed } from '../kept/first-time';
@@ -117,7 +118,7 @@ async function makeReady(): Promise<void> {
   for (const screen of LATER) {
     // Sound that someone waits for comes first.
     await until(() => player?.fetching.value !== true);
-    await screen.preload();
+    await ahead.begin(screen.preload);
   }
   // The whole voice comes from the device: on a first visit it is already on its way there.
   await until(() => offline.value.kind === 'ready');
