@@ -14,6 +14,7 @@ import type {
 } from './sw/messages';
 import { notStarted } from './sw/not-started';
 import { createStore } from './sw/store';
+import { createStoring } from './sw/storing';
 import { filesOf, type ListedFile, type VersionFile } from './sw/version';
 import { isKept, isNeeded, isStaying, standings } from './sw/voices';
 import { createWay } from './sw/way';
@@ -31,6 +32,8 @@ const CACHE = `workbox-precache-v2-${scope}`;
 const files = filesOf(self.__WB_MANIFEST, self.location.href);
 const byAddress = new Map(files.map((file) => [file.href, file]));
 const store = createStore(CACHE);
+// Not every browser has locks.
+const guard = createStoring(CACHE, self.navigator.locks as LockManager | undefined);
 const way = createWay();
 
 /** What a page told this worker. */
@@ -43,7 +46,7 @@ const tellProgress = throttled(PROGRESS_INTERVAL_MS, (now: WorkerMessage) => {
 });
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(storeAll().catch(reportFailure));
+  event.waitUntil(guard.during(storeAll).catch(reportFailure));
 });
 
 self.addEventListener('activate', (event) => {
@@ -64,7 +67,7 @@ self.addEventListener('message', (event) => {
       if (progress) tellProgress(progress);
       return;
     case 'look':
-      event.waitUntil(dropLeftOver(store, stayingFiles, CACHE));
+      event.waitUntil(dropLeftOver(store, stayingFiles, CACHE, guard));
       return answerWith(standing(message.page));
     case 'store-next':
       return answerWith(storeNext(message.page));
@@ -131,7 +134,7 @@ async function reportFailure(error: unknown): Promise<never> {
 async function takeOver(): Promise<void> {
   await noteOpenWindows(CACHE);
   await self.clients.claim();
-  await dropLeftOver(store, stayingFiles, CACHE);
+  await dropLeftOver(store, stayingFiles, CACHE, guard);
 }
 
 async function standing(page: string): Promise<Standing> {

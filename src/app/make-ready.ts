@@ -1,5 +1,6 @@
 // What is made ready behind the first screen, in the order in which it may be needed.
 import { effect } from '@preact/signals';
+import { ahead } from '../async/ahead';
 import { offline } from '../device/offline';
 import { lastSettings } from '../kept/last-settings';
 import { tone } from '../kept/tone';
@@ -28,7 +29,7 @@ export async function makeReady(
   for (const screen of screens) {
     // Sound that someone waits for comes first.
     await until(() => player?.fetching.value !== true);
-    await screen.preload();
+    await ahead.begin(screen.preload);
   }
   // The whole voice comes from the device: on a first visit it is already on its way there.
   await until(() => offline.value.kind === 'ready');

@@ -1,5 +1,7 @@
 // New versions: found in the background, taken over by a tap, and never forced on a window in use.
 import type { Signal } from '@preact/signals';
+import { ahead } from '../async/ahead';
+import { withinASecond } from '../async/within-a-second';
 import type { PageMessage, Standing } from '../sw/messages';
 import { ask } from './ask';
 import type { Page } from './page';
@@ -53,9 +55,27 @@ export function followVersions(page: Page, updateReady: Signal<boolean>): Versio
     if (active && installing && (await isStored(installing))) updateReady.value = true;
   };
 
+  /**
+   * Has `waiting` take over. Browsers end the old worker for that as soon as it has nothing to do, and
+   * start it again for what the page asks of it just then; that one they let be for half a minute, and for
+   * minutes where it is asked for more. So nothing is asked that can wait.
+   */
+  const takeOver = async (waiting: ServiceWorker) => {
+    await withinASecond(ahead.standStill());
+    // Meanwhile someone may have begun something.
+    if (page.isInUse()) return ahead.goOn();
+    asked = true;
+    waiting.postMessage({ type: 'skip-waiting' } satisfies PageMessage);
+    waiting.addEventListener('statechange', () => {
+      // A newer version took its place: the next tap is for that one.
+      if (waiting.state === 'redundant') ahead.goOn();
+    });
+  };
+
   const takenOver = async () => {
     const worker = workers.controller;
-    if (asked) return location.reload();
+    if (asked && !page.isInUse()) return location.reload();
+    ahead.goOn();
     const standing = worker && (await ask(worker, { type: 'look', page: page.script }));
     if (standing?.serves) updateReady.value = Boolean(registered?.waiting);
     else if (standing && !page.isInUse()) location.reload();
@@ -83,8 +103,7 @@ export function followVersions(page: Page, updateReady: Signal<boolean>): Versio
       const waiting = registered?.waiting;
       // Another window took the new version over already.
       if (!waiting) return location.reload();
-      asked = true;
-      waiting.postMessage({ type: 'skip-waiting' } satisfies PageMessage);
+      void takeOver(waiting);
     },
   };
 }

@@ -1,6 +1,7 @@
 // Brings files into memory, a few at a time, in the order in which they are needed. What plays comes
 // first; what may be wanted later waits for that.
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { type Ahead, ahead as aheadOfThisPage } from '../async/ahead';
 import { framesOf } from './packs';
 import { PackMissing, type SealedFile } from './sealed';
 
@@ -17,16 +18,20 @@ export interface Fetching {
   want(files: readonly SealedFile[]): void;
   /** Waits for `files`, which are wanted. Throws PackMissing. */
   arrived(files: readonly SealedFile[]): Promise<void>;
-  /** Fetches `files`, one by one, when nothing that plays is on its way. Throws PackMissing. */
+  /**
+   * Fetches `files`, one by one, when nothing that plays is on its way and nothing has to stand still.
+   * Throws PackMissing.
+   */
   bring(files: readonly SealedFile[]): Promise<void>;
 }
 
 /** More at once would only share the line; fewer would wait for each answer. */
 const AT_ONCE = 3;
 
-/** Creates it with a way to `load` a file. */
+/** Creates it with a way to `load` a file; what may be wanted later goes with all else that is `ahead`. */
 export function createFetching(
   load: (file: SealedFile) => Promise<Uint8Array> = framesOf,
+  ahead: Ahead = aheadOfThisPage,
 ): Fetching {
   const isBusy = signal(false);
   const lacks = signal(false);
@@ -43,15 +48,16 @@ export function createFetching(
 
   const goOn = () => {
     for (const file of wanted.filter(isOpen).slice(0, Math.max(0, AT_ONCE - underWay.size)))
-      start(file);
+      start(file, load);
     const next = underWay.size === 0 && later.find(isOpen);
-    if (next) start(next);
+    if (next && ahead.isStill()) void ahead.begin(async () => undefined).then(goOn);
+    else if (next) start(next, (file) => ahead.begin(() => load(file)));
     batch(() => {
       isBusy.value = wanted.some(({ url }) => underWay.has(url));
       lacks.value = wanted.some(({ url }) => failed.has(url) && !underWay.has(url));
     });
   };
-  const start = (file: SealedFile) => {
+  const start = (file: SealedFile, how: typeof load) => {
     const { url } = file;
     underWay.add(url);
     tried.add(url);
@@ -60,7 +66,7 @@ export function createFetching(
       goOn();
       tell();
     };
-    load(file).then(
+    how(file).then(
       (bytes) => {
         here.set(url, bytes);
         failed.delete(url);

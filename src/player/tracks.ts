@@ -1,5 +1,6 @@
 // From a request to a timeline and its track: the only place where words, voice and time meet.
 import type { ReadonlySignal } from '@preact/signals';
+import { ahead } from '../async/ahead';
 import { type CueId, ownerOf } from '../catalogue/cue-id';
 import type { LineOwner } from '../catalogue/model';
 import { RESTING } from '../catalogue/resting';
@@ -206,7 +207,7 @@ export function createTracks(): Tracks {
     async warm(chosen) {
       const voice = voiceFor(chosen);
       for (const owner of spoken(voice)) {
-        await learn(voice, [owner]);
+        await ahead.begin(() => learn(voice, [owner]));
         const { files } = (voice && knownIn(voice).get(owner)) ?? {};
         if (files) await fetching.bring(files);
       }

@@ -2,6 +2,7 @@
 // screens and voices when they are first wanted. So those stay until the last such window is gone.
 import { voicesNote } from './kept-voices';
 import type { Store } from './store';
+import type { Storing } from './storing';
 import type { VersionFile } from './version';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -25,14 +26,17 @@ export async function dropLeftOver(
   store: Store,
   kept: () => Promise<readonly VersionFile[]>,
   cacheName: string,
+  storing: Storing,
 ): Promise<void> {
   const note = await (await caches.open(cacheName)).match(noteKey());
   if (!note) return;
   const noted: readonly string[] = await note.json();
   if ((await windows()).some(({ id }) => noted.includes(id))) return;
-  // What a newer version is storing meanwhile is no left-over; it will see to all of this itself.
-  if (self.registration.installing || self.registration.waiting) return;
-  await store.dropOthers(await kept(), [voicesNote()]);
+  await storing.unless(async () => {
+    // What a newer version stores is no left-over; it will see to all of this itself.
+    if (self.registration.installing || self.registration.waiting) return;
+    await store.dropOthers(await kept(), [voicesNote()]);
+  });
 }
 
 function noteKey(): string {

@@ -8,10 +8,6 @@ import { hold } from './faults';
 import { keptFiles } from './kept';
 import { settled } from './touch';
 
-// Now and then a browser hands over to a new version only minutes after it was asked to, as if the old worker were
-// still at something. What at is not known yet, so these may take more than one attempt.
-test.describe.configure({ retries: 3 });
-
 test('a new version waits until nothing plays, then for a tap, and takes over', async ({
   page,
   served,

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { mayCheck } from '../../../src/device/versions';
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ahead } from '../../../src/async/ahead';
+import { followVersions, mayCheck } from '../../../src/device/versions';
 
 const HOUR = 3_600_000;
 
@@ -12,5 +14,90 @@ describe('mayCheck', () => {
 
   it('looks again when the clock was set back', () => {
     expect(mayCheck(HOUR, 0)).toBe(true);
+  });
+});
+
+describe('a new version that is asked for', () => {
+  const reload = vi.fn();
+  let workers: EventTarget;
+  let waiting: Waiting;
+  let inUse: boolean;
+
+  class Waiting extends EventTarget {
+    state = 'installed';
+    readonly told: unknown[] = [];
+    postMessage(message: unknown) {
+      this.told.push(message);
+    }
+  }
+
+  function follow() {
+    const registration = Object.assign(new EventTarget(), { active: {}, waiting });
+    const versions = followVersions({ script: 'first.js', isInUse: () => inUse }, signal(false));
+    versions.watch(registration as unknown as ServiceWorkerRegistration);
+    return versions;
+  }
+
+  beforeEach(() => {
+    workers = Object.assign(new EventTarget(), { controller: null });
+    waiting = new Waiting();
+    inUse = false;
+    reload.mockClear();
+    vi.stubGlobal('navigator', { serviceWorker: workers, onLine: false });
+    vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'hidden' }));
+    vi.stubGlobal('location', { reload });
+    vi.stubGlobal('addEventListener', () => undefined);
+  });
+  afterEach(() => {
+    ahead.goOn();
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it('takes over once nothing more is asked of the old one', async () => {
+    let come = () => {};
+    void ahead.begin(() => new Promise<void>((resolve) => (come = resolve)));
+    follow().apply();
+    const next = vi.fn(async () => undefined);
+    void ahead.begin(next);
+    await Promise.resolve();
+    expect(waiting.told).toEqual([]);
+    come();
+    await expect.poll(() => waiting.told).toEqual([{ type: 'skip-waiting' }]);
+    expect(next).not.toHaveBeenCalled();
+    workers.dispatchEvent(new Event('controllerchange'));
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  it('leaves a window alone in which something was begun meanwhile', async () => {
+    const versions = follow();
+    versions.apply();
+    inUse = true;
+    await expect.poll(() => ahead.isStill()).toBe(false);
+    expect(waiting.told).toEqual([]);
+
+    inUse = false;
+    versions.apply();
+    await expect.poll(() => waiting.told).toHaveLength(1);
+    inUse = true;
+    workers.dispatchEvent(new Event('controllerchange'));
+    expect(reload).not.toHaveBeenCalled();
+    expect(ahead.isStill()).toBe(false);
+  });
+
+  it('lets all go on where a newer one takes its place', async () => {
+    follow().apply();
+    await expect.poll(() => waiting.told).toHaveLength(1);
+    waiting.state = 'redundant';
+    waiting.dispatchEvent(new Event('statechange'));
+    expect(ahead.isStill()).toBe(false);
+  });
+
+  it('does not wait for what never comes', async () => {
+    vi.useFakeTimers();
+    void ahead.begin(() => new Promise<void>(() => undefined));
+    follow().apply();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(waiting.told).toEqual([{ type: 'skip-waiting' }]);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createAhead } from '../../../src/async/ahead';
 import { createFetching } from '../../../src/player/fetching';
 import { PackMissing, type SealedFile } from '../../../src/player/sealed';
 
@@ -11,12 +12,14 @@ if (!a || !b || !c || !d || !e) throw new Error('no files');
 function createLine() {
   const asked: string[] = [];
   const open = new Map<string, { give(): void; fail(): void }>();
+  const ahead = createAhead();
   const fetching = createFetching(
     ({ url }) =>
       new Promise((resolve, reject) => {
         asked.push(url);
         open.set(url, { give: () => resolve(new Uint8Array(1)), fail: () => reject(new Error()) });
       }),
+    ahead,
   );
   const settle = async (url: string, how: 'give' | 'fail') => {
     const request = open.get(url);
@@ -26,6 +29,7 @@ function createLine() {
   };
   return {
     ...fetching,
+    ahead,
     asked,
     open,
     give: (url: string) => settle(url, 'give'),
@@ -59,6 +63,23 @@ describe('what plays', () => {
     await line.give('d');
     expect(line.asked).toEqual(['a', 'c', 'd', 'b']);
     await line.give('b');
+    await later;
+  });
+
+  it('goes on while what may be wanted later stands still', async () => {
+    const line = createLine();
+    const later = line.bring([a, b, c]);
+    const still = line.ahead.standStill();
+    await line.give('a');
+    await still;
+    expect(line.asked).toEqual(['a']);
+    line.want([b]);
+    expect(line.asked).toEqual(['a', 'b']);
+    await line.give('b');
+    expect(line.asked).toEqual(['a', 'b']);
+    line.ahead.goOn();
+    await expect.poll(() => line.asked).toEqual(['a', 'b', 'c']);
+    await line.give('c');
     await later;
   });
 
