@@ -13,7 +13,7 @@ const { plugin: seals, withSeals } = sealedFiles();
 
 /** What a routine is made and played with, apart from its words: the first screen waits for some of those. */
 const SOUND =
-  /\/src\/(?:player|track|content|routine|catalogue|practices)\/(?!(?:.*\/)?en\/|.*(?:codec|schema|suggest|found|sources|find))/;
+  /\/src\/(?:player|track|content|routine|catalogue|practices)\/(?!(?:.*\/)?en\/|.*(?:codec|schema|suggest|found|sources|find|glance|\/place\.))/;
 
 export default defineConfig({
   // Relative addresses, so that the same build runs at a host's root or in any folder of it.

@@ -14,9 +14,9 @@ import { theme } from './kept/theme';
 import { tone } from './kept/tone';
 import { readVoice } from './kept/voice';
 import { language } from './language/words';
+import { readCarryOn } from './screens/home/load';
 import { inUse } from './state/in-use';
 import { watchMishaps } from './state/mishap';
-import { readResumePoint } from './state/resume';
 import { route } from './state/route';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -36,7 +36,7 @@ async function begin(): Promise<void> {
     readLanguage(),
     theme.read(),
     readFirstTime(),
-    readResumePoint(),
+    readCarryOn(),
     readComfort(),
     readVoice(),
     tone.read(),

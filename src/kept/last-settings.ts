@@ -1,7 +1,7 @@
 // What each routine was last played with.
 import { signal } from '@preact/signals';
 import { withinASecond } from '../async/within-a-second';
-import { slugOf } from '../routine/built-in';
+import { isBuiltIn } from '../routine/alone';
 import { DEFAULT_SETTINGS, type Settings } from '../routine/settings';
 import type { RoutineSpec } from '../routine/spec';
 import { getAllSettings, getPreference, setPreference } from '../storage/preferences';
@@ -50,5 +50,5 @@ export async function keepSettings(spec: RoutineSpec, settings: Settings): Promi
 
 /** Only routines with a page of their own have settings of their own. */
 function settingsName(spec: RoutineSpec | undefined): `settings:${string}` {
-  return spec && slugOf(spec) ? `settings:${spec.id}` : 'settings:made';
+  return spec && isBuiltIn(spec) ? `settings:${spec.id}` : 'settings:made';
 }

@@ -3,23 +3,12 @@ import type { PracticeId } from '../catalogue/practice-ids';
 import type { ReadyId } from '../catalogue/ready-ids';
 import { CARDS } from '../practices/cards';
 import { OFFERED } from '../practices/offered';
+import { alone } from './alone';
 import { READY } from './ready';
 import type { RoutineSpec } from './spec';
 
 /** Each practice alone, in the order in which they are offered. */
-export const PRACTICE_SPECS: readonly RoutineSpec[] = OFFERED.map((id) => {
-  const { touch, company, minutes } = CARDS[id];
-  return {
-    version: 1,
-    id,
-    title: { key: id },
-    emblem: id,
-    people: company === 'together' ? ['two', 'more'] : ['one', 'two', 'more'],
-    touch: touch === 'either' ? 'open' : 'settled',
-    unfit: 'ask-first',
-    parts: [{ id, content: { kind: 'practice', practice: id }, minutes }],
-  };
-});
+export const PRACTICE_SPECS: readonly RoutineSpec[] = OFFERED.map(alone);
 
 /** Those that stand ready, in the order in which they are offered. */
 export const READY_SPECS: readonly RoutineSpec[] = READY.map(({ spec }) => spec);

@@ -8,7 +8,6 @@ import { asSpokenHere } from '../kept/voice';
 import { loadAllWords, words } from '../language/words';
 import type { Request } from '../player/machine';
 import type { Player } from '../player/player';
-import { slugOf } from '../routine/built-in';
 import { type Comfort, heeding } from '../routine/comfort';
 import type { KeptPlace } from '../routine/place';
 import { type ResolvedRoutine, resolve } from '../routine/resolve';
@@ -150,6 +149,7 @@ function spelled({ parts }: ResolvedRoutine): string {
 
 /** Its own page says that nothing is left of `spec`. */
 async function explain(spec: RoutineSpec): Promise<void> {
+  const { slugOf } = await import('../routine/built-in');
   const slug = slugOf(spec) ?? (await import('../routine/codec/slug')).sealedSlug(spec);
   navigate({ screen: 'routine', slug });
 }

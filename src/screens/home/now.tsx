@@ -2,8 +2,8 @@
 import { Notice } from '../../components/notice';
 import { words } from '../../language/words';
 import { playsElsewhere } from '../../state/one-window';
-import { CarryOn, carriedOn } from './carry-on';
 import css from './home.module.css';
+import { carrying } from './load';
 
 /** That something plays elsewhere, or else what can be carried on, or else how all this goes. */
 export function Now() {
@@ -13,6 +13,7 @@ export function Now() {
 function said() {
   const { home, problems } = words();
   if (playsElsewhere.value) return <Notice tone="alert">{problems.elsewhere}</Notice>;
-  const point = carriedOn();
-  return point ? <CarryOn point={point} /> : <p class={css.lead}>{home.lead}</p>;
+  const offers = carrying.value;
+  const point = offers?.carriedOn();
+  return offers && point ? <offers.CarryOn point={point} /> : <p class={css.lead}>{home.lead}</p>;
 }

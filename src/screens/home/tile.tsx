@@ -7,7 +7,8 @@ import { Still } from '../../components/still';
 import { comfort } from '../../kept/comfort';
 import { settingsFor } from '../../kept/last-settings';
 import { words } from '../../language/words';
-import { builtIn, slugOf } from '../../routine/built-in';
+import { CARDS } from '../../practices/cards';
+import { alone } from '../../routine/alone';
 import { resolve } from '../../routine/resolve';
 import { startRoutine } from '../../state/playing';
 import css from './home.module.css';
@@ -23,9 +24,9 @@ interface TileProps {
 export function Tile({ practice, wide = false, loading = 'lazy' }: TileProps) {
   const { cards, formats, home } = words();
   const { title, summary } = cards[practice];
-  const spec = builtIn(practice);
+  const spec = alone(practice);
   const settings = settingsFor(spec);
-  const page = `#/routine/${slugOf(spec)}`;
+  const page = `#/routine/${CARDS[practice].slug}`;
   const isRefused = comfort.value[practice] === 'no';
   const inside = (says: preact.ComponentChildren) => (
     <>
