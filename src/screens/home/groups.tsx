@@ -18,7 +18,7 @@ export function Groups() {
         <section key={group} aria-labelledby={`group-${group}`}>
           <h2 id={`group-${group}`} class={css.heading}>
             <Still of={group} coin="small" />
-            {below.groups[group]}
+            <span>{below.groups[group]}</span>
           </h2>
           <ul class={`${home.tiles} ${home.lower}`}>
             {inGroup(group).map((practice, at, all) => (

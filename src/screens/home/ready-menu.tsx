@@ -20,7 +20,7 @@ export function ReadyMenu() {
     <section aria-labelledby="ready">
       <h2 id="ready" class={css.heading}>
         <Still of="ready" coin="small" />
-        {below.ready}
+        <span>{below.ready}</span>
       </h2>
       <p class={css.about}>{below.readyAbout}</p>
       <ul class={css.menu}>
