@@ -3,19 +3,19 @@
 import type { Signal } from '@preact/signals';
 import type { KeptVoices, PageMessage } from '../sw/messages';
 import { keepWhole } from './keep-whole';
-import type { Keeper, Offline, Page, VoicesHere } from './page';
+import type { Keeper, NewVersion, Offline, Page, VoicesHere } from './page';
 import { followVersions } from './versions';
 
 /** What is told of how that goes. */
 interface Told {
   readonly offline: Signal<Offline>;
-  readonly updateReady: Signal<boolean>;
+  readonly newVersion: Signal<NewVersion>;
   readonly voices: Signal<VoicesHere>;
 }
 
 /** Starts to keep what `page` needs and `kept` voices, if they are known yet. Call it once. */
 export function keep(page: Page, told: Told, kept: KeptVoices | undefined): Keeper {
-  const versions = followVersions(page, told.updateReady);
+  const versions = followVersions(page, told.newVersion);
   const whole = keepWhole(page, told, versions, kept);
   // A part of a screen that cannot be had: is it still there?
   addEventListener('vite:preloadError', whole.now);

@@ -2,16 +2,16 @@
 // a new version waits. The work is done in ./keep, which is brought in after the first screen.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { KeptVoices } from '../sw/messages';
-import type { Keeper, Offline, Page, VoicesHere } from './page';
+import type { Keeper, NewVersion, Offline, Page, VoicesHere } from './page';
 
 const state = signal<Offline>({ kind: supportsWorker() ? 'checking' : 'unsupported' });
-const update = signal(false);
+const update = signal<NewVersion>('none');
 const voices = signal<VoicesHere>({ kind: supportsWorker() ? 'unknown' : 'none-kept' });
 
 export const offline: ReadonlySignal<Offline> = state;
 
-/** Whether a new version is on the device and waits to be taken over. */
-export const updateReady: ReadonlySignal<boolean> = update;
+/** Whether a new version is on the device, and waits to be taken over. */
+export const newVersion: ReadonlySignal<NewVersion> = update;
 
 /** Which voices would speak without a network. */
 export const voicesHere: ReadonlySignal<VoicesHere> = voices;
@@ -51,7 +51,7 @@ async function bringKeeper(page: Page): Promise<Keeper> {
   try {
     return (await import('./keep')).keep(
       page,
-      { offline: state, updateReady: update, voices },
+      { offline: state, newVersion: update, voices },
       kept,
     );
   } catch {

@@ -35,6 +35,12 @@ export interface Page {
   isInUse(): boolean;
 }
 
+/**
+ * A version other than this one: it `waits` on the device to be asked for, or `comes`, since it was. Then it may
+ * take half a minute where another window is just reading.
+ */
+export type NewVersion = 'none' | 'waits' | 'comes';
+
 /** What keeps the app on the device, as far as screens ask for anything. */
 export interface Keeper {
   /** Stores what is missing now, rather than by and by. */

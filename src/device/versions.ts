@@ -4,7 +4,7 @@ import { ahead } from '../async/ahead';
 import { withinASecond } from '../async/within-a-second';
 import type { PageMessage, Standing } from '../sw/messages';
 import { ask } from './ask';
-import type { Page } from './page';
+import type { NewVersion, Page } from './page';
 import { persistent } from './persistent';
 
 const HOUR_MS = 3_600_000;
@@ -24,7 +24,7 @@ export interface Versions {
  * hour. When another window has taken one over, a page at rest goes along; one in use goes on, on
  * its own files, until the person has time to reload.
  */
-export function followVersions(page: Page, updateReady: Signal<boolean>): Versions {
+export function followVersions(page: Page, newVersion: Signal<NewVersion>): Versions {
   const workers = navigator.serviceWorker;
   let registered: ServiceWorkerRegistration | undefined;
   /** Someone asked for the new version in this window, so it may reload. */
@@ -52,7 +52,7 @@ export function followVersions(page: Page, updateReady: Signal<boolean>): Versio
 
   const offer = async ({ active, installing }: ServiceWorkerRegistration) => {
     // The very first version is no new one.
-    if (active && installing && (await isStored(installing))) updateReady.value = true;
+    if (active && installing && (await isStored(installing))) newVersion.value = 'waits';
   };
 
   /**
@@ -61,15 +61,21 @@ export function followVersions(page: Page, updateReady: Signal<boolean>): Versio
    * minutes where it is asked for more. So nothing is asked that can wait.
    */
   const takeOver = async (waiting: ServiceWorker) => {
+    newVersion.value = 'comes';
     await withinASecond(ahead.standStill());
     // Meanwhile someone may have begun something.
-    if (page.isInUse()) return ahead.goOn();
+    if (page.isInUse()) return letBe();
     asked = true;
     waiting.postMessage({ type: 'skip-waiting' } satisfies PageMessage);
     waiting.addEventListener('statechange', () => {
       // A newer version took its place: the next tap is for that one.
-      if (waiting.state === 'redundant') ahead.goOn();
+      if (waiting.state === 'redundant') letBe();
     });
+  };
+
+  const letBe = () => {
+    newVersion.value = 'waits';
+    ahead.goOn();
   };
 
   const takenOver = async () => {
@@ -77,9 +83,9 @@ export function followVersions(page: Page, updateReady: Signal<boolean>): Versio
     if (asked && !page.isInUse()) return location.reload();
     ahead.goOn();
     const standing = worker && (await ask(worker, { type: 'look', page: page.script }));
-    if (standing?.serves) updateReady.value = Boolean(registered?.waiting);
+    if (standing?.serves) newVersion.value = registered?.waiting ? 'waits' : 'none';
     else if (standing && !page.isInUse()) location.reload();
-    else updateReady.value = true;
+    else newVersion.value = 'waits';
   };
   workers.addEventListener('controllerchange', () => void takenOver());
 
@@ -89,17 +95,17 @@ export function followVersions(page: Page, updateReady: Signal<boolean>): Versio
       if (registered === registration) return;
       registered = registration;
       // One may have been waiting since an earlier visit.
-      if (registration.active && registration.waiting) updateReady.value = true;
+      if (registration.active && registration.waiting) newVersion.value = 'waits';
       registration.addEventListener('updatefound', () => void offer(registration));
       // What was only just fetched is the newest.
       if (!registration.active) last = Date.now();
       search.now();
     },
     compare(worker, { serves }) {
-      if (worker === workers.controller && !serves) updateReady.value = true;
+      if (worker === workers.controller && !serves) newVersion.value = 'waits';
     },
     apply() {
-      if (page.isInUse() || !updateReady.peek()) return;
+      if (page.isInUse() || newVersion.peek() !== 'waits') return;
       const waiting = registered?.waiting;
       // Another window took the new version over already.
       if (!waiting) return location.reload();

@@ -46,4 +46,5 @@ export const offline = {
 export const update = {
   ready: 'A new version is ready.',
   apply: 'Update now',
+  comes: 'The new version is coming. Afterglow will open again by itself in a moment.',
 } as const;

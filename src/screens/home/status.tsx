@@ -5,7 +5,7 @@ import { Icon } from '../../components/icon';
 import { Notice } from '../../components/notice';
 import { voiceFor } from '../../content/voice';
 import { install } from '../../device/install';
-import { applyUpdate, offline, retryOffline, updateReady } from '../../device/offline';
+import { applyUpdate, newVersion, offline, retryOffline } from '../../device/offline';
 import { voice } from '../../kept/voice';
 import { allWords } from '../../language/words';
 import { inUse } from '../../state/in-use';
@@ -19,11 +19,12 @@ export function Status() {
   return (
     <div class={css.status}>
       {StorageTrouble && <StorageTrouble />}
-      {updateReady.value && !inUse.value && (
+      {newVersion.value === 'waits' && !inUse.value && (
         <Notice action={<Button onPress={applyUpdate}>{update.apply}</Button>}>
           {update.ready}
         </Notice>
       )}
+      {newVersion.value === 'comes' && !inUse.value && <Notice>{update.comes}</Notice>}
       {offline.value.kind === 'failed' && <OfflineStatus />}
     </div>
   );

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ahead } from '../../../src/async/ahead';
+import type { NewVersion } from '../../../src/device/page';
 import { followVersions, mayCheck } from '../../../src/device/versions';
 
 const HOUR = 3_600_000;
@@ -22,6 +23,7 @@ describe('a new version that is asked for', () => {
   let workers: EventTarget;
   let waiting: Waiting;
   let inUse: boolean;
+  const told = signal<NewVersion>('none');
 
   class Waiting extends EventTarget {
     state = 'installed';
@@ -33,7 +35,8 @@ describe('a new version that is asked for', () => {
 
   function follow() {
     const registration = Object.assign(new EventTarget(), { active: {}, waiting });
-    const versions = followVersions({ script: 'first.js', isInUse: () => inUse }, signal(false));
+    told.value = 'none';
+    const versions = followVersions({ script: 'first.js', isInUse: () => inUse }, told);
     versions.watch(registration as unknown as ServiceWorkerRegistration);
     return versions;
   }
@@ -57,7 +60,12 @@ describe('a new version that is asked for', () => {
   it('takes over once nothing more is asked of the old one', async () => {
     let come = () => {};
     void ahead.begin(() => new Promise<void>((resolve) => (come = resolve)));
-    follow().apply();
+    const versions = follow();
+    expect(told.value).toBe('waits');
+    versions.apply();
+    // Whoever tapped sees that it was heard, and the second tap is none.
+    expect(told.value).toBe('comes');
+    versions.apply();
     const next = vi.fn(async () => undefined);
     void ahead.begin(next);
     await Promise.resolve();
@@ -74,6 +82,7 @@ describe('a new version that is asked for', () => {
     versions.apply();
     inUse = true;
     await expect.poll(() => ahead.isStill()).toBe(false);
+    expect(told.value).toBe('waits');
     expect(waiting.told).toEqual([]);
 
     inUse = false;
@@ -90,6 +99,7 @@ describe('a new version that is asked for', () => {
     await expect.poll(() => waiting.told).toHaveLength(1);
     waiting.state = 'redundant';
     waiting.dispatchEvent(new Event('statechange'));
+    expect(told.value).toBe('waits');
     expect(ahead.isStill()).toBe(false);
   });
 
