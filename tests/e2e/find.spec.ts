@@ -349,3 +349,21 @@ test('what sounds underneath can be heard first: it chooses nothing, and is quie
   await page.getByRole('button', { name: 'Start' }).click();
   await expect.poll(sounding).toBe(false);
 });
+
+test('in colours of one’s own, only what was answered has a tick', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page);
+  await page.getByLabel('Kink').check();
+  const ticked = await page
+    .locator('label')
+    .filter({ has: page.locator('svg') })
+    .evaluateAll((labels) =>
+      labels
+        .filter((label) => {
+          const tick = label.querySelector('svg');
+          return tick && getComputedStyle(tick).visibility === 'visible';
+        })
+        .map((label) => label.textContent),
+    );
+  expect(ticked).toEqual(['Kink']);
+});
