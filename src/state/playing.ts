@@ -67,8 +67,8 @@ route.subscribe(keepPlaying);
  * Starts what `order` asks for and shows it; where another routine is under way, asks first. What is
  * under way just so already is shown. Synchronous up to the sound where the player and the
  * voice are in memory, since phones only let a tap itself start sound. The very first begins with a
- * word on using Afterglow hands-free. Where another window plays, nothing starts, and the first
- * screen says so; where nothing is left to play, the page it leads to does. What people are
+ * word on using Afterglow hands-free. Where another window plays, nothing starts, and the screen
+ * that asked says so; where nothing is left to play, the page it leads to does. What people are
  * comfortable with is waited for, if only for a moment: nothing refused may be played.
  */
 export async function startRoutine(order: Order): Promise<void> {
@@ -96,7 +96,8 @@ export function replaceBy(request: Request): Promise<void> {
 
 async function begin(request: Request): Promise<void> {
   const may = mayStart();
-  if (may !== true && !(await may)) return navigate({ screen: 'home' });
+  // Said where the tap was, on whatever screen that is.
+  if (may !== true && !(await may)) return;
   const now = player.peek();
   if (now) {
     const starting = now.start(request);

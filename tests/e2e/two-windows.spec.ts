@@ -28,7 +28,7 @@ test('two windows never play at once, and the second says where the first is', a
   const second = await context.newPage();
   await second.goto(served.url);
   await start(second);
-  await expect(second.getByRole('alert')).toContainText('another Afterglow window');
+  await expect(second.getByRole('alert')).toContainText('in another window');
   expect(await second.evaluate(() => window.sound.track)).toBeUndefined();
   expect(await page.evaluate(() => window.sound.track?.paused)).toBe(false);
 
@@ -37,7 +37,18 @@ test('two windows never play at once, and the second says where the first is', a
   await page.keyboard.press('Shift');
   await page.getByRole('button', { name: 'Pause' }).click();
   await start(second);
-  await expect(second.getByRole('alert')).toContainText('another Afterglow window');
+  await expect(second.getByRole('alert')).toContainText('in another window');
+
+  // It is said where the tap was, whichever screen that is, and within sight there.
+  await second.getByRole('link', { name: 'Look inside Massage' }).click();
+  await second.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(second.getByRole('heading', { level: 1 })).toHaveText('Massage');
+  await expect(second.getByRole('alert')).toBeInViewport({ ratio: 1 });
+  await second.getByRole('button', { name: 'Close' }).click();
+  await expect(second.getByRole('alert')).toBeHidden();
+  await second.goto(served.url);
+  await second.getByRole('button', { name: /^Start The next day/ }).click();
+  await expect(second.getByRole('alert')).toBeInViewport({ ratio: 1 });
 
   await stop(page);
   await expect(second.getByRole('alert')).toBeHidden();
@@ -45,7 +56,7 @@ test('two windows never play at once, and the second says where the first is', a
   await hearSound(second);
 
   await start(page);
-  await expect(page.getByRole('alert')).toContainText('another Afterglow window');
+  await expect(page.getByRole('alert')).toContainText('in another window');
   await second.close();
   await letGo(page);
   await start(page);
@@ -60,7 +71,7 @@ test('a window that died keeps nobody from starting', async ({ page, context, se
   await hearSound(first);
   await page.bringToFront();
   await start(page);
-  await expect(page.getByRole('alert')).toContainText('another Afterglow window');
+  await expect(page.getByRole('alert')).toContainText('in another window');
   const session = await context.newCDPSession(first);
   void session.send('Page.crash').catch(() => undefined);
   await first.waitForEvent('crash');

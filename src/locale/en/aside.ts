@@ -10,7 +10,7 @@ export const aside = {
   goOn: 'Let the voice go on',
   now: {
     heading: 'To come back to here and now',
-    text: 'A few minutes of slow breath, and of what you can see and hear. Others hear it, too. What plays waits meanwhile, and can go on from where it is.',
+    text: 'A few minutes of slow breath, and of what you can see and hear. Others will hear it, too. What’s playing waits, and can go on from where it was.',
   },
   low: {
     heading: 'You’re not alone with this',
@@ -36,5 +36,5 @@ export const aside = {
     choose: 'Choose the country under “Get help”',
   },
   onHelp:
-    'There’s a quiet page for this, also where nothing is certain. By this sign it’s one touch away, at the top of every screen. Nothing about it is kept.',
+    'There’s a quiet page for this, even if you’re not sure. Touch this sign, at the top of every screen, and it’s there. Nothing about it is kept.',
 } as const;

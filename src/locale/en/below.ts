@@ -33,10 +33,10 @@ export const offline = {
   unsupported: 'This browser can’t keep Afterglow for offline use.',
   failed: {
     network:
-      'The download stopped because the connection was lost. It goes on by itself when the connection is back. Until then, Afterglow plays while online.',
+      'The download stopped because the connection was lost. It goes on by itself when you’re back online. Until then, Afterglow plays only while online.',
     wrong:
-      'Something else came over the network instead of Afterglow, perhaps a page to sign in to. None of it was kept. The download goes on by itself once Afterglow can be reached.',
-    server: 'The server didn’t give all of Afterglow. The download goes on by itself later.',
+      'Something else came over the network instead of Afterglow, maybe a sign-in page. None of it was kept. The download goes on by itself once Afterglow can be reached.',
+    server: 'The server didn’t send all of Afterglow. The download goes on by itself later.',
     quota:
       'There isn’t enough free space to keep Afterglow offline. Free some space and try again.',
     unknown: 'Afterglow couldn’t be kept for offline use.',

@@ -9,18 +9,18 @@ export const comfort = {
     'Only the result is kept, never who said what.',
   ],
   effects:
-    'A no from anyone leaves that out of what Afterglow suggests and of ready routines. A maybe is asked about aloud before it begins.',
+    'If anyone says no to something, Afterglow won’t suggest it, and ready routines leave it out. If anyone says maybe, the voice asks before it begins.',
   check:
     'The injury check isn’t on the list: everyone may always look after what hurts, and nobody can rule that out for someone else.',
-  forgets: 'If you leave this page half-way, all marks are forgotten.',
+  forgets: 'If you leave this page before the end, all marks are forgotten.',
   keepsOld: 'The list you have stays until you use a new one.',
   people: 'How many of you?',
   peoples: { '1': 'One', '2': 'Two', '3': 'Three or more' },
   guess:
-    'With two, you may be able to guess what the other marked. Mark what is true for you all the same.',
+    'With two, you may be able to guess what the other marked. Mark what’s true for you anyway.',
   begin: 'Begin with person 1',
   person: (person: string) => `Person ${person}`,
-  markLead: 'How does each of these feel for you? Skip what you’ve no answer to.',
+  markLead: 'How does each of these feel for you? Skip any you’re not sure about.',
   private: 'Nobody else sees this.',
   answers: { yes: 'Yes', maybe: 'Maybe', no: 'No' } satisfies Record<Mark, string>,
   clear: 'Clear my marks',

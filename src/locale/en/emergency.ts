@@ -20,7 +20,7 @@ export const emergency = {
   numberLabel: 'Emergency number where you are',
   numberHint: 'One number, in digits. Kept on this device only, and used by the call button.',
   refused: {
-    letters: 'This has letters or signs that no number has. Enter digits only.',
+    letters: 'This has letters or signs in it. Enter digits only.',
     several:
       'This looks like more than one number. Enter only one. If it’s one, enter it without spaces.',
     short: 'This is too short for a number. Enter all of its digits.',
@@ -30,7 +30,7 @@ export const emergency = {
   stillCalls: (number: string) => `Until then the button calls ${number}.`,
   stillNone: 'Until then no number is set.',
   notKept:
-    'This couldn’t be kept on this device. It holds until Afterglow is closed; write it down too.',
+    'This couldn’t be saved on this device. It’s used until you close Afterglow, so write it down, too.',
   countryLabel: 'Or choose the country you are in',
   countryNone: 'Not chosen',
   typedFirst: (number: string) =>

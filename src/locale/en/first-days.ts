@@ -16,7 +16,7 @@ export const firstDaysNotes: Readonly<
   },
   neck: {
     title: 'If your neck was pressed',
-    text: 'Tell whoever looks after you, also when nothing is felt: harm may show days later. With trouble breathing or swallowing, a changed voice, a bad headache, fainting or weakness, call the emergency number.',
+    text: 'Tell whoever looks after you, even if you feel nothing: harm may show days later. With trouble breathing or swallowing, a changed voice, a bad headache, fainting or weakness, call the emergency number.',
   },
   hiv: {
     title: 'HIV: at most 72 hours',

@@ -34,8 +34,6 @@ export const welcome = {
 } as const;
 
 export const problems = {
-  elsewhere:
-    'A routine is under way in another Afterglow window. Go on there, or stop it there, and then start here.',
   files:
     'A part of Afterglow isn’t on this device yet, and there’s no connection. Connect once and try again; after that it works offline.',
 } as const;

@@ -5,9 +5,9 @@ export const playing = {
   region: 'Player',
   preparing: 'One moment',
   blocked: 'Tap anywhere to begin',
-  blockedHint: 'Your browser wants a tap before it may make sound.',
+  blockedHint: 'Your browser needs a tap before it can play sound.',
   lacking:
-    'What comes next can’t be fetched just now. As soon as there’s a connection, I’ll go on by myself.',
+    'What comes next can’t be downloaded just now. As soon as you’re back online, I’ll go on by myself.',
   interrupted: 'Something else paused this. Carry on whenever you like.',
   step: (index: number, count: number) =>
     `Step ${formats.number(index)} of ${formats.number(count)}`,
@@ -64,6 +64,8 @@ export const playing = {
     leave: 'End the routine',
     silent: 'The sound isn’t playing just now. All that it says is written here.',
   },
+  /** Over why nothing can be heard. */
+  failed: 'There’s no sound just now',
   /** Over what would be said, where it cannot be heard. */
   written: 'What it would say',
   /** Passes by the word on using it hands-free. */

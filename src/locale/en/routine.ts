@@ -3,7 +3,7 @@ export const routine = {
   length: 'How long',
   people: 'How many of you',
   touch: 'Touch',
-  noVoice: 'No voice speaks this language yet. What it would say is there to read.',
+  noVoice: 'No voice speaks this language yet. You can read what it would say.',
   bed: 'Sound underneath',
   hearBed: (name: string) => `Hear ${name.toLowerCase()}`,
   noBedSample: (name: string) =>
@@ -55,6 +55,8 @@ export const routine = {
     custom: 'Common practice',
   },
   sources: 'Sources',
+  noneHeading: 'This routine can’t be opened',
+  noneInstead: 'See what there is',
   none: {
     unknown: 'There’s no routine at this address. It may come from a newer Afterglow.',
     damaged:

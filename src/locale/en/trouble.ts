@@ -8,14 +8,18 @@ export const storage = {
   newer:
     'Your saved things come from a newer Afterglow. Close every Afterglow window and open it again to update. Nothing is lost.',
   blocked: 'Another Afterglow window is in the way. Close it and try again. Nothing is lost.',
-  slow: 'The browser is taking long to show what’s saved here. It shows as soon as it comes. Routines still play.',
+  slow: 'The browser is slow to open what’s saved here. It’ll show as soon as it’s there. Routines still play.',
   slowToSave:
-    'The browser hasn’t said yet that this is saved. If this message stays, close Afterglow, open it again and look.',
+    'The browser hasn’t confirmed yet that this is saved. If this message stays, close Afterglow, open it again and check.',
   unopened:
     'What’s saved here couldn’t be opened. It was left as it is. Close every Afterglow window and open it again. Routines still play.',
   damaged: 'Something saved here couldn’t be read. It was left as it is, and the rest is fine.',
   unsaved: 'This couldn’t be saved. What was saved before is still there. Try again.',
 } as const;
+
+/** Said where someone wanted to start, and why nothing did. */
+export const elsewhere =
+  'Afterglow already has a routine going in another window. Go back to that one, or stop it there and start here.';
 
 /** Said first, where what was not saved counts for now all the same. */
 export const counts = {

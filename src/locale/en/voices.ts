@@ -38,11 +38,11 @@ export const voiceChoice = {
     `${name} isn’t on this device, and there’s no connection to download it. ${present} goes on speaking.`,
   failed: {
     network: (name: string, present: string) =>
-      `The download of ${name} stopped because the connection was lost. It goes on by itself where it stopped once the connection is back. Until then, ${present} speaks.`,
+      `The download of ${name} stopped because the connection was lost. It goes on by itself from where it stopped when you’re back online. Until then, ${present} speaks.`,
     wrong: (name: string, present: string) =>
-      `Something else came over the network instead of ${name}, perhaps a page to sign in to. None of that was kept. The download goes on by itself, and until then ${present} speaks.`,
+      `Something else came over the network instead of ${name}, maybe a sign-in page. None of that was kept. The download goes on by itself, and until then ${present} speaks.`,
     server: (name: string, present: string) =>
-      `The server didn’t give all of ${name}. The download goes on by itself later, and until then ${present} speaks.`,
+      `The server didn’t send all of ${name}. The download goes on by itself later, and until then ${present} speaks.`,
     quota: (name: string, present: string) =>
       `There isn’t enough free space for ${name}. Free some space and try again. ${present} goes on speaking.`,
     unknown: (name: string, present: string) =>

@@ -6,6 +6,7 @@ import { comfortInDoubt } from '../../kept/comfort';
 import { type Trouble, trouble } from '../../kept/trouble';
 import { allWords } from '../../language/words';
 import { mishap } from '../../state/mishap';
+import { playsElsewhere } from '../../state/one-window';
 import { refusedMeanwhile } from '../../state/refused';
 import type { Route } from '../../state/route';
 import css from './trouble.module.css';
@@ -21,6 +22,7 @@ export function troublesOn(screen: Route['screen']): ComponentChildren {
   const { comfortTrouble } = allWords();
   const unsaved = trouble.write.value;
   const told = [
+    playsElsewhere.value && <Elsewhere key="elsewhere" />,
     mishap.value && <Mishap key="mishap" />,
     unsaved && screen !== 'home' && (
       <Notice key="storage" tone="alert" action={<Close onPress={forgetUnsaved} />}>
@@ -54,6 +56,18 @@ export function StorageTrouble() {
 function Doubt() {
   const { comfortTrouble } = allWords();
   return <Notice>{comfortTrouble.doubt}</Notice>;
+}
+
+function Elsewhere() {
+  const close = () => {
+    playsElsewhere.value = false;
+    focusHeading();
+  };
+  return (
+    <Notice tone="alert" action={<Close onPress={close} />}>
+      {allWords().elsewhere}
+    </Notice>
+  );
 }
 
 function Mishap() {
