@@ -21,6 +21,7 @@ import { route } from './state/route';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/hues.css';
+import './styles/forced-colors.css';
 
 watchMishaps();
 followOthers();
