@@ -14,6 +14,9 @@ export default defineConfig({
   // A machine may be slow or busy: what takes its time is no failure.
   timeout: 240_000,
   expect: { timeout: 20_000 },
+  // One picture for every platform; a missing one is written for whoever asks for it, and fails all the same.
+  snapshotPathTemplate: '{testDir}/{arg}{ext}',
+  updateSnapshots: process.env.CI ? 'none' : 'missing',
   use: {
     viewport: { width: 390, height: 844 },
     ...(executablePath ? { launchOptions: launchOptions(executablePath) } : {}),

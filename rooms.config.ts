@@ -58,8 +58,10 @@ export const ROOMS: readonly Room[] = [
   { name: 'components', only: ['catalogue', 'practices', 'routine'], uses: ['preact'] },
   { name: 'screens', uses: ['preact', SIGNALS] },
   { name: 'app', uses: ['preact', SIGNALS] },
-  { name: 'styles', knownTo: ['main'] },
+  { name: 'styles', knownTo: ['main', 'gallery'] },
   // Runs before all of them, and has only what the last visit has left.
   { name: 'early' },
   { name: 'main', uses: ['preact'] },
+  // For development and tests only: nobody may know it, so that it never ships.
+  { name: 'gallery', uses: ['preact', SIGNALS], not: ['main', 'early'] },
 ];

@@ -19,9 +19,9 @@ export function OnItsWay() {
 
 /** Where a screen's file cannot be had. */
 export function Missing() {
-  const { common } = words();
+  const { broken } = words();
   return (
-    <StandIn heading={common.app}>
+    <StandIn heading={broken.missing}>
       <FilesMissing />
     </StandIn>
   );

@@ -7,11 +7,23 @@ import css from './playing.module.css';
 /** Covers the screen until it is tapped. */
 export function FullScreenStart({ onStart }: { onStart: () => void }) {
   const { playing: words } = allWords();
+  const cover = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => {
+    button.current?.focus();
+    // What is beneath it can be reached by no key either.
+    const beneath = [...document.querySelectorAll<HTMLElement>('header, main > *')].filter(
+      (each) => !each.contains(cover.current),
+    );
+    const bar = (inert: boolean) => {
+      for (const each of beneath) each.inert = inert;
+    };
+    bar(true);
+    return () => bar(false);
+  }, []);
   // The button is not the cover itself: before it takes a touch, nothing beneath may have it.
   return (
-    <div class={css.cover} data-cover>
+    <div ref={cover} class={css.cover} data-cover>
       <button ref={button} type="button" class={css.fullScreenStart} onClick={onStart}>
         <span class={css.fullScreenIcon}>
           <Icon name="play" size={56} />

@@ -93,10 +93,10 @@ interface FailedProps {
 }
 
 function Failed({ sentence, retry, children }: FailedProps) {
-  const { common, titles } = allWords();
+  const { common, playing, titles } = allWords();
   return (
     <Screen title={titles.playing} bar={<BackLink />}>
-      <Heading>{common.app}</Heading>
+      <Heading>{playing.failed}</Heading>
       <Notice tone="alert" action={retry && <Button onPress={retry}>{common.retry}</Button>}>
         {sentence}
       </Notice>

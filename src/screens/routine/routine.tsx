@@ -23,6 +23,7 @@ import type { RoutineSpec } from '../../routine/spec';
 import { startQuery } from '../../routine/start-link';
 import type { Timeline } from '../../routine/timeline';
 import { loadPlayer, startRoutine } from '../../state/playing';
+import { navigate } from '../../state/route';
 import { BackLink } from '../back-link';
 import { Background } from './background';
 import { CopyLink } from './copy-link';
@@ -35,13 +36,18 @@ import { Steps } from './steps';
 
 /** The page of the routine called `slug`. */
 export function RoutineScreen({ slug }: { slug: string }) {
-  const { common, routine: words, titles } = allWords();
+  const { routine: words, titles } = allWords();
   const there = useMemo(() => routineAt(slug), [slug]);
   if (typeof there !== 'string') return <Page spec={there} slug={slug} />;
   return (
     <Screen title={titles.routine} bar={<BackLink />}>
-      <Heading>{common.app}</Heading>
-      <Notice tone="alert">{words.none[there]}</Notice>
+      <Heading>{words.noneHeading}</Heading>
+      <Notice
+        tone="alert"
+        action={<Button onPress={() => navigate({ screen: 'home' })}>{words.noneInstead}</Button>}
+      >
+        {words.none[there]}
+      </Notice>
     </Screen>
   );
 }

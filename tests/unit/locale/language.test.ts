@@ -163,7 +163,9 @@ describe('styles', () => {
 });
 
 describe('screens and components', () => {
-  it.each(files('.tsx'))('%s has no words of its own', (path) => {
+  // The gallery never ships: what it says to developers is in no language of the app.
+  const shown = files('.tsx').filter((path) => !path.startsWith('gallery/'));
+  it.each(shown)('%s has no words of its own', (path) => {
     expect(textsIn(read(path))).toEqual([]);
   });
 

@@ -1,0 +1,92 @@
+// What a screen looks like and what is told of it, beside what was once found right.
+import { expect, type Page } from '@playwright/test';
+import { stillness } from './look';
+
+/** A phone, the same on its side, and a table; the first as far down as it goes. */
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+  { width: 1280, height: 800 },
+] as const;
+
+/**
+ * How much of a picture may differ, and each point of it: another build of the browser draws the edges of
+ * letters anew, and no more. What moves, or has another colour, is beyond that.
+ */
+const ALIKE = { threshold: 0.1, maxDiffPixelRatio: 0.006 };
+
+/**
+ * Looks at the screen called `name` in three sizes, at half its size: it is about where things are. A picture
+ * that is not as it was fails the test at its end.
+ */
+export async function lookOf(page: Page, theme: string, name: string): Promise<void> {
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    alike(await picture(page, { whole: size === SIZES[0], scale: 0.5 }), [
+      ...['screens', theme],
+      `${name} ${size.width}`,
+    ]);
+  }
+  await page.setViewportSize(SIZES[0]);
+}
+
+/** Looks at the page that is open, all of it, at its full size; what was found right is kept as `path`. */
+export async function looksAsIn(page: Page, path: readonly string[]): Promise<void> {
+  alike(await picture(page, { whole: true, scale: 1 }), path);
+}
+
+/** A picture of the window, or of the `whole` page: a small file, in which what is the same comes out the same. */
+async function picture(
+  page: Page,
+  { whole, scale }: { readonly whole: boolean; readonly scale: number },
+): Promise<Buffer> {
+  await drawn(page);
+  const area = await page.evaluate((all) => {
+    scrollTo(0, 0);
+    const { scrollWidth: width, scrollHeight: height } = document.documentElement;
+    return all ? { width, height } : { width: innerWidth, height: innerHeight };
+  }, whole);
+  const browser = await page.context().newCDPSession(page);
+  const { data } = await browser.send('Page.captureScreenshot', {
+    format: 'jpeg',
+    quality: 50,
+    captureBeyondViewport: whole,
+    clip: { x: 0, y: 0, ...area, scale },
+  });
+  await browser.detach();
+  return Buffer.from(data, 'base64');
+}
+
+/** What a screen reader is told of the screen called `name`, in its order; but for what passes by itself. */
+export async function toldOf(page: Page, name: string): Promise<void> {
+  const told = await page.locator('body').ariaSnapshot();
+  const timeless = told.replace(/\d+:\d\d/g, '0:00').replace(/\d+\sMB/g, '0 MB');
+  expect.soft(`${timeless}\n`, name).toMatchSnapshot(['told', fileName(name, 'txt')]);
+}
+
+function alike(found: Buffer, path: readonly string[]): void {
+  const file = fileName(path.at(-1) ?? '', 'jpg');
+  const name = ['seen', ...path.slice(0, -1), file];
+  expect.soft(found, path.join(', ')).toMatchSnapshot(name, ALIKE);
+}
+
+function fileName(name: string, ending: string): string {
+  return `${name.replace(/[^a-z0-9]+/g, '-')}.${ending}`;
+}
+
+/** Until it is laid out anew, nothing fades any more, and all its pictures are there. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    // What blinks is now there and now not.
+    const still = new CSSStyleSheet();
+    still.replaceSync('* { caret-color: transparent; }');
+    document.adoptedStyleSheets = [still];
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const images = [...document.images];
+    // Also what is further down than a window would bring.
+    for (const image of images) image.loading = 'eager';
+    await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
+  });
+  await stillness(page);
+}
