@@ -5,7 +5,7 @@ import { Broken, HelpInShort, Missing, OnItsWay } from '../app/stand-ins';
 import { Button } from '../components/button';
 import { Dialog } from '../components/dialog';
 import { Around, Heading, Screen } from '../components/screen';
-import { offline, updateReady, voicesHere } from '../device/offline';
+import { newVersion, offline, voicesHere } from '../device/offline';
 import { comfortInDoubt } from '../kept/comfort';
 import { trouble } from '../kept/trouble';
 import { allWords } from '../language/words';
@@ -37,7 +37,7 @@ function pretend<Value>(what: ReadonlySignal<Value>, value: Value): void {
 /** Takes back what any state has made so. */
 export function allAsUsual(): void {
   pretend(offline, { kind: 'ready' });
-  pretend(updateReady, false);
+  pretend(newVersion, 'none');
   pretend(voicesHere, { kind: 'unknown' });
   comfortInDoubt.value = false;
   trouble.read.value = undefined;
@@ -174,7 +174,8 @@ export const STATES: readonly State[] = [
   failedOffline('wrong'),
   failedOffline('server'),
   failedOffline('quota'),
-  { name: 'an update', begin: () => pretend(updateReady, true), Show: OnHome },
+  { name: 'an update', begin: () => pretend(newVersion, 'waits'), Show: OnHome },
+  { name: 'an update comes', begin: () => pretend(newVersion, 'comes'), Show: OnHome },
   {
     name: 'no spoken commands',
     Show: () => (
