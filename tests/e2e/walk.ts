@@ -56,8 +56,10 @@ export const SCREENS: Readonly<Record<string, Opening>> = {
   'a list in sum': (page, { comfort }) => button(page, comfort.everyone.show).click(),
   'a list that is kept': (page, { comfort }) => button(page, comfort.result.use).click(),
   'nothing found': async (page, { find }, { url }) => {
+    // With a yes to this, the injury check is always left.
+    await page.goto(`${url}#/find/3`);
+    await page.getByLabel(find.hurtNo, { exact: true }).check();
     await page.goto(`${url}#/find/found`);
-    await page.getByLabel(find.hurtYes).uncheck();
     await expect(heading(page)).toHaveText(find.nothing.heading);
   },
   'a routine that is left out': at('#/routine/rest', ({ cards }) => cards.cuddle.title),
