@@ -25,7 +25,8 @@ function watchFocus(): number {
   const all = [
     ...top.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]'),
   ].filter(
-    (each) => each.checkVisibility({ visibilityProperty: true }) && !each.matches(':disabled'),
+    (each) =>
+      each.checkVisibility({ visibilityProperty: true }) && !each.matches(':disabled, [inert] *'),
   );
   // Radio buttons of one name are one stop: the chosen one, or else the first.
   const radios = all.filter(
