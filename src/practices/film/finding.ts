@@ -8,7 +8,6 @@ export const finding = foundWhen({
   rules: [
     rule('tired', 7, 'any-film'),
     rule('low', 6, 'tender-film'),
-    rule('intense', 5, 'any-film'),
     rule('anxious', 6, 'any-film'),
     rule('raw', 5, 'tender-film'),
     rule('floaty', 2, 'any-film'),

@@ -19,7 +19,6 @@ export const finding = foundWhen({
     rule('intense', 6, 'strong-drink'),
     rule('kink', 6, 'strong-drink'),
     rule('hurt', 3, 'any-drink'),
-    rule('off-plan', 2, 'any-drink'),
     rule('uneasy', 2, 'any-drink'),
     rule('anxious', 1, 'any-drink'),
     rule('far-away', 1, 'any-drink'),

@@ -17,6 +17,6 @@ export const finding = foundWhen({
     rule(['sore', 'kink'], 20, 'rough-check'),
     rule('sore', 10, 'sore-check'),
     rule('kink', 9, 'strong-check'),
-    rule('intense', 3, 'strong-check'),
+    rule('intense', 9, 'strong-check'),
   ],
 });

@@ -9,14 +9,13 @@ export const finding = foundWhen({
     opening('closeness-kiss', { only: 'together' }),
   ],
   rules: [
-    rule('intense', 6, 'way-back-kiss'),
     rule('close', 6, 'closeness-kiss'),
     rule('tired', 6, 'closeness-kiss'),
     rule('leaving', 6, 'closeness-kiss'),
     rule('gentle', 3, 'closeness-kiss'),
     rule('role-play', 3, 'way-back-kiss'),
-    rule('kink', 2, 'way-back-kiss'),
-    rule('any', 0, 'closeness-kiss'),
+    rule('kink', 4, 'way-back-kiss'),
+    rule('any', 1, 'closeness-kiss'),
   ],
   leads: [['leaving'], ['tired']],
   // Whoever is far away, in doubt, or wants some room is not to be asked for that.

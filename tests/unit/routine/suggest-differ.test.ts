@@ -40,10 +40,19 @@ function allFound(people: People, touch: Touch, minutes: number): readonly Found
   }));
 }
 
-/** How many parts the longer has that the other does not have, as a share of all it has. */
-function apartness(a: readonly PracticeId[], b: readonly PracticeId[]): number {
+/**
+ * How many parts the longer has that the other does not have, as a share of all it has. The check, and the drink
+ * before its questions, come for safety: whoever has them both in common may differ in all the rest.
+ */
+function apartness(...both: readonly [readonly PracticeId[], readonly PracticeId[]]): number {
+  const areChecked = both.every((parts) => parts.includes('injury-check'));
+  const [a, b] = areChecked ? [withoutCheck(both[0]), withoutCheck(both[1])] : both;
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
   return long.filter((id) => !short.includes(id)).length / long.length;
+}
+
+function withoutCheck(parts: readonly PracticeId[]): readonly PracticeId[] {
+  return parts.filter((id) => id !== 'injury-check' && id !== 'hydration');
 }
 
 /** The pairs that begin alike and have less than `share` of their parts for themselves. */

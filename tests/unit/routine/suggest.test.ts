@@ -340,12 +340,12 @@ describe('for any wish and any comfort, a routine', () => {
 
 describe('for two people with touch and 20 minutes, a routine', () => {
   it.each<readonly [string, Partial<Wish>, readonly PracticeId[]]>([
-    ['nothing said', {}, ['hydration', 'cuddle', 'affirmations', 'pillow-talk']],
+    ['nothing said', {}, ['hydration', 'cuddle', 'kiss', 'pillow-talk']],
     ['gentle', { how: ['gentle'] }, ['massage', 'hydration', 'cuddle', 'kiss']],
-    ['intense', { how: ['intense'] }, ['hydration', 'injury-check', 'kiss', 'film']],
+    ['intense', { how: ['intense'] }, ['hydration', 'injury-check', 'cuddle', 'affirmations']],
     ['role-play', { how: ['role-play'] }, ['scene-over', 'affirmations', 'cuddle', 'kiss']],
     ['first time', { how: ['first-time'] }, ['affirmations', 'cuddle', 'pillow-talk', 'date']],
-    ['kink', { how: ['kink'] }, ['hydration', 'injury-check', 'scene-over', 'cuddle']],
+    ['kink', { how: ['kink'] }, ['hydration', 'injury-check', 'scene-over', 'kiss']],
     ['off plan', { how: ['off-plan'] }, ['hydration', 'pillow-talk', 'drop', 'date']],
     ['close', { feelings: ['close'] }, ['cuddle', 'kiss', 'pillow-talk', 'date']],
     ['floaty', { feelings: ['floaty'] }, ['cuddle', 'hydration', 'affirmations', 'film']],
@@ -355,7 +355,7 @@ describe('for two people with touch and 20 minutes, a routine', () => {
     ['far away', { feelings: ['far-away'] }, ['grounding', 'hydration', 'cuddle', 'affirmations']],
     ['uneasy', { feelings: ['uneasy'] }, ['grounding', 'hydration', 'space', 'pillow-talk']],
     ['tired', { feelings: ['tired'] }, ['kiss', 'massage', 'cuddle', 'film']],
-    ['cold', { feelings: ['cold'] }, ['shower', 'hydration', 'cuddle', 'affirmations']],
+    ['cold', { feelings: ['cold'] }, ['shower', 'hydration', 'cuddle', 'kiss']],
     ['sore', { feelings: ['sore'] }, ['injury-check', 'hydration', 'shower', 'cuddle']],
     ['thirsty', { feelings: ['thirsty'] }, ['hydration', 'shower', 'massage', 'cuddle']],
     ['wide awake', { feelings: ['wide-awake'] }, ['service', 'massage', 'pillow-talk', 'date']],
