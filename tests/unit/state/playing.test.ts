@@ -55,8 +55,10 @@ beforeEach(() => {
   shown = [];
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
-afterEach(() => {
+afterEach(async () => {
   vi.useRealTimers();
+  // What is still being brought in would take the place of what the next test has it find.
+  await vi.dynamicImportSettled();
   for (const path of ['storage/comfort', 'state/route', 'state/one-window', 'player']) {
     vi.doUnmock(`../../../src/${path}`);
   }
@@ -131,7 +133,7 @@ describe('a start', () => {
     await reading;
     const { tone } = await import('../../../src/kept/tone');
     await startRoutine(order);
-    void tone.choose('playful');
+    await tone.choose('playful');
     await startRoutine(order);
     await startRoutine({ ...order, tone: 'tender' });
     expect(started.map((request) => request.tone)).toEqual(['tender', 'playful', 'tender']);
