@@ -1,5 +1,4 @@
 // Whom to call besides the emergency number, where that is certain; elsewhere, how to find out.
-import { useId } from 'preact/hooks';
 import type { LineKind } from '../../catalogue/help-lines/line';
 import { type Line, type LineId, linesIn } from '../../catalogue/help-lines/lines';
 import { callLink, parseNumber, textLink } from '../../catalogue/phone-number';
@@ -20,7 +19,8 @@ interface LinesProps {
 /** The lines of the country where someone is, for whoever is in need and not in danger. */
 export function Lines({ level, more }: LinesProps) {
   const { countries, emergency, helpLines: words } = allWords();
-  const id = useId();
+  // They may show twice, on their page and on the quiet one over it: roots of their own, whose `useId` are the same.
+  const id = `lines-${level}`;
   const Title = level === 2 ? 'h2' : 'h3';
   const title = level === 2 ? 'h3' : 'h4';
   const where = whereToCall.value;
@@ -74,7 +74,7 @@ interface GroupProps {
 
 function Group({ title: Title, kind, lines }: GroupProps) {
   const { helpLines: words } = allWords();
-  const id = useId();
+  const id = `lines-${Title}-${kind}`;
   const group = lines.filter((line) => line.kind === kind);
   if (group.length === 0) return null;
   return (
