@@ -60,7 +60,7 @@ for (const language of [LONG, RIGHT_TO_LEFT]) {
     test.use({ locale: language.id, expectErrors: true });
 
     test('every screen is whole, and none of it English', async ({ page, served }) => {
-      test.setTimeout(400_000);
+      test.setTimeout(1_500_000);
       const words = await wordsOf(language);
       await page.goto(served.url);
       await button(page, words.welcome.enter).waitFor();

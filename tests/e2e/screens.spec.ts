@@ -10,7 +10,7 @@ import { cutOff, findings, sideways, smallTargets, stillness } from './look';
 import { unreached } from './reach';
 import { lookOf, toldOf } from './seen';
 import { settled } from './touch';
-import { SCREENS } from './walk';
+import { allThere, SCREENS } from './walk';
 
 // The number to call is that of the clock's place.
 test.use({
@@ -29,10 +29,13 @@ const LEAST = { width: 320, height: 256 };
 
 for (const theme of ['dark', 'light'] as const) {
   test(`every screen, ${theme}`, async ({ page, served }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(1_500_000);
     const words = await wordsOf(ENGLISH);
     await page.goto(served.url);
     await page.getByRole('button', { name: words.welcome.enter }).waitFor();
+    // The voices come behind the rest, and so does what else was late.
+    await page.getByRole('radio').first().waitFor();
+    await allThere(page, words);
     const wrong: string[] = [];
     const look = async (name: string) => {
       await stillness(page);

@@ -9,6 +9,9 @@ const SIZES = [
   { width: 1280, height: 800 },
 ] as const;
 
+/** How far down a picture goes, in CSS pixels: beneath, a long screen has more of the same. */
+const LONGEST = 3000;
+
 /**
  * How much of a picture may differ, and each point of it: another build of the browser draws the edges of
  * letters anew, and no more. What moves, or has another colour, is beyond that.
@@ -46,6 +49,7 @@ async function picture(
     const { scrollWidth: width, scrollHeight: height } = document.documentElement;
     return all ? { width, height } : { width: innerWidth, height: innerHeight };
   }, whole);
+  area.height = Math.min(area.height, LONGEST);
   const browser = await page.context().newCDPSession(page);
   const { data } = await browser.send('Page.captureScreenshot', {
     format: 'jpeg',

@@ -55,11 +55,13 @@ export const SCREENS: Readonly<Record<string, Opening>> = {
   },
   'a list in sum': (page, { comfort }) => button(page, comfort.everyone.show).click(),
   'a list that is kept': (page, { comfort }) => button(page, comfort.result.use).click(),
-  'nothing found': async (page, { find }, { url }) => {
+  'nothing found': async (page, words, { url }) => {
+    const { find } = words;
     await page.goto(`${url}#/find/found`);
     // What was said of now, which goes with the page, always leaves the injury check.
     await page.reload();
     await expect(heading(page)).toHaveText(find.nothing.heading);
+    await allThere(page, words);
   },
   'a routine that is left out': at('#/routine/rest', ({ cards }) => cards.cuddle.title),
   'forgetting a list': async (page, words, served) => {
@@ -147,20 +149,22 @@ export const SCREENS: Readonly<Record<string, Opening>> = {
     await button(page, words.playing.controls.pause).click();
     await page.reload();
     await button(page, words.home.carryOn.notNow).waitFor();
+    await allThere(page, words);
   },
   'an error': async (page, { common }, { url }) => {
     await page.evaluate(() => void Promise.reject(new Error('a fault of this test')));
     await page.goto(`${url}#/routine/rest`);
     await button(page, common.close).waitFor();
   },
-  'a tap that is wanted': async (page, { playing }, { url }) => {
+  'a tap that is wanted': async (page, words, { url }) => {
     // The policy of a browser that has seen no tap, whatever this one makes of the taps before.
     await page.addInitScript(() => {
       HTMLAudioElement.prototype.play = () =>
         Promise.reject(new DOMException('no tap yet', 'NotAllowedError'));
     });
     await page.goto(`${url}?start=rest`);
-    await page.getByText(playing.blocked).waitFor();
+    await page.getByText(words.playing.blocked).waitFor();
+    await allThere(page, words);
   },
   'a screen that breaks': async (page, words, served) => {
     await goHome(page, words, served);
@@ -173,6 +177,11 @@ export const SCREENS: Readonly<Record<string, Opening>> = {
     await expect(heading(page)).toHaveText(words.broken.heading);
   },
 };
+
+/** Waits, after the page has come anew, for what comes behind its first screen. */
+export async function allThere(page: Page, { aside }: AllWords): Promise<void> {
+  await button(page, aside.open).first().waitFor();
+}
 
 async function goHome(page: Page, { home }: AllWords, { url }: Served): Promise<void> {
   await page.goto(`${url}#/`);
