@@ -33,7 +33,7 @@ export async function lookOf(page: Page, theme: string, name: string): Promise<v
   await page.setViewportSize(SIZES[0]);
 }
 
-/** Looks at the page that is open, all of it, at its full size; what was found right is kept as `path`. */
+/** Looks at the page that is open, at its full size and as far down as pictures go; what was found right is kept as `path`. */
 export async function looksAsIn(page: Page, path: readonly string[]): Promise<void> {
   alike(await picture(page, { whole: true, scale: 1 }), path);
 }
@@ -46,8 +46,11 @@ async function picture(
   await drawn(page);
   const area = await page.evaluate((all) => {
     scrollTo(0, 0);
+    const over = document.querySelector('dialog:modal');
+    over?.scrollTo(0, 0);
     const { scrollWidth: width, scrollHeight: height } = document.documentElement;
-    return all ? { width, height } : { width: innerWidth, height: innerHeight };
+    // What lies over the page covers the window.
+    return all && !over ? { width, height } : { width: innerWidth, height: innerHeight };
   }, whole);
   area.height = Math.min(area.height, LONGEST);
   const browser = await page.context().newCDPSession(page);
