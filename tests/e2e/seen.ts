@@ -33,9 +33,9 @@ export async function lookOf(page: Page, theme: string, name: string): Promise<v
   await page.setViewportSize(SIZES[0]);
 }
 
-/** Looks at the page that is open, at its full size and as far down as pictures go; what was found right is kept as `path`. */
+/** Looks at the page that is open, at three quarters of its size, and as far down as pictures go; keeps it as `path`. */
 export async function looksAsIn(page: Page, path: readonly string[]): Promise<void> {
-  alike(await picture(page, { whole: true, scale: 1 }), path);
+  alike(await picture(page, { whole: true, scale: 0.75 }), path);
 }
 
 /** A picture of the window, or of the `whole` page: a small file, in which what is the same comes out the same. */
