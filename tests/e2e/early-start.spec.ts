@@ -126,7 +126,7 @@ test('what never comes is told, tried again, and given up in the end without los
   await start(page);
   letGo('fail');
   const until = await goToRest(page);
-  const lacking = page.getByText('can’t be fetched just now');
+  const lacking = page.getByText('can’t be downloaded just now');
   await expect(lacking).toBeVisible();
   await tryAgain(page);
   await expect(lacking).toBeVisible();
@@ -144,7 +144,7 @@ test('goes on by itself when the connection comes back', async ({ page, context,
   await start(page);
   letGo('fail');
   await goToRest(page);
-  await expect(page.getByText('can’t be fetched just now')).toBeVisible();
+  await expect(page.getByText('can’t be downloaded just now')).toBeVisible();
   await context.unroute(LATER);
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(caption(page)).not.toHaveText(RESTING);
