@@ -38,7 +38,7 @@ export function Home() {
             <Mark size={28} />
             {common.app}
           </span>
-          <span>
+          <span class={css.ways}>
             <IconLink label={common.help} icon="help" href="#/help" />
             <IconLink label={common.settings} icon="settings" href="#/settings" />
           </span>
