@@ -10,6 +10,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           setupFiles: ['tests/english.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

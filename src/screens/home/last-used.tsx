@@ -11,7 +11,7 @@ import { allWords } from '../../language/words';
 import { slugOf } from '../../routine/built-in';
 import { pictureOf } from '../../routine/picture';
 import { type ResolvedRoutine, resolve } from '../../routine/resolve';
-import { startRoutine } from '../../state/playing';
+import { startRoutine, underWay } from '../../state/playing';
 import css from './below.module.css';
 import { carriedOn } from './carry-on';
 
@@ -22,7 +22,8 @@ const FEW = 3;
 export function LastUsed() {
   const { below, home } = allWords();
   const used = lastUsed.value;
-  if (!used || carriedOn()?.spec.id === used.spec.id) return null;
+  // What plays now is said at the foot of the screen.
+  if (!used || underWay.value || carriedOn()?.spec.id === used.spec.id) return null;
   const { spec } = used;
   // A routine with a page may have been set otherwise since.
   const settings = slugOf(spec) ? settingsFor(spec) : asSpokenHere(used.settings);

@@ -66,7 +66,6 @@ export function Urgent({ player, state, steps }: UrgentProps) {
           </div>
           <div class={css.rest}>
             {state.kind === 'silent' && <Notice tone="alert">{words.urgent.silent}</Notice>}
-            {!isPrivate && isUncertain && <AboutLoudCall />}
             <section aria-labelledby="meanwhile">
               <h2 id="meanwhile" class={css.subheading}>
                 {isPrivate ? words.urgent.forNow : help.meanwhile}
@@ -79,6 +78,7 @@ export function Urgent({ player, state, steps }: UrgentProps) {
                 ))}
               </ul>
             </section>
+            {!isPrivate && isUncertain && <AboutLoudCall />}
             <div class={css.actions}>
               <Button icon="repeat" wide onPress={player.sayHelp}>
                 {words.urgent.again}
