@@ -6,7 +6,7 @@ import { type AdviceOf, withAnswer, withoutAnswer, withPicked } from './answer';
 import { lengthen, MINUTE } from './lengthen';
 import { momentAt } from './moment';
 import { RETIRED } from './retired';
-import { refOf, type StepRef, stepOf } from './step-ref';
+import { isSameStep, refOf, type StepRef, stepOf } from './step-ref';
 import type { TimedStep, Timeline } from './timeline';
 
 export type Change =
@@ -21,6 +21,16 @@ export type Change =
 
 /** A change that needs no more said than where it was made. */
 export type PlainChange = Exclude<Change, { kind: 'picked' }>;
+
+/** How many minutes the last of `changes` have added to one step, one after another. */
+export function minutesAdded(changes: readonly Change[]): number {
+  const last = changes.at(-1);
+  if (last?.kind !== 'minute') return 0;
+  const before = changes.findLastIndex(
+    ({ kind, step }) => kind !== 'minute' || !isSameStep(step, last.step),
+  );
+  return changes.length - 1 - before;
+}
 
 /** The change of `kind` to what plays at `position` of `timeline`. */
 export function changeAt(

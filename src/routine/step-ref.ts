@@ -26,3 +26,8 @@ export function refOf({ steps }: Pick<Timeline, 'steps'>, index: number): StepRe
 export function stepOf({ steps }: Pick<Timeline, 'steps'>, ref: StepRef): TimedStep | undefined {
   return steps.filter((each) => keyOf(each) === keyOf(ref))[ref.nth];
 }
+
+/** Whether both name the same step. */
+export function isSameStep(a: StepRef, b: StepRef): boolean {
+  return keyOf(a) === keyOf(b) && a.nth === b.nth;
+}

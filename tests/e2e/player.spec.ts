@@ -140,6 +140,8 @@ test('all that is said can be read along, and a minute more is confirmed in sigh
 
   await page.getByRole('button', { name: 'One more minute' }).click();
   await expect(page.getByText('One minute added to this step.')).toBeVisible();
+  await page.getByRole('button', { name: 'One more minute' }).click();
+  await expect(page.getByText('2 minutes added to this step.')).toBeVisible();
 });
 
 test('asks before it stops, and stands still meanwhile', async ({ page }) => {

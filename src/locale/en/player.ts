@@ -73,7 +73,7 @@ export const playing = {
   /** Shows all that is said, and leads along in it. */
   read: 'Read along',
   hereAndNow: 'Come back to here and now',
-  minuteAdded: 'One minute added to this step.',
+  minutesAdded: (count: number) => `${counted(count, 'minute', 'minutes')} added to this step.`,
   stop: {
     heading: 'Stop here?',
     lead: 'You can carry on from this very moment, or leave it at that. Both are fine.',

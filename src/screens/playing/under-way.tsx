@@ -7,6 +7,7 @@ import { captionSize, firstTap, readInThePlayer } from '../../kept/in-the-player
 import { allWords } from '../../language/words';
 import type { WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
+import { minutesAdded } from '../../routine/change';
 import type { Choosing } from '../../routine/choosing';
 import { asideOpen } from '../../state/aside';
 import { brokenOffFor } from '../../state/here-and-now';
@@ -88,7 +89,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   };
   const stays = () => {
     player.oneMoreMinute();
-    say(words.minuteAdded);
+    say(words.minutesAdded(minutesAdded(player.changes.peek())));
   };
   const onGesture = (gesture: Exclude<Gesture, 'none'>) => {
     if (gesture === 'tap') {
