@@ -2,6 +2,7 @@
 // be told apart, by colours of that choice.
 import type { Locator, Page } from '@playwright/test';
 import { expect, hearSound, openApp, test } from './app';
+import { stillness } from './look';
 
 test.use({ worker: 'is awaited' });
 
@@ -36,6 +37,8 @@ for (const colorScheme of ['dark', 'light'] as const) {
     const pill = (radio: Locator) => radio.locator('xpath=following-sibling::*[1]');
     const lengths = page.getByRole('group', { name: 'How long' }).getByRole('radio');
     await lengths.first().check();
+    // Its colour comes by and by.
+    await stillness(page);
     expect(await ground(pill(lengths.first()))).toBe(highlight);
     expect(await ground(pill(lengths.last()))).not.toBe(highlight);
     // The foot hides what scrolls behind it, and has an edge.
