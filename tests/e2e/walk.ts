@@ -138,6 +138,10 @@ export const SCREENS: Readonly<Record<string, Opening>> = {
     await page.getByRole('button', { name: words.redFlags['chest-pain'].sign }).click();
     await page.getByRole('heading', { name: words.playing.urgent.headings.call }).waitFor();
     await button(page, words.playing.controls.pause).click();
+    // Which line the voice had come to is chance.
+    await page.locator('[data-sounding="true"]').evaluateAll((lines) => {
+      for (const line of lines) line.setAttribute('data-sounding', 'false');
+    });
   },
   'a way back to help': async (page, words, served) => goHome(page, words, served),
   'something to carry on': async (page, words) => {
