@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import css from './answers.module.css';
 import { Icon } from './icon';
+import { toggled } from './toggled';
 
 interface AnswersProps<Value extends string> {
   /** The question, which the heading of the screen shows already. */
@@ -25,13 +26,7 @@ export function Answers<Value extends string>({
 }: AnswersProps<Value>) {
   const group = useId();
   const change = (changed: Value, isOn: boolean) =>
-    onChange(
-      pick === 'one'
-        ? [changed]
-        : options
-            .map(({ value }) => value)
-            .filter((value) => (value === changed ? isOn : values.includes(value))),
-    );
+    onChange(pick === 'one' ? [changed] : toggled(options, values, changed, isOn));
   return (
     <fieldset class={css.answers}>
       <legend class="visually-hidden">{label}</legend>

@@ -1,6 +1,7 @@
 // Any number of a few: native checkboxes drawn as pills.
 import css from './chips.module.css';
 import { Icon } from './icon';
+import { toggled } from './toggled';
 
 interface ChipsProps<Value extends string> {
   readonly label: string;
@@ -19,12 +20,6 @@ export function Chips<Value extends string>({
   values,
   onChange,
 }: ChipsProps<Value>) {
-  const toggle = (changed: Value, on: boolean) =>
-    onChange(
-      options
-        .map(({ value }) => value)
-        .filter((value) => (value === changed ? on : values.includes(value))),
-    );
   return (
     <fieldset class={css.chips}>
       <legend class={css.label}>
@@ -40,7 +35,9 @@ export function Chips<Value extends string>({
               autocomplete="off"
               value={value}
               checked={values.includes(value)}
-              onChange={(event) => toggle(value, event.currentTarget.checked)}
+              onChange={(event) =>
+                onChange(toggled(options, values, value, event.currentTarget.checked))
+              }
             />
             <span class={css.pill}>
               <span class={css.mark}>

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, hearSound, openApp, position, test } from './app';
+import { expect, hearSound, openApp, position, type Served, test } from './app';
 import { fingerOn, middleOf, settled } from './touch';
 
 test.use({ hasTouch: true, worker: 'is awaited' });
@@ -18,20 +18,25 @@ async function goToQuestion(page: Page): Promise<string> {
   return (await heading(page).textContent()) ?? '';
 }
 
-test('with touches locked, a question lights the face and unlocks its answers, nothing else', async ({
-  page,
-  served,
-}) => {
+/** Locks touches where the check asks first; it is paused, and waits for as long as a test takes. */
+async function lockAtQuestion(page: Page, served: Served) {
   await openApp(page, served);
   await page.getByRole('button', { name: /^Start Injury check/ }).tap();
   await hearSound(page);
   const asked = await goToQuestion(page);
-  // It waits for as long as this takes.
   await button(page, 'Pause').tap();
   await button(page, 'Lock touches').tap();
-  await expect(face(page)).toContainText('Only Yes and No take a touch');
+  await expect(face(page)).toBeVisible();
   await settled(page);
-  const finger = await fingerOn(page);
+  return { asked, finger: await fingerOn(page) };
+}
+
+test('with touches locked, a question lights the face and unlocks its answers, nothing else', async ({
+  page,
+  served,
+}) => {
+  const { asked, finger } = await lockAtQuestion(page, served);
+  await expect(face(page)).toContainText('Only Yes and No take a touch');
   const at = await position(page);
 
   // All of the rest is covered, wherever it lies: only the two answers take a touch.
@@ -69,15 +74,7 @@ test('with touches locked, the signs can be read where they are said to be, and 
   page,
   served,
 }) => {
-  await openApp(page, served);
-  await page.getByRole('button', { name: /^Start Injury check/ }).tap();
-  await hearSound(page);
-  const asked = await goToQuestion(page);
-  await button(page, 'Pause').tap();
-  await button(page, 'Lock touches').tap();
-  await expect(face(page)).toBeVisible();
-  await settled(page);
-  const finger = await fingerOn(page);
+  const { asked, finger } = await lockAtQuestion(page, served);
   const sign = await middleOf(
     page.locator('header').getByRole('button', { name: "Something wasn't right" }),
   );

@@ -2,11 +2,10 @@
 import { useId, useRef } from 'preact/hooks';
 import { BED_IDS, BED_LEVELS } from '../../catalogue/voices';
 import { Choice } from '../../components/choice';
-import { Notice } from '../../components/notice';
 import { allWords } from '../../language/words';
 import { bedSamples } from '../../player/sample';
 import type { Settings } from '../../routine/settings';
-import { HearButton, useSamples } from './hear';
+import { Hearable, useSamples } from './hear';
 import css from './voices.module.css';
 
 /** One element for the life of the app: phones unlock them one by one. */
@@ -30,27 +29,19 @@ export function Beds({ settings: { bed, bedLevel }, onChange }: BedsProps) {
         <ul>
           {(['none', ...BED_IDS] as const).map((id) => (
             <li key={id} class={css.voice}>
-              <div class={css.row}>
-                <label class={css.option}>
-                  <input
-                    class={css.input}
-                    type="radio"
-                    name={group}
-                    value={id}
-                    checked={id === bed}
-                    onChange={() => onChange({ bed: id })}
-                  />
-                  <span class={css.pill}>
-                    <span class={css.name}>{beds[id]}</span>
-                  </span>
-                </label>
-                {id !== 'none' && (
-                  <HearButton samples={samples} id={id} label={words.hearBed(beds[id])} />
-                )}
-              </div>
-              {id !== 'none' && id === samples.missing.value && (
-                <Notice tone="alert">{words.noBedSample(beds[id])}</Notice>
-              )}
+              <Hearable
+                group={group}
+                value={id}
+                isChosen={id === bed}
+                onChoose={() => onChange({ bed: id })}
+                sample={{
+                  samples,
+                  label: words.hearBed(beds[id]),
+                  missing: words.noBedSample(beds[id]),
+                }}
+              >
+                <span class={css.name}>{beds[id]}</span>
+              </Hearable>
             </li>
           ))}
         </ul>

@@ -10,7 +10,7 @@ import { chooseVoice, giveBackVoice, isBegun } from '../../kept/choose-voice';
 import { voice as choice, isWhole } from '../../kept/voice';
 import { allWords } from '../../language/words';
 import { voiceSamples } from '../../player/sample';
-import { HearButton, useSamples } from './hear';
+import { Hearable, useSamples } from './hear';
 import css from './voices.module.css';
 
 /** One element for the life of the app: phones unlock them one by one. */
@@ -64,27 +64,21 @@ export function Voices({ manages = false }: { manages?: boolean }) {
       <ul>
         {speaking.map((id) => (
           <li key={id} class={css.voice}>
-            <div class={css.row}>
-              <label class={css.option}>
-                <input
-                  class={css.input}
-                  type="radio"
-                  name={group}
-                  value={id}
-                  checked={id === chosen}
-                  onChange={() => choose(id)}
-                />
-                <span class={css.pill}>
-                  <span class={css.name}>{nameOf(id)}</span>
-                  <span class={css.hint}>{words.is[id]}</span>
-                  <Standing of={id} />
-                </span>
-              </label>
-              <HearButton samples={samples} id={id} label={words.hear(nameOf(id))} />
-            </div>
-            {id === samples.missing.value && (
-              <Notice tone="alert">{words.noSample(nameOf(id))}</Notice>
-            )}
+            <Hearable
+              group={group}
+              value={id}
+              isChosen={id === chosen}
+              onChoose={() => choose(id)}
+              sample={{
+                samples,
+                label: words.hear(nameOf(id)),
+                missing: words.noSample(nameOf(id)),
+              }}
+            >
+              <span class={css.name}>{nameOf(id)}</span>
+              <span class={css.hint}>{words.is[id]}</span>
+              <Standing of={id} />
+            </Hearable>
             {id === next && <p class={css.hint}>{words.until(nameOf(present))}</p>}
             {id === next && (
               <Button look="quiet" onPress={() => giveBack(id)}>
