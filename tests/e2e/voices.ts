@@ -13,5 +13,6 @@ const [UNTIL = ''] = voiceChoice.until('').split(',');
 /** Chooses the voice called `name`, and waits until it speaks. */
 export async function chooseVoice(page: Page, name: string): Promise<void> {
   await voiceDot(page, name).check();
-  await expect(page.getByText(UNTIL)).toBeHidden({ timeout: 60_000 });
+  // Said twice: to be seen, and to a screen reader.
+  await expect(page.getByText(UNTIL)).toHaveCount(0, { timeout: 60_000 });
 }
