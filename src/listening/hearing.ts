@@ -1,13 +1,15 @@
 // When a routine is led by spoken words, and what the microphone is doing for us meanwhile. What acts on
 // the words is brought in only for those who switched it on.
 import { effect, signal } from '@preact/signals';
+import { ear, keenness, listenTime, readListening } from '../kept/listening';
 import { spokenCommands } from '../kept/switches';
 import { language } from '../language/words';
 import { player, underWay } from '../state/playing';
-import type { Heard } from './obey';
+import type { Recogniser } from './recogniser';
+import type { Hearing } from './sign';
 
-/** What the microphone is doing, and the command that was understood last. */
-export const hearing = signal<Heard | { readonly kind: 'off' }>({ kind: 'off' });
+/** What the microphone is doing, and what has come of what was said last. */
+export const hearing = signal<Hearing>({ kind: 'off' });
 
 const visible = signal(document.visibilityState === 'visible');
 
@@ -18,17 +20,17 @@ export function followSpokenCommands(): void {
   });
   effect(() => {
     const here = player.value;
-    // Another language has other words to listen for.
-    void language.value;
+    // Another language has other words to listen for, and another choice begins at once.
+    void [language.value, ear.value, keenness.value, listenTime.value];
     if (!here || !spokenCommands.value || !underWay.value || !visible.value) return;
     let wanted = true;
     let end = () => {};
-    import('./obey')
-      .then(({ listenFor }) => {
-        const show = (heard: Heard) => {
-          hearing.value = heard;
+    Promise.all([import('./obey'), bringEar()])
+      .then(([{ listenFor }, chosen]) => {
+        const show = (now: Hearing) => {
+          hearing.value = now;
         };
-        if (wanted) end = listenFor(here, show);
+        if (wanted) end = listenFor(here, chosen, show);
       })
       .catch(() => {
         hearing.value = { kind: 'fault', why: 'lost' };
@@ -40,4 +42,10 @@ export function followSpokenCommands(): void {
     };
   });
   void spokenCommands.read();
+  void readListening();
+}
+
+/** The recogniser that someone chose, where it can listen. Rejects where its files cannot be had. */
+export async function bringEar(): Promise<Recogniser> {
+  return (await import('./ears')).chosenEar();
 }

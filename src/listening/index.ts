@@ -1,5 +1,5 @@
 // Everything that hears people. Whoever is not in this folder imports this file alone: the rest is
 // brought in only for those who switched spoken commands on.
-export { followSpokenCommands, hearing } from './hearing';
+export { bringEar, followSpokenCommands, hearing } from './hearing';
 export type { Availability, Fault } from './recogniser';
-export { createSpeechRecogniser } from './web-speech';
+export type { Said } from './sign';

@@ -1,25 +1,23 @@
 // Leads the player by what is heard.
 
-import { allWords } from '../language/words';
 import { hasSession } from '../player/machine';
 import type { Player } from '../player/player';
 import { type Asked, whenSaid } from '../routine/asked';
 import type { Answer } from '../routine/timeline';
 import { navigate } from '../state/route';
 import { stopAsked } from '../state/stop-question';
-import { type Command, commandOf } from './command';
-import type { Fault } from './recogniser';
+import type { Command } from './command';
+import type { Recogniser, Standing, Word } from './recogniser';
+import type { Hearing, Said } from './sign';
+import { type Doubt, isGrave, verdictOn } from './trust';
 import { createVoiceGate, voiceIsNear } from './voice-gate';
-import { createSpeechRecogniser } from './web-speech';
 
-/** What has come of listening. */
-export type Heard =
-  | { readonly kind: 'listening'; readonly understood?: Command }
-  | { readonly kind: 'fault'; readonly why: Fault };
-
-/** Does to `player` what is said, and calls `show` with what it hears, until the function it returns is called. */
-export function listenFor(player: Player, show: (heard: Heard) => void): () => void {
-  const { commands } = allWords();
+/** Does to `player` what `ear` hears, and calls `show` with what comes of it, until the function it returns is called. */
+export function listenFor(
+  player: Player,
+  ear: Recogniser,
+  show: (hearing: Hearing) => void,
+): () => void {
   const isNear = (position = player.now()) => {
     const now = player.state.peek();
     // Paused, nothing sounds, wherever in a cue it stands.
@@ -30,6 +28,7 @@ export function listenFor(player: Player, show: (heard: Heard) => void): () => v
     () => isNear(),
     () => player.asked.peek(),
   );
+  let doubt: Doubt | undefined;
 
   /** What a yes or a no answers: the question that was open when it began to be said. */
   const meant = (utterance: number): Asked | undefined => {
@@ -41,36 +40,52 @@ export function listenFor(player: Player, show: (heard: Heard) => void): () => v
     const said = whenSaid(player.now());
     return isNear(said) ? undefined : player.askedAt(said);
   };
-  const obeyed = (utterance: number, command: Command): boolean => {
-    if (stopAsked.peek()) return gate.admits(utterance) && answerStop(player, command);
-    if (isAnswer(command)) return answer(player, meant(utterance), command);
-    return gate.admits(utterance) && obey(player, command);
+
+  /** It may have given way meanwhile, also to a voice that speaks already. */
+  const answer = (to: Asked | undefined, said: Answer, certainty: Word['certainty']) => {
+    const now = player.state.peek();
+    if (!to || !hasSession(now)) return undefined;
+    const verdict = verdictOn(
+      { answer: said, certainty, to, grave: isGrave(now.timeline, to) },
+      doubt,
+    );
+    switch (verdict.kind) {
+      case 'left':
+        return undefined;
+      case 'asked':
+        doubt = verdict.doubt;
+        return { kind: verdict.doubt.about === 'no' ? 'no-again' : 'unsure' } as const;
+      case 'taken':
+        player.answer(to, said);
+        return { kind: 'understood', command: said } as const;
+    }
+  };
+  const outcomeOf = (utterance: number, { command, certainty }: Word): Said | undefined => {
+    if (isAnswer(command)) {
+      return stopAsked.peek() ? undefined : answer(meant(utterance), command, certainty);
+    }
+    if (certainty === 'unsure' || !gate.admits(utterance)) return undefined;
+    const did = stopAsked.peek() ? answerStop(player, command) : obey(player, command);
+    return did ? { kind: 'understood', command } : undefined;
   };
 
-  show({ kind: 'listening' });
-  return createSpeechRecogniser().listen(Object.values(commands), {
+  return ear.listen({
     hearing: gate.hearing,
-    heard(utterance, phrase) {
-      const command = commandOf(phrase);
-      if (!command || !obeyed(utterance, command)) return;
+    heard(utterance, word) {
+      const said = word && outcomeOf(utterance, word);
       // Telling it after a stop that ended everything would bring the sign back.
-      if (player.underWay.peek()) show({ kind: 'listening', understood: command });
+      if (said && player.underWay.peek()) show({ kind: 'listening', said });
     },
-    fault(why) {
-      show({ kind: 'fault', why });
-    },
+    stands: (standing) => show(shown(standing)),
   });
+}
+
+function shown(standing: Standing): Hearing {
+  return standing.kind === 'listening' ? { kind: 'listening' } : standing;
 }
 
 function isAnswer(command: Command): command is Answer {
   return command === 'yes' || command === 'no';
-}
-
-/** Answers what was asked. It may have given way meanwhile, also to a voice that speaks already. */
-function answer(player: Player, asked: Asked | undefined, command: Answer): boolean {
-  if (!asked) return false;
-  player.answer(asked, command);
-  return true;
 }
 
 /** Whether `command` meant something now. */
@@ -95,11 +110,17 @@ function obey(player: Player, command: Exclude<Command, Answer>): boolean {
       // Help is left by touch only, with its words in sight.
       stopAsked.value = player.help.peek() === undefined;
       return true;
+    case 'help':
+      // Where people are sent to help already, that says more than the page.
+      if (player.help.peek()) return false;
+      player.pause();
+      navigate({ screen: 'help' });
+      return true;
   }
 }
 
 /** The question whether to stop can be answered by voice, too; anything else is no answer. */
-function answerStop(player: Player, command: Command): boolean {
+function answerStop(player: Player, command: Exclude<Command, Answer>): boolean {
   if (command === 'goOn') player.play();
   else if (command === 'stop') player.stop();
   else return false;

@@ -1,4 +1,5 @@
-// What understands spoken words, whichever way it does so, as long as it does so on the device.
+// What understands spoken commands, whichever way it does so, as long as it does so on the device.
+import type { Command } from './command';
 
 /** Whether it can listen: now, after a download, or never here. */
 export type Availability = 'ready' | 'downloadable' | 'unavailable';
@@ -6,14 +7,57 @@ export type Availability = 'ready' | 'downloadable' | 'unavailable';
 /** Why it does not hear: there is no microphone, it may not use it, or it ended and stays so. */
 export type Fault = 'no-microphone' | 'refused' | 'lost';
 
+/**
+ * Why it does not hear just now, and will again by itself: another app or a call took the microphone, or it
+ * was unplugged (`taken`); something silenced it (`muted`); the browser stopped its sound until a touch
+ * (`interrupted`).
+ */
+export type Away = 'taken' | 'muted' | 'interrupted';
+
+/** How listening stands. */
+export type Standing =
+  /** The microphone is being opened. */
+  | { readonly kind: 'opening' }
+  /** It hears. Through earbuds their own sound may drop to that of a telephone meanwhile. */
+  | { readonly kind: 'listening'; readonly earbuds: boolean }
+  | { readonly kind: 'away'; readonly why: Away }
+  /** It has stopped for good. */
+  | { readonly kind: 'fault'; readonly why: Fault };
+
+/**
+ * How far a word can be trusted: even as a no where a wrong one is dangerous (`sure`), enough to be taken
+ * (`fair`), or only enough to be asked about once more (`unsure`).
+ */
+export type Certainty = 'sure' | 'fair' | 'unsure';
+
+/** A command that was said, or may have been. */
+export interface Word {
+  readonly command: Command;
+  readonly certainty: Certainty;
+  /** From 0 to 1; undefined where the recogniser does not say. */
+  readonly score?: number;
+}
+
 /** What it tells. An utterance has the same number from its first sound to its last. */
 export interface Listener {
-  /** Something is being said; the words are not settled yet. Not every recogniser tells. */
+  /** Something is being said; it is not settled yet what. Not every recogniser tells. */
   hearing(utterance: number): void;
-  /** The words are settled. Each utterance is told once. */
-  heard(utterance: number, phrase: string): void;
-  /** It has stopped for good. */
-  fault(why: Fault): void;
+  /** It is settled what was said: `word`, or no command. Each utterance is told at most once. */
+  heard(utterance: number, word: Word | undefined): void;
+  /** How it stands has changed. */
+  stands(standing: Standing): void;
+}
+
+/** What a recogniser makes of the sound at one moment, for whoever wants to see it. */
+export interface Glimpse {
+  /** How loud it is and how loud the room is when nobody speaks, in decibels: only the difference counts. */
+  readonly level: number;
+  readonly floor: number;
+  /** Whether someone seems to be speaking. */
+  readonly speaking: boolean;
+  /** What it is most like, of all commands, and how much: from 0 to 1. */
+  readonly likeliest: Command;
+  readonly score: number;
 }
 
 /** Hears words without any sound leaving the device. */
@@ -26,6 +70,9 @@ export interface Recogniser {
    * middle of a routine. Undefined when all is well.
    */
   askForMicrophone(): Promise<Fault | undefined>;
-  /** Listens for words like `phrases` until the function it returns is called. */
-  listen(phrases: readonly string[], listener: Listener): () => void;
+  /**
+   * Listens for commands until the function it returns is called. Where it can, it tells `glimpse`
+   * about 25 times a second what it makes of the sound; without one, nothing is reckoned for it.
+   */
+  listen(listener: Listener, glimpse?: (now: Glimpse) => void): () => void;
 }

@@ -1,7 +1,8 @@
 // The browser's own recogniser, on the device or not at all
 // (https://webaudio.github.io/web-speech-api/#dom-speechrecognition-processlocally).
-import { language } from '../language/words';
-import type { Availability, Fault, Listener, Recogniser } from './recogniser';
+import { allWords, language } from '../language/words';
+import { commandOf } from './command';
+import type { Availability, Fault, Listener, Recogniser, Word } from './recogniser';
 import { tagsToHear } from './tags';
 import {
   type FaultEvent,
@@ -28,7 +29,9 @@ export function createSpeechRecogniser(): Recogniser {
       return Local.install(optionsFor(tag)).catch(() => false);
     },
     askForMicrophone,
-    listen(phrases, listener) {
+    listen(listener) {
+      const phrases = Object.values(allWords().commands);
+      listener.stands({ kind: 'opening' });
       let end = () => {};
       let wanted = true;
       void earsOf(Local).then(({ tag }) => {
@@ -80,8 +83,8 @@ const NO_RECOGNISER: Recogniser = {
   availability: async () => 'unavailable',
   install: async () => false,
   askForMicrophone: async () => 'lost',
-  listen(_phrases, listener) {
-    listener.fault('lost');
+  listen(listener) {
+    listener.stands({ kind: 'fault', why: 'lost' });
     return () => undefined;
   },
 };
@@ -115,7 +118,7 @@ function listenWith(
     const last = current;
     current = undefined;
     last?.abort();
-    listener.fault(why);
+    listener.stands({ kind: 'fault', why });
   };
 
   const begin = () => {
@@ -131,7 +134,7 @@ function listenWith(
         const { results, resultIndex } = event as ResultEvent;
         for (const result of Array.from(results).slice(resultIndex)) {
           if (result.isFinal) {
-            listener.heard(utterance, result[0]?.transcript ?? '');
+            listener.heard(utterance, wordIn(result[0]?.transcript ?? ''));
             utterance += 1;
           } else {
             listener.hearing(utterance);
@@ -163,6 +166,7 @@ function listenWith(
       giveUp('lost');
     }
   };
+  listener.stands({ kind: 'listening', earbuds: false });
   begin();
 
   return () => {
@@ -170,6 +174,12 @@ function listenWith(
     current = undefined;
     last?.abort();
   };
+}
+
+/** A phrase is told without how sure it is in most browsers: never enough where a wrong no is dangerous. */
+function wordIn(phrase: string): Word | undefined {
+  const command = commandOf(phrase);
+  return command && { command, certainty: 'fair' };
 }
 
 /** Errors after which there is nothing to wait for; after all others a new session is begun. */

@@ -72,6 +72,12 @@ export type PreferenceName =
   | 'vibration'
   /** Whether a routine listens for spoken commands. */
   | 'spokenCommands'
+  /** Who listens: Afterglow's own ear or the browser's. */
+  | 'ear'
+  /** How easily it takes something for a word. */
+  | 'keenness'
+  /** When the microphone is open. */
+  | 'listenTime'
   /** How large the words of the player are. */
   | 'captionSize'
   /** What a tap on the dark screen of the player does. */

@@ -8,6 +8,7 @@ export const commands = {
   repeat: 'repeat',
   longer: 'longer',
   stop: 'stop',
+  help: 'help',
   yes: 'yes',
   no: 'no',
 } as const;
@@ -27,4 +28,13 @@ export const courtesies: readonly string[] = ['please', 'thanks'];
 export const listening = {
   sign: `Listening: ${Object.values(commands).join(', ')}`,
   understood: (command: Command) => `Understood: ${commands[command]}`,
+  unsure: 'I’m not sure what I heard. Say it once more, or tap.',
+  noAgain: 'I heard no. To be sure, say it once more, or tap.',
+  opening: 'Opening the microphone',
+  betweenQuestions: 'The microphone is closed until the next question.',
+  away: {
+    taken: 'The microphone is gone for now. Listening goes on once it’s back.',
+    muted: 'The microphone is silenced for now. Listening goes on once it isn’t.',
+    interrupted: 'Listening rests. Touch the screen to go on.',
+  },
 } as const;

@@ -6,7 +6,7 @@ import { Choice } from '../../components/choice';
 import { Notice } from '../../components/notice';
 import { spokenCommands } from '../../kept/switches';
 import { allWords } from '../../language/words';
-import { type Availability, createSpeechRecogniser, type Fault, hearing } from '../../listening';
+import { type Availability, bringEar, type Fault, hearing } from '../../listening';
 import css from './settings.module.css';
 
 type State = 'asking' | Availability | 'installing' | 'failed';
@@ -18,8 +18,9 @@ export function SpokenCommands() {
   const refused = useSignal<Fault | undefined>(undefined);
   const refusals = useSignal(0);
   useEffect(() => {
-    void createSpeechRecogniser()
-      .availability()
+    void bringEar()
+      .then((ear) => ear.availability())
+      .catch(() => 'unavailable' as const)
       .then((answer) => {
         state.value = answer;
       });
@@ -27,10 +28,10 @@ export function SpokenCommands() {
 
   const fetchPack = async () => {
     state.value = 'installing';
-    state.value = (await createSpeechRecogniser().install()) ? 'ready' : 'failed';
+    state.value = (await (await bringEar()).install()) ? 'ready' : 'failed';
   };
   const choose = async (on: boolean) => {
-    refused.value = on ? await createSpeechRecogniser().askForMicrophone() : undefined;
+    refused.value = on ? await (await bringEar()).askForMicrophone() : undefined;
     void spokenCommands.choose(on && !refused.value);
     // Only then: drawing it anew costs the focus.
     if (refused.value) refusals.value += 1;
