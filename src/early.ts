@@ -2,6 +2,23 @@
 // drawn when Afterglow was built, in the theme of the last visit, and notes what is tapped on it. A plain
 // script of its own, without imports: the policy allows none in the page.
 
+interface Window {
+  /** What the page has begun with; undefined where its script is missing. */
+  readonly early?: {
+    /** What shows already; undefined where the app has to draw it first. */
+    readonly screen: 'home' | 'welcome' | undefined;
+    /** The last button that was tapped on it. */
+    readonly tapped: HTMLButtonElement | undefined;
+    /** Notes no more taps. */
+    end(): void;
+    /**
+     * The browser's offer to put the app on the home screen, if it has come; whoever asks for it listens
+     * from then on.
+     */
+    takeOffer(): Event | undefined;
+  };
+}
+
 {
   const page = document.documentElement;
   const root = document.getElementById('app');
@@ -42,6 +59,14 @@
     tapped = (target instanceof Element && target.closest('button')) || tapped;
   };
   addEventListener('click', note, true);
+  // It comes once, and perhaps before anything else has come that could make use of it.
+  let offer: Event | undefined;
+  const keep = (event: Event) => {
+    // The browser's own bar would come up unasked.
+    event.preventDefault();
+    offer = event;
+  };
+  addEventListener('beforeinstallprompt', keep);
   Object.defineProperty(window, 'early', {
     value: {
       screen: shows ? first : undefined,
@@ -49,6 +74,10 @@
         return tapped;
       },
       end: () => removeEventListener('click', note, true),
+      takeOffer() {
+        removeEventListener('beforeinstallprompt', keep);
+        return offer;
+      },
     } satisfies Window['early'],
   });
 }

@@ -3,16 +3,11 @@ import { render } from 'preact';
 import { App, LATER } from './app/app';
 import { takeOver } from './app/take-over';
 import { withinASecond } from './async/within-a-second';
-// The browser's offer to put it on the home screen comes once, and early: whoever asks for it comes later.
-import './device/install';
-import { startOffline } from './device/offline';
 import { readComfort } from './kept/comfort';
 import { expectWelcomed, readFirstTime } from './kept/first-time';
 import { followOthers } from './kept/follow';
 import { readLanguage, startSpeaking } from './kept/language';
 import { theme } from './kept/theme';
-import { tone } from './kept/tone';
-import { readVoice } from './kept/voice';
 import { language } from './language/words';
 import { readCarryOn } from './screens/home/load';
 import { inUse } from './state/in-use';
@@ -39,8 +34,7 @@ async function begin(): Promise<void> {
     readFirstTime(),
     readCarryOn(),
     readComfort(),
-    readVoice(),
-    tone.read(),
+    import('./kept/manner').then(({ readManner }) => readManner()),
   ]);
   const early = window.early?.screen;
   // What shows already is what the last visit has left to expect; what was kept fills it in.
@@ -51,7 +45,9 @@ async function begin(): Promise<void> {
   // Without a word to say, what index.html says stands.
   if (!language.peek()) return;
   takeOver(root, () => render(<App />, root));
-  void startOffline({ script: import.meta.url, isInUse: () => inUse.peek() });
+  void import('./device/offline').then(({ startOffline }) =>
+    startOffline({ script: import.meta.url, isInUse: () => inUse.peek() }),
+  );
   const behind = await import('./app/behind');
   // Before anything can appear under a finger.
   behind.watchTouches();

@@ -13,6 +13,7 @@ import { loadAllWords } from '../language/words';
 import { followSpokenCommands } from '../listening';
 import { asideParts } from '../screens/aside/there';
 import { voiceList } from '../screens/voices/list';
+import { bringStart } from '../state/start-practice';
 import { followTyping } from '../state/typing';
 
 export { watchTouches } from '../components/one-touch';
@@ -20,6 +21,8 @@ export { makeReady } from './make-ready';
 
 /** Sets everything going that follows what people do and what plays. Call it once. */
 export function followAll(): void {
+  // Where it cannot be had, the tap says so.
+  void bringStart().catch(() => undefined);
   followVoices();
   giveWayToPlaying();
   keepPlaces();

@@ -2,12 +2,12 @@
 import { effect } from '@preact/signals';
 import { ahead } from '../async/ahead';
 import { offline } from '../device/offline';
-import { lastSettings } from '../kept/last-settings';
+import { lastSettings } from '../kept/settings-for';
 import { tone } from '../kept/tone';
 import { builtIn } from '../routine/built-in';
 import { resolve } from '../routine/resolve';
 import { loadSentences } from '../screens/trouble/load';
-import { loadPlayer } from '../state/playing';
+import { loadPlayer } from '../state/load-player';
 import { prepareToCarryOn } from '../state/resume';
 import type { LaterScreen } from './later';
 

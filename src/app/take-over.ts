@@ -1,19 +1,4 @@
 // The app takes the place of what the page has begun with (src/early.ts), and nobody notices.
-
-declare global {
-  interface Window {
-    /** What the page has begun with; undefined where its script is missing. */
-    readonly early?: {
-      /** What shows already; undefined where the app has to draw it first. */
-      readonly screen: 'home' | 'welcome' | undefined;
-      /** The last button that was tapped on it. */
-      readonly tapped: HTMLButtonElement | undefined;
-      /** Notes no more taps. */
-      end(): void;
-    };
-  }
-}
-
 /** Has `draw` draw into `root`, over what shows there, and then does what was tapped on that. */
 export function takeOver(root: Element, draw: () => void): void {
   const { early } = window;

@@ -1,7 +1,9 @@
 // Large answers to the one question of a screen: native radio buttons or checkboxes drawn as tiles.
+
 import { useId } from 'preact/hooks';
 import css from './answers.module.css';
 import { Icon } from './icon';
+import { ICONS } from './more-icons';
 import { toggled } from './toggled';
 
 interface AnswersProps<Value extends string> {
@@ -44,7 +46,7 @@ export function Answers<Value extends string>({
           <span class={css.tile}>
             <span class={css.words}>{name}</span>
             <span class={`${css.mark} ${pick === 'one' ? css.round : ''}`}>
-              <Icon name="check" size={16} />
+              <Icon name={ICONS.check} size={16} />
             </span>
           </span>
         </label>

@@ -1,6 +1,8 @@
 // Any number of a few: native checkboxes drawn as pills.
+
 import css from './chips.module.css';
 import { Icon } from './icon';
+import { ICONS } from './more-icons';
 import { toggled } from './toggled';
 
 interface ChipsProps<Value extends string> {
@@ -41,7 +43,7 @@ export function Chips<Value extends string>({
             />
             <span class={css.pill}>
               <span class={css.mark}>
-                <Icon name="check" size={16} />
+                <Icon name={ICONS.check} size={16} />
               </span>
               {name}
             </span>

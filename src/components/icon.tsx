@@ -1,14 +1,15 @@
 // The one door to every icon. All are of one set, so that they belong together.
-import { PATHS } from './icon-paths';
+import { type Drawing, FIRST_ICONS } from './icon-paths';
 
-export type IconName = keyof typeof PATHS | 'star-full';
+/** One of those that are always there, by its name, or any other. */
+export type IconName = keyof typeof FIRST_ICONS | Drawing;
 
 /**
  * An icon beside words, or inside a control that has a name; itself silent to a screen reader. `size` is
  * in pixels at the usual size of text, and grows with it.
  */
 export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
-  const isFilled = FILLED.has(name);
+  const { d, isFilled, points }: Drawing = typeof name === 'string' ? FIRST_ICONS[name] : name;
   return (
     <svg
       width={`${size / 16}rem`}
@@ -19,16 +20,11 @@ export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
       stroke-width={isFilled ? 1 : 1.75}
       stroke-linecap="round"
       stroke-linejoin="round"
-      class={POINTING.has(name) ? 'points' : undefined}
+      class={points ? 'points' : undefined}
       aria-hidden="true"
       focusable="false"
     >
-      <path d={PATHS[name === 'star-full' ? 'star' : name]} />
+      <path d={d} />
     </svg>
   );
 }
-
-/** These follow the writing. What leads a sound does not: it runs from left to right everywhere. */
-const POINTING: ReadonlySet<string> = new Set(['back', 'forward', 'steps']);
-
-const FILLED: ReadonlySet<string> = new Set(['play', 'pause', 'phone', 'star-full']);

@@ -11,7 +11,6 @@ export type Install =
   | { readonly kind: 'ios-guide' }
   | { readonly kind: 'unavailable' };
 
-// The event comes early and only once, so listening starts with the module itself.
 const state = signal<Install>(firstState());
 
 export const install: ReadonlySignal<Install> = state;
@@ -29,9 +28,11 @@ function firstState(): Install {
     event.preventDefault();
     state.value = promptable(event as BeforeInstallPromptEvent);
   });
+  const early = window.early?.takeOffer();
   addEventListener('appinstalled', () => {
     state.value = { kind: 'installed' };
   });
+  if (early) return promptable(early as BeforeInstallPromptEvent);
   return isIos(navigator) ? { kind: 'ios-guide' } : { kind: 'unavailable' };
 }
 

@@ -2,12 +2,13 @@
 // straight away.
 import { onLaunch } from '../device/launch';
 import { welcomed } from '../kept/first-time';
-import { lastSettings } from '../kept/last-settings';
+import { lastSettings } from '../kept/settings-for';
 import { specBySlug } from '../routine/built-in';
 import { readStartQuery } from '../routine/start-link';
-import { startRoutine, underWay } from '../state/playing';
+import { underWay } from '../state/playing';
 import { resumePoint } from '../state/resume';
 import { navigate } from '../state/route';
+import { startRoutine } from '../state/start';
 
 /** Starts what the address asks for, now and whenever a shortcut is used while the app is open. */
 export function followLaunches(): void {

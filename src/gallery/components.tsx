@@ -1,4 +1,5 @@
 // Every component in all its looks.
+
 import { useSignal } from '@preact/signals';
 import { PRACTICE_IDS } from '../catalogue/practice-ids';
 import { Button, IconButton, IconLink, LetterButton } from '../components/button';
@@ -6,8 +7,9 @@ import { Chips } from '../components/chips';
 import { Choice } from '../components/choice';
 import { Hues } from '../components/hues';
 import { Icon, type IconName } from '../components/icon';
-import { PATHS } from '../components/icon-paths';
+import { FIRST_ICONS } from '../components/icon-paths';
 import { Mark } from '../components/mark';
+import { ICONS } from '../components/more-icons';
 import { Notice } from '../components/notice';
 import { Still } from '../components/still';
 import css from './gallery.module.css';
@@ -15,7 +17,7 @@ import { Section } from './section';
 
 const nothing = () => undefined;
 
-const ICONS: readonly IconName[] = ['star-full', ...(Object.keys(PATHS) as IconName[])];
+const ALL: readonly (readonly [string, IconName])[] = Object.entries({ ...FIRST_ICONS, ...ICONS });
 
 const PARTS = [
   { practice: 'hydration', share: 5 },
@@ -41,7 +43,7 @@ export function Components() {
             The one clear action
           </Button>
           <Button onPress={nothing}>Plain</Button>
-          <Button icon="repeat" onPress={nothing}>
+          <Button icon={ICONS.repeat} onPress={nothing}>
             Plain with an icon
           </Button>
           <Button look="quiet" onPress={nothing}>
@@ -49,12 +51,12 @@ export function Components() {
           </Button>
         </div>
         <div class={css.row}>
-          <IconButton label="Repeat" icon="repeat" size="middle" onPress={nothing} />
+          <IconButton label="Repeat" icon={ICONS.repeat} size="middle" onPress={nothing} />
           <IconButton label="Play" icon="play" size="large" onPress={nothing} />
           <LetterButton label="One more minute" letters="+1 min" onPress={nothing} />
           <IconButton
             label="Keep as a favourite"
-            icon={isOn.value ? 'star-full' : 'star'}
+            icon={isOn.value ? ICONS.starFull : ICONS.star}
             pressed={isOn.value}
             onPress={() => {
               isOn.value = !isOn.value;
@@ -101,8 +103,8 @@ export function Components() {
       <Section title="Icons">
         <div class={css.row}>
           <Mark size={40} />
-          {ICONS.map((name) => (
-            <Icon key={name} name={name} />
+          {ALL.map(([key, name]) => (
+            <Icon key={key} name={name} />
           ))}
         </div>
       </Section>

@@ -3,7 +3,7 @@
 import { computed, signal } from '@preact/signals';
 import { withinASecond } from '../async/within-a-second';
 import { COMFORT_PRACTICES, type Comfort } from '../routine/comfort';
-import { forgetComfortList, keepComfortList, readComfortList } from '../storage/comfort';
+import { forgetComfortList, keepComfortList, readComfortList } from '../storage/front';
 import { StorageError, type StorageProblem } from '../storage/problems';
 import type { ComfortList } from '../storage/schema';
 import { follow } from './follow';

@@ -1,17 +1,13 @@
-// What each routine was last played with.
+// What each routine was last played with, as far as the first screen wants to know.
 import { signal } from '@preact/signals';
-import { withinASecond } from '../async/within-a-second';
-import { isBuiltIn } from '../routine/alone';
+import type { Length } from '../catalogue/model';
 import { DEFAULT_SETTINGS, type Settings } from '../routine/settings';
-import type { RoutineSpec } from '../routine/spec';
-import { getAllSettings, getPreference, setPreference } from '../storage/preferences';
-import { settingsFrom } from '../storage/salvage';
+import { getAllSettings } from '../storage/front';
 import { follow } from './follow';
 import { reporting } from './trouble';
-import { inChosenVoice } from './voice';
 
 /** What everything was last played with, by the ids of routines; nothing until it has been read. */
-const allLastSettings = signal<ReadonlyMap<string, Settings>>(new Map());
+export const allLastSettings = signal<ReadonlyMap<string, Settings>>(new Map());
 
 /** Reads what everything was last played with. */
 export const { read: readAllLastSettings } = follow(
@@ -22,33 +18,7 @@ export const { read: readAllLastSettings } = follow(
   },
 );
 
-/** The same of `spec`, as far as it has been read, in the voice that is chosen now. */
-export function settingsFor({ id }: RoutineSpec): Settings {
-  return inChosenVoice(allLastSettings.value.get(id) ?? DEFAULT_SETTINGS);
-}
-
-/**
- * The settings that `spec` was last played with, in the voice that is chosen now; without it, any found
- * routine. Where storage keeps that to itself for more than a moment, what was never chosen.
- */
-export async function lastSettings(spec?: RoutineSpec): Promise<Settings> {
-  const name = settingsName(spec);
-  const reading = reporting({ doing: 'read', of: name }, (whenSlow) =>
-    getPreference(name, settingsFrom, whenSlow),
-  );
-  return inChosenVoice((await withinASecond(reading))?.value ?? DEFAULT_SETTINGS);
-}
-
-/** Keeps `settings` for the next time that `spec` is played, and for routines that are found. */
-export async function keepSettings(spec: RoutineSpec, settings: Settings): Promise<void> {
-  for (const name of [settingsName(spec), 'settings:made'] as const) {
-    await reporting({ doing: 'write', of: name }, (whenSlow) =>
-      setPreference(name, settings, whenSlow),
-    );
-  }
-}
-
-/** Only routines with a page of their own have settings of their own. */
-function settingsName(spec: RoutineSpec | undefined): `settings:${string}` {
-  return spec && isBuiltIn(spec) ? `settings:${spec.id}` : 'settings:made';
+/** How long the routine called `id` was last played, as far as that has been read. */
+export function lastLength(id: string): Length {
+  return (allLastSettings.value.get(id) ?? DEFAULT_SETTINGS).length;
 }

@@ -3,7 +3,7 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Schema } from '../storage/checks';
 import type { WhenSlow } from '../storage/connection';
-import { getPreference, setPreference } from '../storage/preferences';
+import { getPreference, setPreference } from '../storage/front';
 import type { PreferenceName } from '../storage/schema';
 import { follow } from './follow';
 import { type Done, reporting } from './trouble';

@@ -3,9 +3,10 @@ import { hasSession, isUnderWay, type Request, type WithSession } from '../playe
 import type { Player } from '../player/player';
 import { builtIn } from '../routine/built-in';
 import type { ResumePoint } from '../storage/resume';
-import { player, replaceBy, requestOf } from './playing';
+import { player } from './playing';
 import { pointOf } from './point-of';
 import { heeded, keep, orderOf, resumePoint } from './resume';
+import { replaceBy, requestOf } from './start';
 import { stopAsked } from './stop-question';
 
 /** What plays here and can be broken off: not where someone was sent to help, nor what comes between itself. */

@@ -9,17 +9,11 @@ import { heeding } from '../routine/comfort';
 import { type ResolvedRoutine, resolve } from '../routine/resolve';
 import { StorageError } from '../storage/problems';
 import { forgetResume, keepResume, type ResumePoint, readResume } from '../storage/resume';
+import { loadPlayer } from './load-player';
 import { mayShow } from './one-window';
-import {
-  loadPlayer,
-  type Order,
-  player,
-  requestOf,
-  showPlace,
-  startRoutine,
-  underWay,
-} from './playing';
+import { player, underWay } from './playing';
 import { route } from './route';
+import { type Order, requestOf, showPlace, startRoutine } from './start';
 
 /** What can be carried on; while a routine plays, mostly its own last kept place. */
 export const resumePoint = signal<ResumePoint | undefined>(undefined);

@@ -3,7 +3,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { inTime, oneOf } from '../async/patience';
 import { type Migration, migrate } from './migration';
-import { type Doing, StorageError, type StorageProblem, toStorageError } from './problems';
+import { type Doing, StorageError, type StorageProblem } from './problems';
+import { toStorageError } from './to-error';
 
 /** A browser that has swallowed so many requests to open is asked no more. */
 const MOST_UNANSWERED = 8;

@@ -1,5 +1,6 @@
 // Brings in what reads and writes rows of routines, once there is one.
-import { type Doing, toStorageError } from './problems';
+import type { Doing } from './problems';
+import { toStorageError } from './to-error';
 
 type Rows = typeof import('./rows');
 

@@ -1,6 +1,8 @@
 // The voice goes on while the quiet page is open: that it stopped by itself would tell everyone in the room.
+
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/button';
+import { ICONS } from '../../components/more-icons';
 import { freshen } from '../../components/one-touch';
 import { allWords } from '../../language/words';
 import { player } from '../../state/playing';
@@ -20,7 +22,7 @@ export function VoiceHere() {
   return (
     <div ref={box} class={css.voice}>
       <p role="status">{sounds ? '' : words.paused}</p>
-      <Button icon={sounds ? 'pause' : 'play'} onPress={sounds ? here.pause : here.play}>
+      <Button icon={sounds ? ICONS.pause : 'play'} onPress={sounds ? here.pause : here.play}>
         {sounds ? words.pause : words.goOn}
       </Button>
     </div>

@@ -1,6 +1,8 @@
 // The pages between two people, on which nothing of what was marked can be seen.
+
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
+import { ICONS } from '../../components/more-icons';
 import { Heading } from '../../components/screen';
 import { allWords } from '../../language/words';
 import css from './comfort.module.css';
@@ -34,7 +36,7 @@ export function Everyone({ onAdd, onShow }: { onAdd: () => void; onShow: () => v
           <Button look="main" wide onPress={onShow}>
             {show}
           </Button>
-          <Button icon="plus" wide onPress={onAdd}>
+          <Button icon={ICONS.plus} wide onPress={onAdd}>
             {add}
           </Button>
         </div>
@@ -50,7 +52,7 @@ function Hidden({ heading, lead }: { heading: string; lead: string }) {
   return (
     <div class={css.hidden}>
       <span class={css.lock}>
-        <Icon name="lock" size={40} />
+        <Icon name={ICONS.lock} size={40} />
       </span>
       <Heading>{heading}</Heading>
       <p class={css.soft}>{lead}</p>

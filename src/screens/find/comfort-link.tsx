@@ -1,5 +1,7 @@
 // The way to the comfort list, and whether there is one that the answer respects.
+
 import { Icon } from '../../components/icon';
+import { ICONS } from '../../components/more-icons';
 import { comfortList } from '../../kept/comfort';
 import { allWords } from '../../language/words';
 import css from './find.module.css';
@@ -12,7 +14,7 @@ export function ComfortLink() {
       {comfortList.value ? (
         <>
           <span class={css.respected}>
-            <Icon name="check" size={18} /> {words.respected}
+            <Icon name={ICONS.check} size={18} /> {words.respected}
           </span>
           <a class={css.inline} href="#/comfort">
             {words.look}

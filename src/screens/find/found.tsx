@@ -1,5 +1,7 @@
 // What was found: its parts, and why each is there; what it was found by, and how it shall sound.
+
 import { Button, IconButton } from '../../components/button';
+import { ICONS } from '../../components/more-icons';
 import { Heading, Screen } from '../../components/screen';
 import { favouriteOf, toggleFavourite } from '../../kept/favourites';
 import { allWords } from '../../language/words';
@@ -77,7 +79,7 @@ function Star({ routine: { spec }, settings }: { routine: ResolvedRoutine; setti
   return (
     <IconButton
       label={isStarred ? favourite.remove : favourite.add}
-      icon={isStarred ? 'star-full' : 'star'}
+      icon={isStarred ? ICONS.starFull : ICONS.star}
       pressed={isStarred}
       onPress={() => void toggleFavourite(spec, settings)}
     />

@@ -1,10 +1,12 @@
 // The way to call for help: one large target with the number, where one is known; and the means to
 // set it right here, open where none is.
+
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { EMERGENCY } from '../../catalogue/emergency';
 import { callLink } from '../../catalogue/phone-number';
 import { Icon } from '../../components/icon';
+import { ICONS } from '../../components/more-icons';
 import { emergencyCall, readEmergencyNumber } from '../../kept/emergency';
 import { allWords } from '../../language/words';
 import css from './help.module.css';
@@ -37,7 +39,7 @@ export function Call({ level }: { level: 2 | 3 }) {
 export function LoudCall() {
   return (
     <Dial class={css.loud}>
-      <Icon name="phone" size={40} />
+      <Icon name={ICONS.phone} size={40} />
     </Dial>
   );
 }

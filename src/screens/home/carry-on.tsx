@@ -3,6 +3,7 @@
 import { toSeconds } from '../../catalogue/units';
 import { IconButton } from '../../components/button';
 import { Icon } from '../../components/icon';
+import { ICONS } from '../../components/more-icons';
 import { Still } from '../../components/still';
 import { glanceAt } from '../../content/glance';
 import { words } from '../../language/words';
@@ -43,7 +44,7 @@ export function CarryOn({ point }: { point: ResumePoint }) {
           <Icon name="play" />
         </span>
       </button>
-      <IconButton label={home.carryOn.notNow} icon="close" onPress={dismiss} />
+      <IconButton label={home.carryOn.notNow} icon={ICONS.close} onPress={dismiss} />
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { type Favourite, favourites, showMoreFavourites } from '../../kept/favou
 import { asSpokenHere } from '../../kept/voice';
 import { allWords } from '../../language/words';
 import { resolve } from '../../routine/resolve';
-import { startRoutine } from '../../state/playing';
+import { startRoutine } from '../../state/start';
 import css from './below.module.css';
 import { Row } from './row';
 

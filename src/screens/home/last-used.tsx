@@ -4,14 +4,15 @@ import { Still } from '../../components/still';
 import { glanceAt } from '../../content/glance';
 import { settingsInFew } from '../../content/voice';
 import { comfort } from '../../kept/comfort';
-import { settingsFor } from '../../kept/last-settings';
 import { lastUsed } from '../../kept/last-used';
+import { settingsFor } from '../../kept/settings-for';
 import { asSpokenHere } from '../../kept/voice';
 import { allWords } from '../../language/words';
 import { slugOf } from '../../routine/built-in';
 import { pictureOf } from '../../routine/picture';
 import { type ResolvedRoutine, resolve } from '../../routine/resolve';
-import { startRoutine, underWay } from '../../state/playing';
+import { underWay } from '../../state/playing';
+import { startRoutine } from '../../state/start';
 import css from './below.module.css';
 import { carriedOn } from './carry-on';
 

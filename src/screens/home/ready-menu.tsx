@@ -4,12 +4,12 @@ import { Still } from '../../components/still';
 import { glanceAt } from '../../content/glance';
 import { settingsInFew } from '../../content/voice';
 import { comfort } from '../../kept/comfort';
-import { settingsFor } from '../../kept/last-settings';
+import { settingsFor } from '../../kept/settings-for';
 import { allWords } from '../../language/words';
 import { READY_SPECS, slugOf } from '../../routine/built-in';
 import { resolve } from '../../routine/resolve';
 import type { RoutineSpec } from '../../routine/spec';
-import { startRoutine } from '../../state/playing';
+import { startRoutine } from '../../state/start';
 import css from './below.module.css';
 import { Row } from './row';
 

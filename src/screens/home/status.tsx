@@ -2,6 +2,7 @@
 
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
+import { ICONS } from '../../components/more-icons';
 import { Notice } from '../../components/notice';
 import { voiceFor } from '../../content/voice';
 import { install } from '../../device/install';
@@ -70,7 +71,7 @@ export function OfflineStatus() {
       const speaks = voiceFor(voice.value.speaks);
       return (
         <p class={css.ready} role="status">
-          <Icon name="check" size={18} /> {says.ready(speaks && voices[speaks].name)}
+          <Icon name={ICONS.check} size={18} /> {says.ready(speaks && voices[speaks].name)}
         </p>
       );
     }

@@ -5,12 +5,11 @@ import { IconLink } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { Still } from '../../components/still';
 import { comfort } from '../../kept/comfort';
-import { settingsFor } from '../../kept/last-settings';
+import { lastLength } from '../../kept/last-settings';
 import { words } from '../../language/words';
 import { CARDS } from '../../practices/cards';
-import { alone } from '../../routine/alone';
-import { resolve } from '../../routine/resolve';
-import { startRoutine } from '../../state/playing';
+import { minutesAlone } from '../../routine/alone';
+import { startPractice } from '../../state/start-practice';
 import css from './home.module.css';
 
 interface TileProps {
@@ -24,8 +23,6 @@ interface TileProps {
 export function Tile({ practice, wide = false, loading = 'lazy' }: TileProps) {
   const { cards, formats, home } = words();
   const { title, summary } = cards[practice];
-  const spec = alone(practice);
-  const settings = settingsFor(spec);
   const page = `#/routine/${CARDS[practice].slug}`;
   const isRefused = comfort.value[practice] === 'no';
   const inside = (says: preact.ComponentChildren) => (
@@ -50,15 +47,11 @@ export function Tile({ practice, wide = false, loading = 'lazy' }: TileProps) {
         </a>
       ) : (
         <>
-          <button
-            type="button"
-            class={css.start}
-            onClick={() => void startRoutine({ spec, settings })}
-          >
+          <button type="button" class={css.start} onClick={() => void startPractice(practice)}>
             {inside(
               <>
                 <Icon name="play" size={13} />{' '}
-                {formats.minutes(resolve(spec, settings, comfort.value).minutes)}
+                {formats.minutes(minutesAlone(practice, lastLength(practice)))}
               </>,
             )}
           </button>

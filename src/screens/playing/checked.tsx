@@ -1,7 +1,9 @@
 // The end of an injury check: what was answered, what was not, and what advice came. It says of
 // nothing that it is well: only what people said is known.
+
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
+import { ICONS } from '../../components/more-icons';
 import { adviceById } from '../../content/worded-advice';
 import { allWords } from '../../language/words';
 import type { Answered, Question } from '../../routine/answered';
@@ -28,7 +30,7 @@ export function Checked({ answered: { open, openSmaller, yes, no }, onAskAgain }
             <>
               <p>{words.open.lead}</p>
               <Titles questions={open} />
-              <Button icon="repeat" onPress={onAskAgain}>
+              <Button icon={ICONS.repeat} onPress={onAskAgain}>
                 {words.open.askAgain}
               </Button>
               <a class={css.help} href="#/help">
@@ -87,7 +89,7 @@ function Advised({ question: { title, yes } }: { question: Question }) {
       <summary class={css.summary}>
         {title}
         <span class={css.hint}>
-          {words.yes.advice} <Icon name="down" size={18} />
+          {words.yes.advice} <Icon name={ICONS.down} size={18} />
         </span>
       </summary>
       <ul class={css.titles}>

@@ -3,6 +3,7 @@
 import { useComputed } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton, LetterButton } from '../../components/button';
+import { ICONS } from '../../components/more-icons';
 import { freshen } from '../../components/one-touch';
 import { allWords } from '../../language/words';
 import type { WithSession } from '../../player/machine';
@@ -39,27 +40,27 @@ export function Controls({ player, kind, onMinute }: ControlsProps) {
     <div class={css.controls} ref={row}>
       <IconButton
         label={words.controls.repeat}
-        icon="repeat"
+        icon={ICONS.repeat}
         size="middle"
         onPress={() => player.go('repeat')}
       />
       <IconButton
         label={words.controls.previous}
-        icon="previous"
+        icon={ICONS.previous}
         size="middle"
         onPress={() => player.go('previous')}
       />
       <span class={css.main}>
         <IconButton
           label={sounds ? words.controls.pause : words.controls.play}
-          icon={sounds ? 'pause' : 'play'}
+          icon={sounds ? ICONS.pause : 'play'}
           size="large"
           onPress={toggle}
         />
       </span>
       <IconButton
         label={isLast ? words.controls.finish : words.controls.next}
-        icon="next"
+        icon={ICONS.next}
         size="middle"
         onPress={() => player.go('next')}
       />

@@ -1,7 +1,9 @@
 // What can be done with what plays: answers, how far it is, controls. Always in view.
+
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../components/button';
+import { ICONS } from '../../components/more-icons';
 import { allWords } from '../../language/words';
 import type { WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
@@ -32,10 +34,10 @@ export function Deck({ player, state, progress, onMinute, onLock, onStop, childr
       <div class={css.row}>
         <Controls player={player} kind={state.kind} onMinute={onMinute} />
         <div class={css.quiet}>
-          <Button icon="lock" onPress={onLock}>
+          <Button icon={ICONS.lock} onPress={onLock}>
             <span class={css.word}>{words.dim.lock}</span>
           </Button>
-          <Button icon="stop" onPress={onStop}>
+          <Button icon={ICONS.stop} onPress={onStop}>
             <span class={css.word}>{words.controls.stop}</span>
           </Button>
           <Private player={player} />

@@ -2,11 +2,12 @@
 
 import type { PracticeId } from '../../catalogue/practice-ids';
 import { Button } from '../../components/button';
+import { ICONS } from '../../components/more-icons';
 import { Heading, Screen } from '../../components/screen';
 import { Still } from '../../components/still';
 import { comfort as comfortNow } from '../../kept/comfort';
 import { favouriteOf, toggleFavourite } from '../../kept/favourites';
-import { lastSettings } from '../../kept/last-settings';
+import { lastSettings } from '../../kept/settings-for';
 import { allWords } from '../../language/words';
 import type { Playable } from '../../player/machine';
 import type { Player } from '../../player/player';
@@ -15,8 +16,8 @@ import { builtIn } from '../../routine/built-in';
 import { heeding } from '../../routine/comfort';
 import { finishOf } from '../../routine/picture';
 import { brokenOffFor } from '../../state/here-and-now';
-import { startRoutine } from '../../state/playing';
 import { navigate } from '../../state/route';
+import { startRoutine } from '../../state/start';
 import { asideParts } from '../aside/there';
 import { BackTo } from './back-to';
 import { Checked } from './checked';
@@ -81,11 +82,11 @@ export function Finished({ player, session }: { player: Player; session: Playabl
             <p class={css.tomorrow}>{words.tomorrow}</p>
           )}
           <div class={css.quiet}>
-            <Button icon="repeat" onPress={again}>
+            <Button icon={ICONS.repeat} onPress={again}>
               {words.again}
             </Button>
             <Button
-              icon={kept ? 'star-full' : 'star'}
+              icon={kept ? ICONS.starFull : ICONS.star}
               onPress={() => void toggleFavourite(spec, settings)}
             >
               {kept ? common.favourite.remove : common.favourite.add}

@@ -3,8 +3,9 @@ import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { glanceAt } from '../../content/glance';
 import { allWords } from '../../language/words';
-import { keepPlaying, replaceBy, replacing } from '../../state/playing';
+import { keepPlaying, replacing } from '../../state/playing';
 import { navigate } from '../../state/route';
+import { replaceBy } from '../../state/start';
 
 /** Nothing, unless it is asked. What is under way goes on meanwhile. */
 export function ReplaceQuestion() {

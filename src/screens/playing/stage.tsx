@@ -1,8 +1,10 @@
 // What is said and asked, and where in the routine this is. It scrolls in itself where room is short.
+
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Button } from '../../components/button';
+import { ICONS } from '../../components/more-icons';
 import { Notice } from '../../components/notice';
 import { Heading } from '../../components/screen';
 import { allWords } from '../../language/words';
@@ -70,7 +72,7 @@ export function Stage({
           <Caption moment={player.moment} rests={shown.rests} />
         )}
         {isPrelude.value && (
-          <Button icon="next" onPress={() => player.go('next')}>
+          <Button icon={ICONS.next} onPress={() => player.go('next')}>
             {words.skip}
           </Button>
         )}

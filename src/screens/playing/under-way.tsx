@@ -1,7 +1,9 @@
 // A routine that plays, or stands: picture, words, and the controls.
+
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton, IconLink } from '../../components/button';
+import { ICONS } from '../../components/more-icons';
 import { Screen } from '../../components/screen';
 import { captionSize, firstTap, readInThePlayer } from '../../kept/in-the-player';
 import { allWords } from '../../language/words';
@@ -105,7 +107,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
       title={titles.playing}
       bar={
         <>
-          <IconLink label={words.controls.minimise} icon="down" href="#/" />
+          <IconLink label={words.controls.minimise} icon={ICONS.down} href="#/" />
           <span class={css.routine}>{state.timeline.title}</span>
           <span class={`${css.sign} ${choosing ? css.gone : ''}`}>
             <IconButton

@@ -1,7 +1,9 @@
 // A yes that needs real help now: whom to call, what to do until then, and the way back.
+
 import { useComputed } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { Button, IconButton } from '../../components/button';
+import { ICONS } from '../../components/more-icons';
 import { Notice } from '../../components/notice';
 import { Heading, Screen } from '../../components/screen';
 import { adviceById } from '../../content/worded-advice';
@@ -46,7 +48,7 @@ export function Urgent({ player, state, steps }: UrgentProps) {
           <span class={isPrivate ? undefined : css.sign}>{isPrivate ? '' : steps[0]?.title}</span>
           <IconButton
             label={sounds ? words.controls.pause : words.controls.play}
-            icon={sounds ? 'pause' : 'play'}
+            icon={sounds ? ICONS.pause : 'play'}
             onPress={sounds ? player.pause : player.play}
           />
         </>
@@ -80,13 +82,13 @@ export function Urgent({ player, state, steps }: UrgentProps) {
             </section>
             {!isPrivate && isUncertain && <AboutLoudCall />}
             <div class={css.actions}>
-              <Button icon="repeat" wide onPress={player.sayHelp}>
+              <Button icon={ICONS.repeat} wide onPress={player.sayHelp}>
                 {words.urgent.again}
               </Button>
               <Button icon="back" wide onPress={player.takeBack}>
                 {isPrivate ? words.urgent.back : words.urgent.mistake}
               </Button>
-              <Button icon="stop" wide onPress={leave}>
+              <Button icon={ICONS.stop} wide onPress={leave}>
                 {words.urgent.leave}
               </Button>
             </div>

@@ -3,6 +3,7 @@
 import type { Practice } from '../../catalogue/model';
 import { SOURCES, type SourceId } from '../../catalogue/sources';
 import { Icon } from '../../components/icon';
+import { ICONS } from '../../components/more-icons';
 import { advice } from '../../content/worded-advice';
 import { allWords } from '../../language/words';
 import css from './routine.module.css';
@@ -39,7 +40,7 @@ export function Background({ practices }: { practices: readonly Practice[] }) {
         </ul>
         <details class={css.sources}>
           <summary>
-            {words.sources} <Icon name="down" size={18} />
+            {words.sources} <Icon name={ICONS.down} size={18} />
           </summary>
           <ul>
             {sourcesOf(practices).map((id) => (

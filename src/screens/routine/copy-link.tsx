@@ -1,7 +1,9 @@
 // A link to take along: for a bookmark, a sticker, an automation, someone else.
+
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/button';
+import { ICONS } from '../../components/more-icons';
 import { allWords } from '../../language/words';
 import css from './routine.module.css';
 
@@ -32,7 +34,7 @@ export function CopyLink({ to, label, copied }: CopyLinkProps) {
   };
   return (
     <div class={css.link}>
-      <Button icon="link" onPress={() => void copy()}>
+      <Button icon={ICONS.link} onPress={() => void copy()}>
         {label}
       </Button>
       <p role="status">

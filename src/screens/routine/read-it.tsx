@@ -1,7 +1,9 @@
 // Every word of a routine, for whoever would rather read it first, or print it.
+
 import { useSignal } from '@preact/signals';
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
+import { ICONS } from '../../components/more-icons';
 import { Notice } from '../../components/notice';
 import { allWords } from '../../language/words';
 import type { ResolvedRoutine } from '../../routine/resolve';
@@ -33,7 +35,7 @@ export function ReadIt({ routine, timeline, onRetry }: ReadItProps) {
         }}
       >
         <summary>
-          {read.open} <Icon name="down" size={18} />
+          {read.open} <Icon name={ICONS.down} size={18} />
         </summary>
         {isOpen.value && <Opened routine={routine} timeline={timeline} onRetry={onRetry} />}
       </details>

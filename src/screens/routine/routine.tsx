@@ -4,13 +4,14 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Button, IconButton } from '../../components/button';
 import { Hues, huedPart } from '../../components/hues';
+import { ICONS } from '../../components/more-icons';
 import { Notice } from '../../components/notice';
 import { Heading, Screen } from '../../components/screen';
 import { Still } from '../../components/still';
 import { aboutRoutine } from '../../content/about';
 import { comfort } from '../../kept/comfort';
 import { favouriteOf, toggleFavourite } from '../../kept/favourites';
-import { keepSettings, lastSettings } from '../../kept/last-settings';
+import { keepSettings, lastSettings } from '../../kept/settings-for';
 import { tone } from '../../kept/tone';
 import { inChosenVoice } from '../../kept/voice';
 import { allWords, language } from '../../language/words';
@@ -22,8 +23,9 @@ import { DEFAULT_SETTINGS, type Settings } from '../../routine/settings';
 import type { RoutineSpec } from '../../routine/spec';
 import { startQuery } from '../../routine/start-link';
 import type { Timeline } from '../../routine/timeline';
-import { loadPlayer, startRoutine } from '../../state/playing';
+import { loadPlayer } from '../../state/load-player';
 import { navigate } from '../../state/route';
+import { startRoutine } from '../../state/start';
 import { BackLink } from '../back-link';
 import { Background } from './background';
 import { CopyLink } from './copy-link';
@@ -102,7 +104,7 @@ function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
           <span class={css.onPicture}>
             <IconButton
               label={starred ? common.favourite.remove : common.favourite.add}
-              icon={starred ? 'star-full' : 'star'}
+              icon={starred ? ICONS.starFull : ICONS.star}
               pressed={starred}
               onPress={() => void toggleFavourite(spec, routine.settings)}
             />

@@ -1,7 +1,9 @@
 // How someone likes the player: its words, the dark screen, and how to use it without hands.
+
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { Choice } from '../../components/choice';
+import { ICONS } from '../../components/more-icons';
 import { Notice } from '../../components/notice';
 import { handsFreeStep } from '../../content/between';
 import { voiceFor } from '../../content/voice';
@@ -58,7 +60,7 @@ function HearIt() {
   return (
     <>
       <div>
-        <Button icon={sounds ? 'stop' : 'play'} onPress={() => void samples.toggle(speaks)}>
+        <Button icon={sounds ? ICONS.stop : 'play'} onPress={() => void samples.toggle(speaks)}>
           {sounds ? words.handsFree.stop : words.handsFree.hear}
         </Button>
       </div>

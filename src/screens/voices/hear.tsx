@@ -1,7 +1,9 @@
 // Hearing something before it is chosen: a small control beside each choice, which chooses nothing.
+
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { IconButton } from '../../components/button';
+import { ICONS } from '../../components/more-icons';
 import { Notice } from '../../components/notice';
 import type { Samples } from '../../player/sample';
 import { underWay } from '../../state/playing';
@@ -50,7 +52,7 @@ function HearButton<Id extends string>({ samples, id, label }: HearButtonProps<I
     <span data-hear>
       <IconButton
         label={label}
-        icon={isHeard ? 'stop' : 'play'}
+        icon={isHeard ? ICONS.stop : 'play'}
         pressed={isHeard}
         onPress={() => void samples.toggle(id)}
       />

@@ -29,7 +29,8 @@ export async function openWindow<Modules>(
   const modules = await load();
   (await import('../../../src/kept/follow')).followOthers();
   // What comes behind the first screen is there: no test is about how long that takes.
-  await Promise.all([import('../../../src/storage/open'), import('../../../src/storage/rows')]);
+  const { getAllSettings } = await import('../../../src/storage/front');
+  await Promise.allSettled([getAllSettings(), import('../../../src/storage/rows')]);
   return {
     ...modules,
     sight: { show: () => void document.dispatchEvent(new Event('visibilitychange')) },

@@ -15,7 +15,11 @@ const open = () =>
     vi.doMock('../../../src/state/playing', () => ({
       player: signal(undefined),
       underWay: stage.underWay,
+    }));
+    vi.doMock('../../../src/state/load-player', () => ({
       loadPlayer: () => Promise.reject(new Error('there is no player here')),
+    }));
+    vi.doMock('../../../src/state/start', () => ({
       startRoutine: vi.fn(),
       requestOf: vi.fn(),
       showPlace: vi.fn(),
@@ -50,7 +54,7 @@ beforeEach(() => {
   stage.elsewhere = false;
 });
 afterEach(() => {
-  vi.doUnmock('../../../src/state/playing');
+  for (const path of ['playing', 'load-player', 'start']) vi.doUnmock(`../../../src/state/${path}`);
   vi.doUnmock('../../../src/state/one-window');
 });
 
@@ -115,7 +119,7 @@ describe('the offer to carry on', () => {
     a.keep(point(Date.now(), { help: true }));
     await vi.waitFor(async () => expect(await a.kept()).toBeDefined(), PATIENT);
     const b = await open();
-    const { showPlace } = await import('../../../src/state/playing');
+    const { showPlace } = await import('../../../src/state/start');
     await b.readResumePoint();
     expect(showPlace).toHaveBeenCalledOnce();
     a.keep(point(Date.now() - 13 * 3_600_000, { help: true }));

@@ -43,11 +43,14 @@ const open = () =>
       }),
     }));
     await (await import('../../../src/kept/language')).startSpeaking();
-    const playing = await import('../../../src/state/playing');
+    const { startRoutine } = await import('../../../src/state/start');
     const { readComfort } = await import('../../../src/kept/comfort');
-    await playing.loadPlayer();
-    return { ...playing, readComfort };
+    await (await import('../../../src/state/load-player')).loadPlayer();
+    return { startRoutine, readComfort };
   });
+
+/** Until the device has been asked. */
+const asked = () => vi.dynamicImportSettled();
 
 beforeEach(() => {
   freshDevice();
@@ -68,6 +71,7 @@ describe('a start', () => {
   it('of what people have refused altogether shows the page that says so', async () => {
     const { readComfort, startRoutine } = await open();
     const reading = readComfort();
+    await asked();
     answer({ people: 2, comfort: { hydration: 'no' } });
     await reading;
     const wish = {
@@ -89,6 +93,7 @@ describe('a start', () => {
   it('waits for the comfort list, and plays nothing that anyone refused', async () => {
     const { readComfort, startRoutine } = await open();
     void readComfort();
+    await asked();
     const starting = startRoutine(order);
     await vi.advanceTimersByTimeAsync(500);
     expect(started).toEqual([]);
@@ -108,6 +113,7 @@ describe('a start', () => {
   it('does not wait for ever: then everything is asked about first', async () => {
     const { readComfort, startRoutine } = await open();
     void readComfort();
+    await asked();
     const starting = startRoutine(order);
     await vi.advanceTimersByTimeAsync(1000);
     await starting;
@@ -119,6 +125,7 @@ describe('a start', () => {
   it('waits for nothing once the list is known', async () => {
     const { readComfort, startRoutine } = await open();
     const reading = readComfort();
+    await asked();
     answer(undefined);
     await reading;
     void startRoutine(order);
@@ -129,6 +136,7 @@ describe('a start', () => {
   it('is in the tone that was chosen; a mood, or how it began, may ask for another', async () => {
     const { readComfort, startRoutine } = await open();
     const reading = readComfort();
+    await asked();
     answer(undefined);
     await reading;
     const { tone } = await import('../../../src/kept/tone');
@@ -142,6 +150,7 @@ describe('a start', () => {
   it('of what broke off leaves out what has been refused since', async () => {
     const { readComfort, startRoutine } = await open();
     const reading = readComfort();
+    await asked();
     answer(NO_CUDDLE);
     await reading;
     const from = {} as NonNullable<Request['from']>;
