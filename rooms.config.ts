@@ -30,6 +30,8 @@ export const ROOMS: readonly Room[] = [
   { name: 'practices', pure: true },
   { name: 'routine', pure: true, uses: ['valibot', 'fflate'] },
   { name: 'track', pure: true, knownTo: ['player'] },
+  // Sound in, words out.
+  { name: 'ear', pure: true, knownTo: ['listening'] },
   // Everyone else is given the words of the language that is spoken.
   { name: 'locale', pure: true, knownTo: ['language', 'sw'] },
   { name: 'language', uses: [SIGNALS] },

@@ -1,0 +1,109 @@
+// Which word a burst is, if any: at most one, by what was scored around its end. Pure; counts in frames.
+import { type Burst, settling } from './bursts';
+import type { Decision } from './model';
+
+/** What a burst is most like, of all words. */
+export interface Candidate {
+  readonly word: string;
+  /** From 0 to 1. */
+  readonly score: number;
+  /** Whether it was short enough to be that word alone; else the word can only be its end. */
+  readonly alone: boolean;
+}
+
+/** One evaluation: the last frame that it has heard, and what came of it. */
+interface Scored {
+  readonly frame: number;
+  readonly scores: Float32Array;
+}
+
+export interface Scores {
+  /** Takes the next evaluation; answers the mean of the last ones, which is what counts. */
+  push(frame: number, scores: Float32Array): Float32Array;
+  /** Forgets what came before a gap. */
+  clear(): void;
+  /** What `burst` is most like; undefined where nothing was scored that counts for it, or it can be no word. */
+  candidate(burst: Burst): Candidate | undefined;
+}
+
+/** The evaluations of one stream, whose first so many classes are `words`. */
+export function createScores(decision: Decision, words: readonly string[]): Scores {
+  const { smooth, from, until, late = {} } = decision;
+  const reach = settling(decision) - from;
+  let recent: readonly Float32Array[] = [];
+  let kept: readonly Scored[] = [];
+
+  /** The highest that each word came to. */
+  const highest = (burst: Burst) => {
+    const counted = kept.filter(
+      ({ frame }) => frame >= burst.last + from && frame <= burst.last + until,
+    );
+    return counted.length === 0
+      ? undefined
+      : words.map((_, at) => Math.max(...counted.map(({ scores }) => scores[at] ?? 0)));
+  };
+
+  return {
+    push(frame, scores) {
+      recent = [...recent, scores].slice(-smooth);
+      const mean = scores.map(
+        (_, at) => recent.reduce((sum, each) => sum + (each[at] ?? 0), 0) / recent.length,
+      );
+      kept = [...kept.filter((each) => each.frame >= frame - reach), { frame, scores: mean }];
+      return mean;
+    },
+    clear() {
+      recent = [];
+    },
+    candidate(burst) {
+      if (!canBeWord(burst, decision)) return undefined;
+      const alone = isShort(burst, decision);
+      const allowed = (word: string) => alone || word in late;
+      const found = highest(burst)
+        ?.map((score, at) => ({ word: words[at] ?? '', score, alone }))
+        .filter(({ word }) => allowed(word));
+      return found?.reduce<Candidate | undefined>(
+        (best, each) => (best && best.score >= each.score ? best : each),
+        undefined,
+      );
+    },
+  };
+}
+
+/** Whether `burst`, if it ended here, could be a word or end with one. */
+export function canBeWord(burst: Burst, decision: Decision): boolean {
+  if (!burst.clear || burst.last - burst.first + 1 < decision.shortest) return false;
+  return isShort(burst, decision) || Object.keys(decision.late ?? {}).length > 0;
+}
+
+function isShort({ first, last }: Burst, { longest }: Decision): boolean {
+  return last - first + 1 <= longest;
+}
+
+/** What a word is taken for: see `Certainty` in src/listening. */
+export type Belief = 'sure' | 'fair' | 'unsure';
+
+/** A score so far below its limit may be what it seems, and is worth asking about. */
+const UNSURE = 0.6;
+
+/** No adjustment takes a limit lower: less than every second one would be right. */
+const LOWEST = 0.5;
+
+/**
+ * How far `candidate` is believed, with all limits moved by `shift`; undefined where it is taken for no word.
+ * A no is sure only from a limit of its own on.
+ */
+export function beliefIn(
+  { word, score, alone }: Candidate,
+  { limits, late = {}, sureNo = 1 }: Decision,
+  shift: number,
+): Belief | undefined {
+  const own = alone ? limits[word] : late[word];
+  if (own === undefined) return undefined;
+  const moved = (limit: number) => Math.max(LOWEST, limit + shift);
+  const limit = moved(own);
+  if (score >= limit) {
+    return word === 'no' && score < Math.max(limit, moved(sureNo)) ? 'fair' : 'sure';
+  }
+  return alone && score >= UNSURE * limit ? 'unsure' : undefined;
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createEar, type EarOptions, type Heard } from '../../../src/ear/ear';
+import { type Model, readModel } from '../../../src/ear/model';
+import { anyModel } from './any-model';
+import { anySpoken, cut, soundOf } from './sounds';
+
+const OPTIONS: EarOptions = { rate: 16_000, shift: 0, watched: false };
+
+/** All that an ear tells of `blocks`. */
+function toldOf(model: Model, blocks: readonly Float32Array[], options: Partial<EarOptions> = {}) {
+  const ear = createEar(model, { ...OPTIONS, ...options });
+  const told: Heard[] = [];
+  for (const block of blocks) ear.push(block, (heard) => told.push(heard));
+  return told;
+}
+
+const isNoGlimpse = ({ kind }: Heard) => kind !== 'glimpse';
+
+/** A model by chance, whose words are all believed so that something is heard. */
+const anyEar = fc.nat().map((seed) => {
+  const model = readModel(anyModel(seed));
+  return { ...model, decision: { ...model.decision, limits: { yes: 0.5, no: 0.5, stop: 0.5 } } };
+});
+const anyTalk = fc.array(anySpoken, { minLength: 1, maxLength: 6 });
+
+describe('the ear', () => {
+  it('hears the same for any cutting of the sound', () => {
+    fc.assert(
+      fc.property(anyEar, anyTalk, fc.nat(), fc.boolean(), (model, talk, seed, watched) => {
+        const rate = 48_000;
+        const sound = soundOf(talk, seed, rate);
+        const whole = toldOf(model, [sound], { rate, watched });
+        expect(toldOf(model, cut(sound, seed), { rate, watched })).toEqual(whole);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('hears the same where it scores only what may be a word', () => {
+    let words = 0;
+    fc.assert(
+      fc.property(anyEar, anyTalk, fc.nat(), (model, talk, seed) => {
+        const sound = soundOf(talk, seed);
+        const heard = toldOf(model, [sound]);
+        expect(heard).toEqual(toldOf(model, [sound], { watched: true }).filter(isNoGlimpse));
+        words += heard.filter((each) => each.kind === 'heard' && each.word).length;
+      }),
+      // Always the same ones, among which there are words.
+      { numRuns: 60, seed: 15 },
+    );
+    expect(words).toBeGreaterThan(20);
+  });
+
+  it('tells of a burst that it has begun, then once what it was', () => {
+    fc.assert(
+      fc.property(anyEar, anyTalk, fc.nat(), (model, talk, seed) => {
+        const begun = new Set<number>();
+        const over = new Set<number>();
+        for (const each of toldOf(model, [soundOf(talk, seed)])) {
+          if (each.kind === 'glimpse') throw new Error('nobody watches');
+          const { burst } = each;
+          if (each.kind === 'heard') expect(begun.has(burst) && !over.has(burst)).toBe(true);
+          else expect(begun.has(burst)).toBe(false);
+          (each.kind === 'heard' ? over : begun).add(burst);
+        }
+        expect(over).toEqual(begun);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('lets whoever watches see what it makes of the sound, 25 times a second', () => {
+    const model = readModel(anyModel(3));
+    const sound = soundOf([{ sounds: 0.5, rests: 0.5, loud: 0.5 }], 3);
+    const glimpses = toldOf(model, [sound], { watched: true }).filter(
+      (each) => each.kind === 'glimpse',
+    );
+    expect(glimpses.length).toBeGreaterThan(sound.length / 640 - 20);
+    expect(glimpses.some(({ glimpse }) => glimpse.speaking)).toBe(true);
+    for (const { glimpse } of glimpses) {
+      expect(['yes', 'no', 'stop']).toContain(glimpse.likeliest);
+      expect(glimpse.score).toBeGreaterThanOrEqual(0);
+      expect(glimpse.score).toBeLessThanOrEqual(1);
+    }
+  });
+});
