@@ -1,0 +1,106 @@
+"""The network, streaming by construction: no padding in time, each layer computes new columns only."""
+
+import torch
+from torch import nn
+
+from features import BANDS
+from words import CLASSES
+
+# kind, and: kernel (time, bands), stride, dilation in time, channels out. A ReLU behind each.
+# fmt: off
+LAYERS = [
+    {"kind": "conv", "kernel": [5, 5], "stride": [2, 2], "out": 24},
+    {"kind": "depthwise", "kernel": [3, 3], "stride": [1, 2], "dilation": 1, "relu": False},
+    {"kind": "pointwise", "out": 48},
+    {"kind": "depthwise", "kernel": [3, 3], "stride": [1, 2], "dilation": 1, "relu": False},
+    {"kind": "pointwise", "out": 96},
+    # All five rows that are left become one: of the kernel's nine, the last five lie on them.
+    {"kind": "depthwise", "kernel": [3, 9], "stride": [1, 5], "dilation": 1, "relu": False},
+    {"kind": "pointwise", "out": 160},
+    {"kind": "depthwise", "kernel": [5, 1], "stride": [1, 1], "dilation": 1, "relu": False},
+    {"kind": "pointwise", "out": 160},
+    {"kind": "depthwise", "kernel": [5, 1], "stride": [1, 1], "dilation": 2, "relu": False},
+    {"kind": "pointwise", "out": 160},
+]
+# fmt: on
+# Columns (20 ms each) over which mean and maximum are taken.
+POOL = 42
+# An evaluation each so many columns.
+EVERY = 2
+
+
+class Ear(nn.Module):
+    def __init__(self, layers=LAYERS, pool=POOL, dropout=0.15) -> None:
+        super().__init__()
+        blocks, channels, rows = [], 1, BANDS
+        for layer in layers:
+            blocks.append(block(layer, channels))
+            channels = layer.get("out", channels)
+            rows = -(-rows // layer.get("stride", [1, 1])[1])
+        self.layers = layers
+        self.pool = pool
+        self.rows = rows
+        self.body = nn.Sequential(*blocks)
+        self.dropout = nn.Dropout(dropout)
+        self.dense = nn.Linear(2 * channels * rows, len(CLASSES))
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """batch x frames x bands to batch x evaluations x classes (logits)."""
+        columns = self.body(x.unsqueeze(1)).permute(0, 1, 3, 2).flatten(1, 2)
+        windows = columns.unfold(2, self.pool, EVERY)
+        pooled = torch.cat([windows.mean(-1), windows.amax(-1)], 1)
+        return self.dense(self.dropout(pooled).transpose(1, 2))
+
+
+def block(layer: dict, channels: int) -> nn.Sequential:
+    if layer["kind"] == "pointwise":
+        parts = [nn.Conv2d(channels, layer["out"], 1, bias=False)]
+    else:
+        kt, kf = layer["kernel"]
+        depthwise = layer["kind"] == "depthwise"
+        parts = [
+            nn.Conv2d(
+                channels,
+                channels if depthwise else layer["out"],
+                (kt, kf),
+                tuple(layer["stride"]),
+                padding=(0, (kf - 1) // 2),
+                dilation=(layer.get("dilation", 1), 1),
+                groups=channels if depthwise else 1,
+                bias=False,
+            )
+        ]
+    if not (layer["kind"] == "depthwise" and not layer.get("relu", True)):
+        parts.append(nn.BatchNorm2d(parts[0].out_channels))
+        parts.append(nn.ReLU())
+    return nn.Sequential(*parts)
+
+
+def columns_before(layers=LAYERS) -> tuple:
+    """Frames that one column of the body needs, and frames from one column to the next."""
+    field, step = 1, 1
+    for layer in layers:
+        if layer["kind"] != "pointwise":
+            field += (layer["kernel"][0] - 1) * layer.get("dilation", 1) * step
+            step *= layer["stride"][0]
+    return field, step
+
+
+def work(layers=LAYERS, pool=POOL) -> tuple:
+    """(weights, multiply-adds a second of sound)."""
+    weights, work_a_column, channels, rows = 0, 0, 1, BANDS
+    for layer in layers:
+        rows = -(-rows // layer.get("stride", [1, 1])[1])
+        kernel = layer.get("kernel", [1, 1])
+        out = layer.get("out", channels)
+        size = kernel[0] * kernel[1] * out * (1 if layer["kind"] == "depthwise" else channels)
+        weights += size
+        work_a_column += size * rows
+        channels = out
+    dense = 2 * channels * rows * len(CLASSES)
+    a_second = work_a_column * 50 + (dense + pool * channels * rows) * 50 / EVERY
+    return weights + dense, int(a_second)
+
+
+if __name__ == "__main__":
+    print(work(), columns_before(), sum(p.numel() for p in Ear().parameters()))

@@ -1,0 +1,96 @@
+"""Kokoro's clips as children, deep and high voices, hoarse, whispered and mumbled ones would say them.
+
+By the WORLD vocoder (Morise et al., 2016): pitch, formants and breath are taken apart and put together anew.
+
+usage: variants.py WORK SEED PART PARTS
+"""
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pyworld
+from scipy.signal import butter, sosfilt
+
+from store import Store, read_all
+
+RATE = 16_000
+HOP = 5.0
+KINDS = {"child": 0.28, "high": 0.1, "deep": 0.12, "flat": 0.08, "hoarse": 0.14, "whispered": 0.18, "mumbled": 0.1}
+
+
+def varied(samples: np.ndarray, kind: str, rng: np.random.Generator) -> np.ndarray:
+    pitch, times = pyworld.dio(samples, RATE, frame_period=HOP)
+    pitch = pyworld.stonemask(samples, pitch, times, RATE)
+    envelope = pyworld.cheaptrick(samples, pitch, times, RATE)
+    breath = pyworld.d4c(samples, pitch, times, RATE)
+    sounding = pitch > 0
+    median = np.median(pitch[sounding]) if sounding.any() else 150.0
+    formants, tempo = 1.0, rng.uniform(0.85, 1.2)
+    if kind == "child":
+        pitch = pitch * rng.uniform(250, 380) / median
+        formants = rng.uniform(1.15, 1.4) if median < 150 else rng.uniform(1.08, 1.25)
+    elif kind == "high":
+        pitch, formants = pitch * rng.uniform(1.2, 1.5), rng.uniform(1.0, 1.15)
+    elif kind == "deep":
+        pitch, formants = pitch * rng.uniform(0.6, 0.85), rng.uniform(0.84, 0.98)
+    elif kind == "flat":
+        pitch = np.where(sounding, median * rng.uniform(0.8, 1.1), 0)
+    elif kind == "hoarse":
+        shake = np.exp(0.06 * rng.standard_normal(pitch.size) * rng.uniform(0.5, 1.5))
+        pitch = pitch * rng.uniform(0.7, 1.0) * shake
+        breath = breath ** rng.uniform(0.15, 0.5)
+    elif kind == "whispered":
+        pitch, breath = np.zeros_like(pitch), np.ones_like(breath)
+        formants = rng.uniform(1.0, 1.12)
+        # Without a voice behind it the low end is all but gone.
+        hertz = np.linspace(0, RATE / 2, envelope.shape[1])
+        envelope = envelope * (0.01 + hertz**2 / (hertz**2 + rng.uniform(300, 900) ** 2))
+        envelope = envelope * np.where(sounding, 0.15, 1.0)[:, None]
+    elif kind == "mumbled":
+        envelope = dulled(envelope, rng)
+        pitch = np.where(sounding, median + 0.4 * (pitch - median), 0) * rng.uniform(0.75, 1.0)
+        tempo = rng.uniform(1.0, 1.3)
+    if formants != 1.0:
+        at = np.arange(envelope.shape[1]) / formants
+        envelope = np.stack([np.interp(at, np.arange(row.size), row) for row in envelope])
+    made = pyworld.synthesize(
+        np.ascontiguousarray(pitch),
+        np.ascontiguousarray(np.maximum(envelope, 1e-12)),
+        np.ascontiguousarray(np.clip(breath, 0, 1)),
+        RATE,
+        HOP / tempo,
+    )
+    if kind == "mumbled":
+        made = sosfilt(butter(1, rng.uniform(1200, 3000), fs=RATE, output="sos"), made)
+    return made * 0.5 / max(1e-3, np.abs(made).max())
+
+
+def dulled(envelope: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """Sounds that run into each other, and weak hisses."""
+    wide = int(rng.integers(5, 13))
+    kernel = np.hanning(wide + 2)[1:-1]
+    kernel /= kernel.sum()
+    smooth = np.apply_along_axis(np.convolve, 0, np.log(envelope + 1e-12), kernel, "same")
+    high = envelope.shape[1] * 5 // 16
+    hiss = envelope[:, high:].sum(axis=1) > envelope[:, :high].sum(axis=1)
+    return np.exp(smooth) * np.where(hiss, rng.uniform(0.1, 0.5), 1.0)[:, None]
+
+
+def main(work: Path, seed: int, part: int, parts: int) -> None:
+    store = Store(work / "variants", f"variants-{part}")
+    clips = read_all(work / "kokoro")
+    for number, (about, samples) in enumerate(clips):
+        # By what the clip is, so that it does not matter how many there are.
+        rng = np.random.default_rng([seed, about["source"], about["at"] % 2**31])
+        mine = rng.integers(2**30) % parts == part
+        source = f"{about['source']}/{about['at']}"
+        if not mine or source in store.done or samples.size > 1.5 * RATE:
+            continue
+        kind = str(rng.choice(list(KINDS), p=list(KINDS.values())))
+        made = varied(samples.astype(np.float64) / 32768, kind, rng)
+        store.add(made, {**about, "source": source, "engine": "variant", "kind": kind})
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), *map(int, sys.argv[2:]))
