@@ -55,7 +55,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'kept', not: ['player'], uses: [SIGNALS] },
   { name: 'state', uses: [SIGNALS] },
   { name: 'followers', uses: [SIGNALS] },
-  { name: 'listening', byIndex: true, uses: [SIGNALS] },
+  { name: 'listening', byIndex: true, uses: [SIGNALS, 'audio'] },
   // What people see. Components are given what they show.
   { name: 'components', only: ['catalogue', 'practices', 'routine'], uses: ['preact'] },
   { name: 'screens', uses: ['preact', SIGNALS] },

@@ -22,7 +22,7 @@ export default defineConfig({
   build: {
     target: ['es2022', 'safari16.4'],
     // Sound and fonts stay files of their own: strict about data: URLs, and cached one by one.
-    assetsInlineLimit: (path) => (/\.(frames|mp3|woff2)$/.test(path) ? false : undefined),
+    assetsInlineLimit: (path) => (/\.(frames|mp3|bin|woff2)$/.test(path) ? false : undefined),
     modulePreload: {
       polyfill: false,
       // Only the page itself asks for scripts ahead: on each later screen, the list of what it needs
@@ -72,7 +72,7 @@ export default defineConfig({
         },
       },
       injectManifest: {
-        globPatterns: ['**/*.{html,js,css,woff2,frames,mp3,json,svg,png,webmanifest}'],
+        globPatterns: ['**/*.{html,js,css,woff2,frames,mp3,bin,json,svg,png,webmanifest}'],
         // Only an app store or an install dialogue looks at the pictures, and only a host at the other.
         globIgnores: ['screenshots/**', 'vercel.json'],
         dontCacheBustURLsMatching: /(^|\/)assets\//,

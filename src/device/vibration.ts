@@ -1,11 +1,13 @@
 // A nudge that is felt, where the phone can (https://w3c.github.io/vibration/).
 
 /** What a nudge means, each with a pattern of its own: milliseconds on, off, on. */
-export type Nudge = 'step' | 'end';
+export type Nudge = 'step' | 'end' | 'understood' | 'unsure';
 
 const PATTERNS: Readonly<Record<Nudge, readonly number[]>> = {
   step: [35],
   end: [50, 120, 50],
+  understood: [20],
+  unsure: [20, 80, 20],
 };
 
 /** Whether this device can vibrate at all; iPhones cannot from a web page. */

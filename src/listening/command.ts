@@ -36,7 +36,8 @@ function wordsOf(phrase: string): string[] {
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function isCommand(name: string): name is Command {
+/** Whether `name` is one of the commands. */
+export function isCommand(name: string): name is Command {
   const { commands } = allWords();
   return name in commands;
 }

@@ -1,7 +1,7 @@
 // When a routine is led by spoken words, and what the microphone is doing for us meanwhile. What acts on
 // the words is brought in only for those who switched it on.
 import { effect, signal } from '@preact/signals';
-import { ear, keenness, listenTime, readListening } from '../kept/listening';
+import { ear, keenness, readListening } from '../kept/listening';
 import { spokenCommands } from '../kept/switches';
 import { language } from '../language/words';
 import { player, underWay } from '../state/playing';
@@ -21,16 +21,17 @@ export function followSpokenCommands(): void {
   effect(() => {
     const here = player.value;
     // Another language has other words to listen for, and another choice begins at once.
-    void [language.value, ear.value, keenness.value, listenTime.value];
+    void [language.value, ear.value, keenness.value];
     if (!here || !spokenCommands.value || !underWay.value || !visible.value) return;
     let wanted = true;
     let end = () => {};
     Promise.all([import('./obey'), bringEar()])
-      .then(([{ listenFor }, chosen]) => {
+      .then(async ([{ listenFor }, chosen]) => {
+        const inEarbuds = await chosen.inEarbuds();
         const show = (now: Hearing) => {
           hearing.value = now;
         };
-        if (wanted) end = listenFor(here, chosen, show);
+        if (wanted) end = listenFor(here, chosen, inEarbuds, show);
       })
       .catch(() => {
         hearing.value = { kind: 'fault', why: 'lost' };

@@ -7,81 +7,118 @@ import type { Answer } from '../routine/timeline';
 import { navigate } from '../state/route';
 import { stopAsked } from '../state/stop-question';
 import type { Command } from './command';
+import { confirm } from './confirm';
 import type { Recogniser, Standing, Word } from './recogniser';
 import type { Hearing, Said } from './sign';
+import { during, timesFor } from './times';
 import { type Doubt, isGrave, verdictOn } from './trust';
-import { createVoiceGate, voiceIsNear } from './voice-gate';
+import { createVoiceGate, type VoiceGate, voiceIsNear } from './voice-gate';
 
-/** Does to `player` what `ear` hears, and calls `show` with what comes of it, until the function it returns is called. */
+/**
+ * Does to `player` what `ear` hears, and calls `show` with what comes of it, until the function it returns is
+ * called. `inEarbuds` is what is known of the microphone before it is opened.
+ */
 export function listenFor(
   player: Player,
   ear: Recogniser,
+  inEarbuds: boolean,
   show: (hearing: Hearing) => void,
 ): () => void {
-  const isNear = (position = player.now()) => {
-    const now = player.state.peek();
-    // Paused, nothing sounds, wherever in a cue it stands.
-    if (!hasSession(now) || now.kind !== 'playing') return false;
-    return voiceIsNear(now.timeline, position);
+  const times = timesFor(player, inEarbuds);
+  let standing: Standing | undefined;
+  let said: Said | undefined;
+  const tell = () => {
+    // Telling it after a stop that ended everything would bring the sign back.
+    if (!player.underWay.peek()) return;
+    if (!standing) show({ kind: 'between-questions', earbuds: times.earbuds.peek(), said });
+    else show(standing.kind === 'listening' ? { kind: 'listening', said } : standing);
   };
-  const gate = createVoiceGate(
-    () => isNear(),
-    () => player.asked.peek(),
-  );
+  const outcomeOf = outcomes(player);
+  const open = () => {
+    const gate = createVoiceGate(
+      () => isNear(player),
+      () => player.asked.peek(),
+    );
+    return ear.listen({
+      hearing: gate.hearing,
+      heard(utterance, word) {
+        const outcome = word && outcomeOf(gate, utterance, word);
+        if (!outcome) return;
+        said = outcome;
+        confirm(ear, outcome);
+        tell();
+      },
+      stands(now) {
+        standing = now;
+        tell();
+        if (now.kind === 'listening') times.found(now.earbuds);
+      },
+    });
+  };
+  return during(times, open, () => {
+    standing = undefined;
+    tell();
+  });
+}
+
+/** Whether the voice is heard at `position`. */
+function isNear(player: Player, position = player.now()): boolean {
+  const now = player.state.peek();
+  // Paused, nothing sounds, wherever in a cue it stands.
+  if (!hasSession(now) || now.kind !== 'playing') return false;
+  return voiceIsNear(now.timeline, position);
+}
+
+/** Does what is said, and tells what has come of it; undefined for nothing. */
+function outcomes(player: Player) {
   let doubt: Doubt | undefined;
 
-  /** What a yes or a no answers: the question that was open when it began to be said. */
-  const meant = (utterance: number): Asked | undefined => {
-    const began = gate.began(utterance);
-    if (began === 'none') return undefined;
-    if (began !== 'unknown') return began.mark;
-    if (!isNear()) return player.asked.peek();
-    // Reported only at its end, it began a little earlier, before the voice went on.
-    const said = whenSaid(player.now());
-    return isNear(said) ? undefined : player.askedAt(said);
-  };
-
   /** It may have given way meanwhile, also to a voice that speaks already. */
-  const answer = (to: Asked | undefined, said: Answer, certainty: Word['certainty']) => {
+  const answer = (to: Asked, said: Answer, certainty: Word['certainty']): Said | undefined => {
     const now = player.state.peek();
-    if (!to || !hasSession(now)) return undefined;
-    const verdict = verdictOn(
-      { answer: said, certainty, to, grave: isGrave(now.timeline, to) },
-      doubt,
-    );
+    if (!hasSession(now)) return undefined;
+    const grave = isGrave(now.timeline, to);
+    const verdict = verdictOn({ answer: said, certainty, to, grave }, doubt);
     switch (verdict.kind) {
       case 'left':
         return undefined;
       case 'asked':
         doubt = verdict.doubt;
-        return { kind: verdict.doubt.about === 'no' ? 'no-again' : 'unsure' } as const;
+        return { kind: verdict.doubt.about === 'no' ? 'no-again' : 'unsure' };
       case 'taken':
         player.answer(to, said);
-        return { kind: 'understood', command: said } as const;
+        return { kind: 'understood', command: said };
     }
   };
-  const outcomeOf = (utterance: number, { command, certainty }: Word): Said | undefined => {
+
+  return (
+    gate: VoiceGate<Asked | undefined>,
+    utterance: number,
+    { command, certainty }: Word,
+  ): Said | undefined => {
     if (isAnswer(command)) {
-      return stopAsked.peek() ? undefined : answer(meant(utterance), command, certainty);
+      const to = stopAsked.peek() ? undefined : meant(player, gate, utterance);
+      return to && answer(to, command, certainty);
     }
     if (certainty === 'unsure' || !gate.admits(utterance)) return undefined;
     const did = stopAsked.peek() ? answerStop(player, command) : obey(player, command);
     return did ? { kind: 'understood', command } : undefined;
   };
-
-  return ear.listen({
-    hearing: gate.hearing,
-    heard(utterance, word) {
-      const said = word && outcomeOf(utterance, word);
-      // Telling it after a stop that ended everything would bring the sign back.
-      if (said && player.underWay.peek()) show({ kind: 'listening', said });
-    },
-    stands: (standing) => show(shown(standing)),
-  });
 }
 
-function shown(standing: Standing): Hearing {
-  return standing.kind === 'listening' ? { kind: 'listening' } : standing;
+/** What a yes or a no answers: the question that was open when it began to be said. */
+function meant(
+  player: Player,
+  gate: VoiceGate<Asked | undefined>,
+  utterance: number,
+): Asked | undefined {
+  const began = gate.began(utterance);
+  if (began === 'none') return undefined;
+  if (began !== 'unknown') return began.mark;
+  if (!isNear(player)) return player.asked.peek();
+  // Reported only at its end, it began a little earlier, before the voice went on.
+  const said = whenSaid(player.now());
+  return isNear(player, said) ? undefined : player.askedAt(said);
 }
 
 function isAnswer(command: Command): command is Answer {

@@ -70,6 +70,10 @@ export interface Recogniser {
    * middle of a routine. Undefined when all is well.
    */
   askForMicrophone(): Promise<Fault | undefined>;
+  /** Whether the microphone that it would open is in earbuds; false where that cannot be known yet. */
+  inEarbuds(): Promise<boolean>;
+  /** Sounds a short tone, which it does not listen to; whether it can just now. */
+  sound(tone: 'understood' | 'unsure'): boolean;
   /**
    * Listens for commands until the function it returns is called. Where it can, it tells `glimpse`
    * about 25 times a second what it makes of the sound; without one, nothing is reckoned for it.

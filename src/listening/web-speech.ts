@@ -2,6 +2,7 @@
 // (https://webaudio.github.io/web-speech-api/#dom-speechrecognition-processlocally).
 import { allWords, language } from '../language/words';
 import { commandOf } from './command';
+import { askForMicrophone } from './microphone';
 import type { Availability, Fault, Listener, Recogniser, Word } from './recogniser';
 import { tagsToHear } from './tags';
 import {
@@ -29,6 +30,7 @@ export function createSpeechRecogniser(): Recogniser {
       return Local.install(optionsFor(tag)).catch(() => false);
     },
     askForMicrophone,
+    ...WITHOUT,
     listen(listener) {
       const phrases = Object.values(allWords().commands);
       listener.stands({ kind: 'opening' });
@@ -79,7 +81,11 @@ async function availabilityOf(Local: RecognitionClass, tag: string): Promise<Ava
 
 const optionsFor = (tag: string) => ({ langs: [tag], processLocally: true }) as const;
 
+/** It neither says what microphone it uses, nor sounds anything. */
+const WITHOUT = { inEarbuds: async () => false, sound: () => false } as const;
+
 const NO_RECOGNISER: Recogniser = {
+  ...WITHOUT,
   availability: async () => 'unavailable',
   install: async () => false,
   askForMicrophone: async () => 'lost',
@@ -88,19 +94,6 @@ const NO_RECOGNISER: Recogniser = {
     return () => undefined;
   },
 };
-
-/** https://www.w3.org/TR/mediacapture-streams/#dom-mediadevices-getusermedia */
-async function askForMicrophone(): Promise<Fault | undefined> {
-  try {
-    const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
-    for (const track of stream.getTracks()) track.stop();
-    return undefined;
-  } catch (error) {
-    const name = error instanceof DOMException ? error.name : '';
-    if (name === 'NotFoundError') return 'no-microphone';
-    return name === 'NotAllowedError' ? 'refused' : 'lost';
-  }
-}
 
 /** Listens over as many of the browser's sessions as it takes: each ends by itself in a silence. */
 function listenWith(

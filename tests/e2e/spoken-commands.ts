@@ -37,8 +37,9 @@ declare global {
   }
 }
 
-/** Runs in the page before the app. */
+/** Runs in the page before the app. It has what the browser's own recogniser needs, and not what ours does. */
 export function installEars({ listens, pack, microphone }: Browser): void {
+  Reflect.deleteProperty(window, 'AudioWorkletNode');
   const ears: Window['ears'] = {
     made: 0,
     open: undefined,
