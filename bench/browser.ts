@@ -10,7 +10,8 @@ export async function openPage(): Promise<{ page: Page; close(): Promise<void> }
     executablePath: findOrInstallBrowser(),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  // By touch: a mouse that rests somewhere has the browser look what is under it whenever anything changes.
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true });
   await page.goto(server.resolvedUrls?.local[0] ?? '');
   return {
     page,

@@ -43,7 +43,7 @@ export async function measurePlaying(): Promise<readonly Row[]> {
   const devTools = await page.context().newCDPSession(page);
   // The processor's time: another program that is busy meanwhile does not count.
   await devTools.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.getByRole('button', { name: /^Start Cuddle/ }).click();
+  await page.getByRole('button', { name: /^Start Cuddle/ }).tap();
   await page.getByRole('button', { name: 'Pause' }).waitFor();
   // What comes with the start is another matter.
   await page.waitForTimeout(4000);
@@ -57,7 +57,7 @@ export async function measurePlaying(): Promise<readonly Row[]> {
   await page.getByTestId('dim-face').waitFor();
   const dim = await busy(page, devTools, () => page.waitForTimeout(PLAYED * 1000));
   await page.goto(plain.url);
-  await page.getByRole('button').click();
+  await page.getByRole('button').tap();
   await page.waitForTimeout(4000);
   const theirs = await busy(page, devTools, () => page.waitForTimeout(PLAYED * 1000));
   await plain.close();
@@ -70,7 +70,7 @@ export async function measurePlaying(): Promise<readonly Row[]> {
 }
 
 async function enter(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'I am an adult' }).click();
+  await page.getByRole('button', { name: 'I am an adult' }).tap();
   await page.getByText('Ready offline').waitFor({ timeout: 120_000 });
   await page.waitForFunction(() => localStorage.getItem('afterglow-first')?.startsWith('home'));
 }

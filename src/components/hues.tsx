@@ -23,7 +23,7 @@ export function Hues({ parts, done }: HuesProps) {
     <span class={css.line} aria-hidden="true">
       {parts.map(({ practice, share }, at) => (
         <span key={at} class={css.part} data-hue={practice} style={{ flexGrow: share }}>
-          <span class={css.over} style={{ width: `${100 * overOf(parts, at, done)}%` }} />
+          <span class={css.over} style={{ transform: `scaleX(${overOf(parts, at, done)})` }} />
         </span>
       ))}
     </span>

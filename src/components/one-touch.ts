@@ -11,6 +11,9 @@ const CONTROLS = 'a, button:not([data-way-out]), label, select, summary, [data-c
 /** What hides controls for as long as it is there: when it goes, they have just appeared. */
 const COVERS = 'dialog, [data-cover]';
 
+/** What has a size of its own that a text in it can change. */
+const BLOCKS = 'p, h1, h2, h3, li, div';
+
 /** How long a control stands before it takes a touch, in milliseconds: longer than a double tap. */
 const MOMENT = 700;
 
@@ -32,6 +35,8 @@ let focused: Element | null = null;
 let stillFocused: Element | null = null;
 let spots = new Map<Element, Spot>();
 let appearances = 0;
+/** The blocks of texts that change by themselves. */
+let blocks: ResizeObserver | undefined;
 
 /** Watches over the whole page, from now on. Call it once. */
 export function watchTouches(): void {
@@ -42,12 +47,13 @@ export function watchTouches(): void {
   addEventListener('focusin', onFocus, true);
   addEventListener('keydown', onKeyDown, true);
   spots = new Map(controlsIn(document.body).map((control) => [control, spotOf(control)]));
-  new MutationObserver(look).observe(document.body, {
+  new MutationObserver(lookAfter).observe(document.body, {
     childList: true,
     subtree: true,
     characterData: true,
   });
   new ResizeObserver(() => look([])).observe(document.body);
+  blocks = new ResizeObserver(() => look([]));
 }
 
 /**
@@ -61,6 +67,22 @@ export function freshen(element: Element): void {
 /** Whether `element`, or the control it is in, has appeared too short a while ago to take a touch. */
 export function isFresh(element: Element): boolean {
   return element.closest('[data-fresh]') !== null;
+}
+
+/**
+ * Looks where `records` may have moved anything. A clock that goes on in its place does so each second: of such a
+ * text it is enough to hear when its block grows, and nothing has to be laid out before its time.
+ */
+function lookAfter(records: readonly MutationRecord[]): void {
+  if (records.some((record) => !isHeardOf(record))) look(records);
+}
+
+/** Whether all that has changed is a text whose block is heard of when it grows, and holds no control itself. */
+function isHeardOf({ type, target: { parentElement } }: MutationRecord): boolean {
+  const block = type === 'characterData' ? parentElement?.closest(BLOCKS) : undefined;
+  if (!block || block.closest(CONTROLS) || block.querySelector(CONTROLS)) return false;
+  blocks?.observe(block);
+  return true;
 }
 
 /** Finds what has appeared: new, moved under the finger, or no longer covered. */

@@ -184,6 +184,22 @@ test('a hasty second touch passes nobody by: on the welcome, and on the comfort 
   await expect(heading(page)).toHaveText('Person 1');
 });
 
+test('a text that grows by itself makes what it has moved wait, too', async ({ page, served }) => {
+  await openApp(page, served);
+  const massage = page.getByRole('button', { name: /^Start Massage/ });
+  await expect(massage).toBeVisible();
+  await settled(page);
+  const isFresh = await massage.evaluate(async (tile) => {
+    const text = document.querySelector('main p')?.firstChild;
+    if (!(text instanceof Text)) throw new Error('there is no text');
+    text.data = 'It grows. '.repeat(100);
+    // Whatever moves has moved once it is drawn.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    return tile.closest('[data-fresh]') !== null;
+  });
+  expect(isFresh).toBe(true);
+});
+
 test('a key that is held is one press, on a button as well', async ({ page, served }) => {
   await openApp(page, served);
   await start(page);

@@ -1,5 +1,5 @@
 // Keeps what is said in sight, where it would be scrolled away: until someone scrolls for themselves.
-import { type ReadonlySignal, useComputed, useSignalEffect } from '@preact/signals';
+import { effect, type ReadonlySignal, useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Moment } from '../../routine/moment';
 
@@ -22,6 +22,8 @@ export function useInSight(
     if (!room || !found || performance.now() - scrolled.current < LEFT_ALONE) return;
     room.scrollTop += WAYS[to](found.getBoundingClientRect(), room.getBoundingClientRect());
   };
+  const latest = useRef(show);
+  latest.current = show;
   useEffect(() => {
     const room = box.current;
     if (!room) return;
@@ -38,12 +40,17 @@ export function useInSight(
     };
   }, [box, to]);
   const line = useComputed(() => moment.value?.cue?.start);
-  useSignalEffect(() => {
-    if (line.value === undefined) return;
-    // Once it is drawn.
-    const frame = requestAnimationFrame(show);
-    return () => cancelAnimationFrame(frame);
-  });
+  // Not by the hook for effects: that asks for a frame whenever the moment changes, and so each second.
+  useEffect(
+    () =>
+      effect(() => {
+        if (line.value === undefined) return;
+        // Once it is drawn.
+        const frame = requestAnimationFrame(() => latest.current());
+        return () => cancelAnimationFrame(frame);
+      }),
+    [line],
+  );
 }
 
 const LINES = { middle: '[aria-current]', whole: '[data-testid="caption"]' } as const;
