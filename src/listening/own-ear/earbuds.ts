@@ -2,7 +2,7 @@
 // open, since Bluetooth has no room for both. Browsers do not say; its name and its rate tell. Pure.
 
 const BY_NAME =
-  /bluetooth|\bbt\b|hands-?free|\bhfp\b|\bhsp\b|airpods|ear-?buds?\b|\bbuds\b|beats|bose|jabra|headset|headphones/i;
+  /bluetooth|\bbt\b|hands-?free|\bhfp\b|\bhsp\b|airpods|ear-?buds|\bbuds|beats|bose|jabra|headset|headphones/i;
 
 /** Wired ones lose nothing. */
 const WIRED = /wired|\busb\b|jack|realtek|built-?in/i;
