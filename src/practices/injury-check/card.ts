@@ -4,7 +4,7 @@ import type { Card } from '../../catalogue/model';
 export const card: Card = {
   slug: 'check',
   group: 'first',
-  offered: 30,
+  offered: 40,
   touch: 'either',
   company: 'anyone',
   // Without what an answer may still leave out: that comes on top.

@@ -4,7 +4,7 @@ import type { Card } from '../../catalogue/model';
 export const card: Card = {
   slug: 'ease',
   group: 'first',
-  offered: 40,
+  offered: 30,
   touch: 'either',
   company: 'anyone',
   minutes: { short: 8, standard: 15, long: 24 },
