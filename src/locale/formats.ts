@@ -10,7 +10,7 @@ export interface Formats {
   minutes(count: number): string;
   /** "6:12" from seconds; whole seconds still to come, so it reads 0:00 only at the end. */
   clock(seconds: number): string;
-  /** "6 minutes 12 seconds", for a screen reader. */
+  /** "6 minutes 12 seconds", for a screen reader; of what is none, nothing: "42 seconds". */
   clockAloud(seconds: number): string;
   /** "Water, rest and talk". */
   list(items: readonly string[]): string;
@@ -46,7 +46,9 @@ export function formatsIn(language: string): Formats {
     },
     clockAloud(seconds) {
       const [whole, rest] = wholeMinutes(seconds);
-      return units().format([minutesAloud().format(whole), secondsAloud().format(rest)]);
+      const said = whole ? [minutesAloud().format(whole)] : [];
+      if (rest || !whole) said.push(secondsAloud().format(rest));
+      return units().format(said);
     },
     list: (items) => list().format(items),
     date: (day) => date().format(day),

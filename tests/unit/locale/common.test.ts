@@ -19,6 +19,12 @@ describe('times in words', () => {
     expect(clockAloud(61)).toBe('1 minute 1 second');
   });
 
+  it('leave out of what is said what is none of it', () => {
+    expect(clockAloud(42)).toBe('42 seconds');
+    expect(clockAloud(120)).toBe('2 minutes');
+    expect(clockAloud(0)).toBe('0 seconds');
+  });
+
   it('are short where space is', () => {
     expect(minutes(10)).toBe('10 min');
   });
