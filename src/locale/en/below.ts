@@ -27,6 +27,8 @@ export const below = {
 } as const;
 
 export const offline = {
+  /** Before it is known how far it is. */
+  checking: 'Looking at what’s already on this device.',
   installing: (percent: string) => `Getting ready for offline: ${percent}`,
   /** With the name of the voice, where anyone speaks the language. */
   ready: (voice?: string) => (voice ? `Ready offline, with ${voice}` : 'Ready offline'),

@@ -31,9 +31,10 @@ export function Status() {
   );
 }
 
-/** Said at the foot of the screen: good to know, and nothing to do about it. */
+/** Said at the foot of the screen: good to know, and nothing to do about it. Nothing until it is known. */
 export function OfflineReady() {
-  return offline.value.kind === 'failed' ? null : <OfflineStatus />;
+  const { kind } = offline.value;
+  return kind === 'failed' || kind === 'checking' ? null : <OfflineStatus />;
 }
 
 /** The way to an icon on the home screen, for whoever has none yet. */
@@ -54,7 +55,11 @@ export function OfflineStatus() {
   const state = offline.value;
   switch (state.kind) {
     case 'checking':
-      return null;
+      return (
+        <p class={css.meta} role="status">
+          {says.checking}
+        </p>
+      );
     case 'installing': {
       const share = state.total > 0 ? state.done / state.total : 0;
       const percent = formats.percent(share);
