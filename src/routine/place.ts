@@ -16,7 +16,12 @@ export interface Place {
   /** What was done to the routine on the way, in order. */
   readonly changes: readonly Change[];
   /** What is shown of it before the routine has been compiled again; nothing is found by it. */
-  readonly shown: { readonly title: string; readonly left: Frames };
+  readonly shown: {
+    readonly title: string;
+    readonly left: Frames;
+    /** How much of the whole is behind, 0 to 1. Earlier versions kept none. */
+    readonly progress?: number | undefined;
+  };
 }
 
 /**
@@ -53,5 +58,5 @@ export interface Found {
 export function shownOf(place: KeptPlace): Place['shown'] {
   if ('shown' in place) return place.shown;
   const { step, length, position } = place;
-  return { title: step.title, left: frames(length - position) };
+  return { title: step.title, left: frames(length - position), progress: position / length };
 }

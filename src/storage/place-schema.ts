@@ -45,7 +45,12 @@ const NewPlaceSchema = v.object({
   at: FramesSchema,
   stepLength: FramesSchema,
   changes: listOf(ChangeSchema),
-  shown: v.object({ title: TextSchema, left: FramesSchema }),
+  shown: v.object({
+    title: TextSchema,
+    left: FramesSchema,
+    // No more than a ring is drawn by it: a wrong one costs nobody their place.
+    progress: v.fallback(v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))), undefined),
+  }),
 }) satisfies v.GenericSchema<unknown, Place>;
 
 const OldPlaceSchema = v.pipe(

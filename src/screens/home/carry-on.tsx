@@ -13,6 +13,7 @@ import { underWayElsewhere } from '../../state/one-window';
 import { underWay } from '../../state/playing';
 import { carryOn, heeded, notNow, resumePoint } from '../../state/resume';
 import type { ResumePoint } from '../../storage/resume';
+import ring from './carry-on.module.css';
 import css from './home.module.css';
 
 /** What can be carried on; undefined where nothing is left, or something plays here or elsewhere. */
@@ -33,7 +34,10 @@ export function CarryOn({ point }: { point: ResumePoint }) {
   return (
     <section class={css.carryOn} aria-label={home.carryOn.label} data-hue={picture}>
       <button type="button" class={css.row} onClick={() => void carryOn(point)}>
-        <Still of={picture} class={css.coin} loading="eager" />
+        <span class={ring.ringed}>
+          <Still of={picture} class={ring.coin} loading="eager" />
+          <Ring progress={shown.progress} />
+        </span>
         <span class={css.words}>
           <span class={css.sub}>
             {left === 0 ? home.carryOn.ended : home.carryOn.from(shown.title, formats.clock(left))}
@@ -46,6 +50,24 @@ export function CarryOn({ point }: { point: ResumePoint }) {
       </button>
       <IconButton label={home.carryOn.notNow} icon={ICONS.close} onPress={dismiss} />
     </section>
+  );
+}
+
+/** How much of it is behind, for the eye: in words it is what is left. Nothing where that is not known. */
+function Ring({ progress }: { progress: number | undefined }) {
+  if (progress === undefined) return null;
+  return (
+    <svg class={ring.ring} viewBox="0 0 60 60" aria-hidden="true">
+      <circle class={ring.all} cx="30" cy="30" r="28" />
+      <circle
+        class={ring.behind}
+        cx="30"
+        cy="30"
+        r="28"
+        pathLength="1"
+        stroke-dasharray={`${progress} 1`}
+      />
+    </svg>
   );
 }
 

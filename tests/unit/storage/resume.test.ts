@@ -119,6 +119,17 @@ describe('the point to carry on from', () => {
     expect(await readResume()).toEqual({ ...POINT, tone: 'plain' });
   });
 
+  it('is as good where how much is behind was not kept, or cannot be', async () => {
+    const half = placed({ shown: { ...PLACE.shown, progress: 0.5 } });
+    await keepResume(half);
+    expect(await readResume()).toEqual(half);
+    for (const progress of [-1, 7, Number.NaN, 'half']) {
+      await putRaw('resume', await stored(placed({ shown: { ...PLACE.shown, progress } })), 'last');
+      expect(await readResume()).toMatchObject({ place: { step: PLACE.step, at: PLACE.at } });
+      expect(await readResume()).not.toMatchObject({ place: { shown: { progress } } });
+    }
+  });
+
   it('is still the one that an earlier version kept', async () => {
     await putRaw('resume', rowOf(placedOld({})), 'last');
     expect(await readResume()).toEqual(placedOld({}));
