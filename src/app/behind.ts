@@ -1,6 +1,7 @@
 // What comes right behind the first screen, which shows without it.
 import { leaveFirstScreen } from '../followers/first-screen';
 import { giveWayToPlaying } from '../followers/give-way';
+import { handOverWhenWanted } from '../followers/hand-over';
 import { keepPlaces } from '../followers/keep-places';
 import { followLaunches } from '../followers/launch';
 import { noteUsed } from '../followers/note-used';
@@ -13,6 +14,7 @@ import { loadAllWords } from '../language/words';
 import { followSpokenCommands } from '../listening';
 import { asideParts } from '../screens/aside/there';
 import { voiceList } from '../screens/voices/list';
+import { watchAddresses } from '../state/nowhere';
 import { bringStart } from '../state/start-practice';
 import { followTyping } from '../state/typing';
 
@@ -23,9 +25,11 @@ export { makeReady } from './make-ready';
 export function followAll(): void {
   // Where it cannot be had, the tap says so.
   void bringStart().catch(() => undefined);
+  watchAddresses();
   followVoices();
   giveWayToPlaying();
   keepPlaces();
+  handOverWhenWanted();
   followLaunches();
   followTyping();
   leaveFirstScreen();

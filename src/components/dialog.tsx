@@ -2,8 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import css from './dialog.module.css';
+import { placeNear } from './place-near';
 
 interface DialogProps {
+  /** What it is about: it stands there, as far as there is room. In the middle, or by the thumb, without it. */
+  readonly near?: Element | undefined;
   readonly heading: string;
   readonly lead: string;
   /** Escape, and the back gesture where the platform has one. */
@@ -12,7 +15,7 @@ interface DialogProps {
 }
 
 /** Shows itself modally for as long as it is rendered; the focus returns where it was after. */
-export function Dialog({ heading, lead, onDismiss, children }: DialogProps) {
+export function Dialog({ near, heading, lead, onDismiss, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   // As it appears, not after it: an Escape may come at once.
@@ -21,6 +24,19 @@ export function Dialog({ heading, lead, onDismiss, children }: DialogProps) {
     element?.showModal();
     return () => element?.close();
   }, []);
+  useLayoutEffect(() => {
+    if (!near) return;
+    const place = () => {
+      const element = dialog.current;
+      if (!element || !near.isConnected) return;
+      const room = { width: innerWidth, height: innerHeight };
+      const { left, top } = placeNear(near.getBoundingClientRect(), sizeOf(element), room);
+      element.style.margin = `${top}px auto auto ${left}px`;
+    };
+    place();
+    addEventListener('resize', place);
+    return () => removeEventListener('resize', place);
+  }, [near]);
   return (
     <dialog
       ref={dialog}
@@ -41,4 +57,8 @@ export function Dialog({ heading, lead, onDismiss, children }: DialogProps) {
       <div class={css.actions}>{children}</div>
     </dialog>
   );
+}
+
+function sizeOf({ offsetWidth: width, offsetHeight: height }: HTMLElement) {
+  return { width, height };
 }

@@ -2,7 +2,8 @@
 // (https://w3c.github.io/web-locks/), and a channel that tells the others of a change.
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-const NAME = 'afterglow-sound';
+/** What the lock is called, and the channel. */
+export const SOUND = 'afterglow-sound';
 
 /** The right to sound, among this browser's windows of the app. */
 export interface Turn {
@@ -19,7 +20,7 @@ export interface Turn {
 export function createTurn(): Turn {
   const elsewhere = signal(false);
   const locks = navigator.locks as LockManager | undefined;
-  const channel = locks && openChannel();
+  const channel = locks && openChannel(SOUND);
   if (!locks || !channel) {
     return {
       elsewhere,
@@ -36,7 +37,7 @@ export function createTurn(): Turn {
   const refresh = async () => {
     // Refused where the browser keeps nothing: then nothing is known to play elsewhere.
     const { held = [] } = await locks.query().catch(() => ({ held: [] }));
-    elsewhere.value = !letGo && held.some(({ name }) => name === NAME);
+    elsewhere.value = !letGo && held.some(({ name }) => name === SOUND);
   };
   channel.addEventListener('message', () => void refresh());
   document.addEventListener('visibilitychange', () => void refresh());
@@ -64,7 +65,7 @@ export function createTurn(): Turn {
       if (wanted) return;
       wanted = true;
       before = before
-        .then(() => locks.request(NAME, { ifAvailable: true }, (lock) => hold(lock, refused)))
+        .then(() => locks.request(SOUND, { ifAvailable: true }, (lock) => hold(lock, refused)))
         .catch(() => {})
         .then(() => {
           letGo = undefined;
@@ -78,9 +79,10 @@ export function createTurn(): Turn {
   };
 }
 
-function openChannel(): BroadcastChannel | undefined {
+/** A channel to all other windows; undefined where the browser has none for this page. */
+export function openChannel(name: string): BroadcastChannel | undefined {
   try {
-    return new BroadcastChannel(NAME);
+    return new BroadcastChannel(name);
   } catch {
     return undefined;
   }

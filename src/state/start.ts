@@ -1,5 +1,5 @@
 // The ways to start the player, or to take it up again.
-import { untracked } from '@preact/signals';
+import { signal, untracked } from '@preact/signals';
 import type { Tone } from '../catalogue/model';
 import { comfort, comfortAsked } from '../kept/comfort';
 import { nextPrelude } from '../kept/first-time';
@@ -47,7 +47,11 @@ export function replaceBy(request: Request): Promise<void> {
   return begin(request);
 }
 
+/** What was last to start here, whether or not it did. */
+export const wanted = signal<Request | undefined>(undefined);
+
 async function begin(request: Request): Promise<void> {
+  wanted.value = request;
   const may = mayStart();
   // Said where the tap was, on whatever screen that is.
   if (may !== true && !(await may)) return;

@@ -18,8 +18,19 @@ export const storage = {
 } as const;
 
 /** Said where someone wanted to start, and why nothing did. */
-export const elsewhere =
-  'Afterglow already has a routine going in another window. Go back to that one, or stop it there and start here.';
+export const elsewhere = {
+  heading: 'Afterglow is playing in another window',
+  lead: 'Go back to that one, or use it here: then it stops there.',
+  here: 'Use it here',
+  /** In its place, until the other window has stopped. */
+  asking: 'One moment',
+  inVain:
+    'The other window hasn’t stopped. Someone may be getting help there, or it hangs. Look there, or close it and try again.',
+} as const;
+
+/** On the first screen, for whoever came there by an address that leads nowhere. */
+export const noAddress =
+  'There’s nothing at the address you opened, so this is the first screen. A link may have been cut off.';
 
 /** Said first, where what was not saved counts for now all the same. */
 export const counts = {

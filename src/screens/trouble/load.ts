@@ -10,6 +10,8 @@ export const sentences = signal<Sentences | undefined>(undefined);
 /** Brings them in. Rejects where their files cannot be had. */
 export async function loadSentences(): Promise<void> {
   const [loaded] = await Promise.all([bring(), loadAllWords()]);
+  // A second call finds it there.
+  if (!sentences.peek()) loaded.mountElsewhere();
   sentences.value = loaded;
 }
 

@@ -6,10 +6,12 @@ import { comfortInDoubt } from '../../kept/comfort';
 import { type Trouble, trouble } from '../../kept/trouble';
 import { allWords } from '../../language/words';
 import { mishap } from '../../state/mishap';
-import { playsElsewhere } from '../../state/one-window';
+import { cameByNoAddress } from '../../state/nowhere';
 import { refusedMeanwhile } from '../../state/refused';
 import type { Route } from '../../state/route';
 import css from './trouble.module.css';
+
+export { mountElsewhere } from './elsewhere';
 
 /** Screens on which a routine is looked at before it begins. */
 const BEFORE: readonly Route['screen'][] = ['routine', 'find', 'comfort'];
@@ -22,7 +24,7 @@ export function troublesOn(screen: Route['screen']): ComponentChildren {
   const { comfortTrouble } = allWords();
   const unsaved = trouble.write.value;
   const told = [
-    playsElsewhere.value && <Elsewhere key="elsewhere" />,
+    screen === 'home' && cameByNoAddress.value && <NoAddress key="no-address" />,
     mishap.value && <Mishap key="mishap" />,
     unsaved && screen !== 'home' && (
       <Notice key="storage" tone="alert" action={<Close onPress={forgetUnsaved} />}>
@@ -58,16 +60,13 @@ function Doubt() {
   return <Notice>{comfortTrouble.doubt}</Notice>;
 }
 
-function Elsewhere() {
+/** In general words: what the address said may be nobody's business. */
+function NoAddress() {
   const close = () => {
-    playsElsewhere.value = false;
+    cameByNoAddress.value = false;
     focusHeading();
   };
-  return (
-    <Notice tone="alert" action={<Close onPress={close} />}>
-      {allWords().elsewhere}
-    </Notice>
-  );
+  return <Notice action={<Close onPress={close} />}>{allWords().noAddress}</Notice>;
 }
 
 function Mishap() {
