@@ -1,15 +1,17 @@
 // One question a screen, with large answers and what they make so far.
 import { Button } from '../../components/button';
 import { Heading, Screen } from '../../components/screen';
+import { Still } from '../../components/still';
 import { allWords } from '../../language/words';
 import type { ResolvedRoutine } from '../../routine/resolve';
 import { navigate } from '../../state/route';
 import { wish } from '../../state/wish';
+import layout from './asking.module.css';
 import { Back } from './back';
 import { Clear } from './clear';
 import css from './find.module.css';
 import { Making } from './making';
-import { askedFor, nextTo, pageOf, type Question } from './pages';
+import { askedFor, nextTo, PICTURES, pageOf, type Question } from './pages';
 import { AnswersTo, isAnswered, questionOf } from './questions';
 
 interface AskingProps {
@@ -45,16 +47,23 @@ export function Asking({ question, routine, onStart }: AskingProps) {
         </Making>
       }
     >
-      <div class={css.head}>
-        <p class={css.place}>
-          <span>{words.heading}</span> {place && <span>{place}</span>}
-        </p>
-        <Heading>{questionOf(question)}</Heading>
-        {question === 'how' && <p class={css.lead}>{words.lead}</p>}
-        {question === 'feelings' && <p class={css.lead}>{words.any}</p>}
+      <div class={`${css.lit} ${layout.asking}`} data-hue={PICTURES[question]}>
+        <span class={layout.halo}>
+          <Still of={PICTURES[question]} class={layout.picture} loading="eager" />
+        </span>
+        <div class={layout.ask}>
+          <div class={`${css.head} ${layout.head}`}>
+            <p class={`${css.place} ${layout.place}`}>
+              <span>{words.heading}</span> {place && <span>{place}</span>}
+            </p>
+            <Heading>{questionOf(question)}</Heading>
+            {question === 'how' && <p class={css.lead}>{words.lead}</p>}
+            {question === 'feelings' && <p class={css.lead}>{words.any}</p>}
+          </div>
+          <AnswersTo question={question} />
+          {question === 'how' && <Clear />}
+        </div>
       </div>
-      <AnswersTo question={question} />
-      {question === 'how' && <Clear />}
     </Screen>
   );
 }

@@ -3,6 +3,7 @@
 import { Button, IconButton } from '../../components/button';
 import { ICONS } from '../../components/more-icons';
 import { Heading, Screen } from '../../components/screen';
+import { Still } from '../../components/still';
 import { favouriteOf, toggleFavourite } from '../../kept/favourites';
 import { allWords } from '../../language/words';
 import { sealedSlug } from '../../routine/codec/slug';
@@ -51,24 +52,35 @@ export function Found({ routine, settings, onChange, onStart }: FoundProps) {
         </Making>
       }
     >
-      <div class={css.head}>
-        <p class={css.place}>{words.heading}</p>
-        <Heading>{routine ? words.found : words.nothing.heading}</Heading>
+      <div class={`${css.lit} ${css.found}`} data-hue="find">
+        <div class={css.foundHead}>
+          <Still of="find" coin="large" loading="eager" />
+          <div class={css.head}>
+            <p class={css.place}>{words.heading}</p>
+            <Heading>{routine ? words.found : words.nothing.heading}</Heading>
+          </div>
+        </div>
+        <div class={css.column}>
+          {routine ? <Parts routine={routine} /> : <NothingLeft />}
+          {routine && <OfTime minutes={routine.minutes} />}
+          <HurtQuestion />
+          <NotRight />
+        </div>
+        <div class={css.column}>
+          <Said />
+          <ComfortLink />
+          <section class={css.sound} aria-labelledby="sound">
+            <h2 id="sound" class={css.heading}>
+              {about.sound}
+            </h2>
+            <Speaking />
+            <Beds settings={settings} onChange={onChange} />
+          </section>
+          {routine && (
+            <CopyLink to={`#/routine/${sealedSlug(routine.spec)}`} {...about.link.page} />
+          )}
+        </div>
       </div>
-      {routine ? <Parts routine={routine} /> : <NothingLeft />}
-      {routine && <OfTime minutes={routine.minutes} />}
-      <HurtQuestion />
-      <NotRight />
-      <Said />
-      <ComfortLink />
-      <section class={css.sound} aria-labelledby="sound">
-        <h2 id="sound" class={css.heading}>
-          {about.sound}
-        </h2>
-        <Speaking />
-        <Beds settings={settings} onChange={onChange} />
-      </section>
-      {routine && <CopyLink to={`#/routine/${sealedSlug(routine.spec)}`} {...about.link.page} />}
     </Screen>
   );
 }

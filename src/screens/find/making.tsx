@@ -1,11 +1,12 @@
 // What the answers make so far: how long, which parts, and as a line of hues.
 import type { ComponentChildren } from 'preact';
 import { Hues, huedPart } from '../../components/hues';
+import { Still } from '../../components/still';
 import { partTitle } from '../../content/part-title';
 import { allWords } from '../../language/words';
 import type { ResolvedRoutine } from '../../routine/resolve';
 import { routeHref } from '../../state/route';
-import css from './find.module.css';
+import css from './making.module.css';
 import { pageOf } from './pages';
 
 interface MakingProps {
@@ -24,7 +25,16 @@ export function Making({ routine, leadsThere = false, children }: MakingProps) {
     : words.nothing.brief;
   const inside = (
     <>
-      <span class={css.brief}>{brief}</span>
+      <span class={css.says}>
+        {routine && (
+          <span class={css.coins}>
+            {routine.parts.map((part) => (
+              <Still key={part.id} of={huedPart(part).practice} coin="small" class={css.coin} />
+            ))}
+          </span>
+        )}
+        <span class={css.brief}>{brief}</span>
+      </span>
       {routine && <Hues parts={routine.parts.map(huedPart)} />}
     </>
   );

@@ -1,4 +1,5 @@
 // The questions of finding a routine, one on each page, and in which order they come.
+import type { PictureId } from '../../catalogue/picture-ids';
 import type { Wish } from '../../routine/suggest';
 import type { FindPage, Route } from '../../state/route';
 
@@ -15,6 +16,17 @@ const PAGES: Readonly<Record<Question, FindPage | undefined>> = {
   now: '5',
   touch: '6',
   time: '7',
+};
+
+/** What stands beside each, by candlelight. */
+export const PICTURES: Readonly<Record<Question, PictureId>> = {
+  how: 'find',
+  feelings: 'blanket',
+  hurt: 'injury-check',
+  people: 'several',
+  now: 'lamp',
+  touch: 'cuddle',
+  time: 'long-slow',
 };
 
 /** What is asked there; undefined where it is what was found. */
