@@ -30,6 +30,12 @@ async function wrongWith(page: Page, buttons: string, line: string): Promise<rea
       await drawn(page);
       const found = [...(await outOfView(page, buttons, line)), ...(await cutOff(page))];
       if ((await sideways(page)) > 0) found.push('scrolls sideways');
+      const gap = await apart(page);
+      if (gap < 16) found.push(`what locks or stops is ${gap} px from what adds a minute`);
+      if (text === 100 || height >= 300) {
+        const seen = (await page.locator('[aria-labelledby="signs"]').count()) > 0;
+        if (seen && (await firstSign(page)) < 16) found.push('no sign is in sight');
+      }
       wrong.push(...found.map((each) => `${width} × ${height}, ${text} %: ${each}`));
     }
   }
@@ -44,6 +50,34 @@ function drawn(page: Page): Promise<unknown> {
   return page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
+}
+
+/** From what adds a minute to what locks or stops, along the longer way; far where one of them is not shown. */
+function apart(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const boxOf = (name: string) =>
+      [...document.querySelectorAll('[data-testid="deck"] button')]
+        .find((each) => each.textContent?.includes(name) && each.checkVisibility())
+        ?.getBoundingClientRect();
+    const from = boxOf('One more minute');
+    const found = ['Lock touches', 'Stop'].map(boxOf).map((to) => {
+      if (!from || !to || from.width === 0) return Number.POSITIVE_INFINITY;
+      const across = Math.max(to.left - from.right, from.left - to.right);
+      const down = Math.max(to.top - from.bottom, from.top - to.bottom);
+      return Math.max(across, down);
+    });
+    return Math.min(...found);
+  });
+}
+
+/** How much of the first sign that can be tapped is in sight, in pixels. */
+function firstSign(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const sign = document.querySelector('[aria-labelledby="signs"] li');
+    const room = sign?.closest('[data-room]')?.getBoundingClientRect();
+    const { top = 0, bottom = 0 } = sign?.getBoundingClientRect() ?? {};
+    return room ? Math.min(bottom, room.bottom) - Math.max(top, room.top) : 0;
+  });
 }
 
 function outOfView(page: Page, buttons: string, line: string): Promise<readonly string[]> {

@@ -23,19 +23,23 @@ export function Below() {
   const { below } = allWords();
   return (
     <>
-      <LastUsed />
-      <Status />
-      <Favourites />
-      <ReadyMenu />
-      <Groups />
-      <div class={`${css.menu} ${css.ways}`}>
-        <LookLink href="#/comfort" title={below.comfort} hint={below.comfortHint} />
-        <LookLink href="#/why" title={below.why} hint={below.whyHint} />
+      <div class={css.beside}>
+        <LastUsed />
+        <Status />
+        <Favourites />
+        <ReadyMenu />
       </div>
-      <div class={css.footnote}>
-        <InstallHint />
-        <OfflineReady />
-        <p>{below.footer}</p>
+      <div class={css.lower}>
+        <Groups />
+        <div class={`${css.menu} ${css.ways}`}>
+          <LookLink href="#/comfort" title={below.comfort} hint={below.comfortHint} />
+          <LookLink href="#/why" title={below.why} hint={below.whyHint} />
+        </div>
+        <div class={css.footnote}>
+          <InstallHint />
+          <OfflineReady />
+          <p>{below.footer}</p>
+        </div>
       </div>
     </>
   );

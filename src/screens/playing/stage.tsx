@@ -51,7 +51,7 @@ export function Stage({
   const isPrelude = useComputed(() => player.moment.value?.step.partId === 'hands-free');
   const listens = hearing.value.kind === 'listening';
   return (
-    <div ref={stage} class={css.stage} data-room>
+    <div ref={stage} class={`${css.stage} ${children ? css.asked : ''}`} data-room>
       <div class={css.say}>
         <p class={css.note} role="status">
           {note}

@@ -71,7 +71,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   const shown = useShown(player, state, isCovered);
   // Nothing moves where nobody sees it.
   const breathSeen = useComputed(() => (isCovered.value ? undefined : shown.breath.value));
-  // Where there is much to read or to tap, there is no room for a picture.
+  // Where there is much to read or to tap, the picture has its room only on large screens.
   const isAlone = choosing !== undefined || reads.value;
   const region = useRef<HTMLElement>(null);
   // Whoever answered by key had the focus on an answer, which is gone; without it no key would act.
@@ -133,9 +133,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
       >
         <div class={stageCss.frame} data-size={captionSize.value}>
           <div class={`${stageCss.player} ${isAlone ? stageCss.alone : ''}`}>
-            {!isAlone && (
-              <Picture of={shown.picture} breath={breathSeen} breathing={sounds && !covered} />
-            )}
+            <Picture of={shown.picture} breath={breathSeen} breathing={sounds && !covered} />
             <Stage
               player={player}
               shown={shown}

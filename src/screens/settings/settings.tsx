@@ -24,48 +24,54 @@ export function SettingsScreen() {
   return (
     <Screen title={titles.settings} bar={<BackLink />}>
       <Heading>{words.heading}</Heading>
-      <Choice
-        label={words.theme.label}
-        value={theme.value}
-        options={THEMES.map((value) => ({ value, name: words.theme[value] }))}
-        onChoose={(chosen) => void theme.choose(chosen)}
-      />
-      <LanguageChoice />
-      <Speaking manages />
-      {canVibrate() && (
-        <Choice
-          label={words.vibration.label}
-          value={vibration.value ? 'on' : 'off'}
-          options={(['off', 'on'] as const).map((value) => ({
-            value,
-            name: words.vibration[value],
-          }))}
-          onChoose={(value) => void vibration.choose(value === 'on')}
-        />
-      )}
-      <InThePlayer />
-      <SpokenCommands />
-      <section class={css.section}>
-        <h2>{words.installHeading}</h2>
-        <Install />
-      </section>
-      <section class={css.section}>
-        <h2>{words.offlineHeading}</h2>
-        <OfflineStatus />
-      </section>
-      <section class={css.section}>
-        <h2>{words.aboutHeading}</h2>
-        {words.about.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </section>
-      <section class={css.section}>
-        <h2>{words.voicesHeading}</h2>
-        {words.voices.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-        <Licences />
-      </section>
+      <div class={css.columns}>
+        <div class={css.column}>
+          <Choice
+            label={words.theme.label}
+            value={theme.value}
+            options={THEMES.map((value) => ({ value, name: words.theme[value] }))}
+            onChoose={(chosen) => void theme.choose(chosen)}
+          />
+          <LanguageChoice />
+          <Speaking manages />
+          {canVibrate() && (
+            <Choice
+              label={words.vibration.label}
+              value={vibration.value ? 'on' : 'off'}
+              options={(['off', 'on'] as const).map((value) => ({
+                value,
+                name: words.vibration[value],
+              }))}
+              onChoose={(value) => void vibration.choose(value === 'on')}
+            />
+          )}
+          <InThePlayer />
+        </div>
+        <div class={css.column}>
+          <SpokenCommands />
+          <section class={css.section}>
+            <h2>{words.installHeading}</h2>
+            <Install />
+          </section>
+          <section class={css.section}>
+            <h2>{words.offlineHeading}</h2>
+            <OfflineStatus />
+          </section>
+          <section class={css.section}>
+            <h2>{words.aboutHeading}</h2>
+            {words.about.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </section>
+          <section class={css.section}>
+            <h2>{words.voicesHeading}</h2>
+            {words.voices.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+            <Licences />
+          </section>
+        </div>
+      </div>
     </Screen>
   );
 }
