@@ -27,6 +27,18 @@ for (const colorScheme of ['dark', 'light'] as const) {
   }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
     await openApp(page, served);
+    // What is in a routine, and for how long: each part beside one of another colour, with an edge.
+    const parts = page
+      .getByRole('button', { name: /^Start After something intense/ })
+      .locator('[data-hue]');
+    await parts.first().waitFor();
+    const colours: string[] = [];
+    for (const part of await parts.all()) {
+      await expect(part).not.toHaveCSS('border-top-width', '0px');
+      colours.push(await ground(part.locator('span')));
+    }
+    expect(colours.length).toBeGreaterThan(2);
+    expect(colours.filter((colour, at) => colour === colours[at + 1])).toEqual([]);
     await page.getByRole('link', { name: 'Look inside Cuddle' }).click();
     const [canvas, text, highlight] = [
       await systemColour(page, 'Canvas'),
