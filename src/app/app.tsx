@@ -27,6 +27,7 @@ const HelpScreen = later(
 const SettingsScreen = later(
   async () => (await import('../screens/settings/settings')).SettingsScreen,
 );
+const HearingScreen = later(async () => (await import('../screens/hearing/hearing')).HearingScreen);
 const ReplaceQuestion = later(
   async () => (await import('../screens/playing/replace-question')).ReplaceQuestion,
   () => null,
@@ -85,6 +86,8 @@ function Shown() {
       return <HelpScreen />;
     case 'settings':
       return <SettingsScreen />;
+    case 'hearing':
+      return <HearingScreen />;
   }
 }
 
@@ -97,5 +100,6 @@ export const LATER = [
   SettingsScreen,
   ComfortScreen,
   WhyScreen,
+  HearingScreen,
   ReplaceQuestion,
 ];

@@ -5,8 +5,18 @@ import css from './gallery.module.css';
 
 /** All of them, in the words of the app. */
 export function Sentences() {
-  const { comfortTrouble, counts, offline, playing, routine, settings, storage, voiceChoice } =
-    allWords();
+  const {
+    comfortTrouble,
+    counts,
+    listening,
+    offline,
+    playing,
+    routine,
+    settings,
+    spoken,
+    storage,
+    voiceChoice,
+  } = allWords();
   const [voice, other] = ['Ember', 'Rowan'];
   const alerts = [
     ...Object.values(storage),
@@ -15,7 +25,7 @@ export function Sentences() {
     ...Object.values(offline.failed),
     ...Object.values(routine.none),
     routine.nothingLeft,
-    ...Object.values(settings.spoken.faults),
+    ...Object.values(listening.faults),
     settings.licences.missing,
     settings.inThePlayer.handsFree.missing,
     voiceChoice.noSample(other),
@@ -31,10 +41,12 @@ export function Sentences() {
     playing.interrupted,
     playing.textOnly,
     playing.urgent.silent,
-    settings.spoken.unavailable,
-    settings.spoken.downloadable,
-    settings.spoken.installing,
-    settings.spoken.failed,
+    spoken.unavailable,
+    spoken.downloadable,
+    spoken.installing,
+    spoken.failed,
+    ...Object.values(listening.betweenQuestions),
+    ...Object.values(listening.away),
     ...Object.values(settings.install).flat(),
   ];
   return (

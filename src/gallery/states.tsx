@@ -9,7 +9,10 @@ import { newVersion, offline, voicesHere } from '../device/offline';
 import { comfortInDoubt } from '../kept/comfort';
 import { trouble } from '../kept/trouble';
 import { allWords } from '../language/words';
+import { hearing } from '../listening';
 import type { Player } from '../player/player';
+import { HearingScreen } from '../screens/hearing/hearing';
+import { MicSign } from '../screens/hearing/mic-sign';
 import { Status } from '../screens/home/status';
 import { FullScreenStart } from '../screens/playing/full-screen-start';
 import { PlayingScreen } from '../screens/playing/playing';
@@ -46,6 +49,7 @@ export function allAsUsual(): void {
   playsElsewhere.value = false;
   playerMissing.value = false;
   player.value = undefined;
+  hearing.value = { kind: 'off' };
 }
 
 /** As the app shows `children` on `screen`, with what is said in its foot. */
@@ -177,13 +181,25 @@ export const STATES: readonly State[] = [
   { name: 'an update', begin: () => pretend(newVersion, 'waits'), Show: OnHome },
   { name: 'an update comes', begin: () => pretend(newVersion, 'comes'), Show: OnHome },
   {
-    name: 'no spoken commands',
+    name: 'spoken commands',
     Show: () => (
       <InSettings>
         <SpokenCommands />
       </InSettings>
     ),
   },
+  { name: 'trying spoken commands', Show: HearingScreen },
+  ...(['listening', 'between-questions'] as const).map((kind) => ({
+    name: `the microphone: ${kind}`,
+    begin: () => {
+      hearing.value = { kind, earbuds: true };
+    },
+    Show: () => (
+      <Around.Provider value={{ sign: <MicSign /> }}>
+        <ARoutine />
+      </Around.Provider>
+    ),
+  })),
   {
     name: 'voices',
     begin: () =>

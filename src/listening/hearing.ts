@@ -4,16 +4,24 @@ import { effect, signal } from '@preact/signals';
 import { ear, keenness, readListening } from '../kept/listening';
 import { spokenCommands } from '../kept/switches';
 import { language } from '../language/words';
+import { asideOpen } from '../state/aside';
 import { player, underWay } from '../state/playing';
+import type { EarName } from './ears';
 import type { Recogniser } from './recogniser';
 import type { Hearing } from './sign';
 
 /** What the microphone is doing, and what has come of what was said last. */
 export const hearing = signal<Hearing>({ kind: 'off' });
 
+/** Whether someone tries what is heard, with a microphone of its own: then no routine is led by it. */
+export const trying = signal(false);
+
 const visible = signal(document.visibilityState === 'visible');
 
-/** Listens while it is switched on, a routine is under way here, and the page is seen. */
+/**
+ * Listens while it is switched on, a routine is under way here, and the page is seen. Not on the quiet page:
+ * that is for one person alone.
+ */
 export function followSpokenCommands(): void {
   document.addEventListener('visibilitychange', () => {
     visible.value = document.visibilityState === 'visible';
@@ -23,6 +31,7 @@ export function followSpokenCommands(): void {
     // Another language has other words to listen for, and another choice begins at once.
     void [language.value, ear.value, keenness.value];
     if (!here || !spokenCommands.value || !underWay.value || !visible.value) return;
+    if (trying.value || asideOpen.value) return;
     let wanted = true;
     let end = () => {};
     Promise.all([import('./obey'), bringEar()])
@@ -46,7 +55,8 @@ export function followSpokenCommands(): void {
   void readListening();
 }
 
-/** The recogniser that someone chose, where it can listen. Rejects where its files cannot be had. */
-export async function bringEar(): Promise<Recogniser> {
-  return (await import('./ears')).chosenEar();
+/** The one that goes by `which`, or else the one that someone chose. Rejects where its files cannot be had. */
+export async function bringEar(which?: EarName): Promise<Recogniser> {
+  const { chosenEar, earOf } = await import('./ears');
+  return which ? earOf(which) : chosenEar();
 }

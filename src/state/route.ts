@@ -11,14 +11,16 @@ export type Route =
   | { readonly screen: 'comfort' }
   | { readonly screen: 'why' }
   | { readonly screen: 'help' }
-  | { readonly screen: 'settings' };
+  | { readonly screen: 'settings' }
+  /** Trying spoken commands. */
+  | { readonly screen: 'hearing' };
 
 /** The pages of finding behind the first, as addresses name them: no address says what is asked there. */
 const FIND_PAGES = ['2', '3', '4', '5', '6', '7', 'found'] as const;
 export type FindPage = (typeof FIND_PAGES)[number];
 
 /** Screens whose name is all there is to their address. */
-const PLAIN = ['playing', 'find', 'comfort', 'why', 'help', 'settings'] as const;
+const PLAIN = ['playing', 'find', 'comfort', 'why', 'help', 'settings', 'hearing'] as const;
 
 /** The route that a fragment such as `#/routine/rest` names; anything unknown is home. */
 export function parseRoute(fragment: string): Route {

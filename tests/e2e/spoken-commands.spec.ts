@@ -20,7 +20,7 @@ async function openSettings({ page, context, served }: Opened, browser: Browser)
 
 const choice = (page: Page) => page.getByRole('group', { name: 'Spoken commands' });
 const sign = (page: Page) => page.getByText('Listening: pause, go on, next, repeat, longer, stop');
-const understood = (page: Page, words: string) => page.getByText(`Understood: ${words}`);
+const understood = (page: Page, words: string) => page.getByText(`Understood “${words}”.`);
 const control = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 async function start(page: Page): Promise<void> {
@@ -147,7 +147,7 @@ test('a browser that listens by a server says so and is never asked', async ({
   served,
 }) => {
   await openSettings({ page, context, served }, { ...LISTENER, listens: 'by-server' });
-  await expect(page.getByText(/only listen by sending sound to a server/)).toBeVisible();
+  await expect(page.getByText(/never sends sound to a server/)).toBeVisible();
   await expect(choice(page)).toBeHidden();
   await page.goBack();
   await start(page);

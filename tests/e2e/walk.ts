@@ -13,6 +13,7 @@ type Opening = (page: Page, words: AllWords, served: Served) => Promise<void>;
 export const SCREENS: Readonly<Record<string, Opening>> = {
   home: goHome,
   settings: at('#/settings', ({ settings }) => settings.heading),
+  'trying spoken commands': at('#/hearing', ({ trial }) => trial.heading),
   help: at('#/help', ({ help }) => help.heading),
   'help with a number that is none': async (page, { emergency }) => {
     await page.getByLabel(emergency.numberLabel).fill('112 or 911');

@@ -23,18 +23,3 @@ export const negations: readonly string[] = [
 
 /** Words that may follow a command and change nothing. */
 export const courtesies: readonly string[] = ['please', 'thanks'];
-
-/** What the player's screen says about listening. */
-export const listening = {
-  sign: `Listening: ${Object.values(commands).join(', ')}`,
-  understood: (command: Command) => `Understood: ${commands[command]}`,
-  unsure: 'I’m not sure what I heard. Say it once more, or tap.',
-  noAgain: 'I heard no. To be sure, say it once more, or tap.',
-  opening: 'Opening the microphone',
-  betweenQuestions: 'The microphone is closed until the next question.',
-  away: {
-    taken: 'The microphone is gone for now. Listening goes on once it’s back.',
-    muted: 'The microphone is silenced for now. Listening goes on once it isn’t.',
-    interrupted: 'Listening rests. Touch the screen to go on.',
-  },
-} as const;

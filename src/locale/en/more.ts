@@ -12,6 +12,7 @@ export * from './first-days';
 export * from './hands-free';
 export * from './help';
 export * from './help-lines';
+export * from './listening';
 export * from './mood';
 export * from './player';
 export * from './ready-about';

@@ -4,25 +4,6 @@ export const settings = {
   theme: { label: 'Brightness', system: 'Same as the device', dark: 'Dark', light: 'Bright' },
   language: { label: 'Language', device: 'Same as the device' },
   vibration: { label: 'Vibration at a new step and at the end', on: 'On', off: 'Off' },
-  spoken: {
-    label: 'Spoken commands',
-    on: 'On',
-    off: 'Off',
-    hint: 'Say “pause”, “go on”, “next”, “repeat”, “longer” or “stop” while the voice is quiet, and “yes” or “no” to a question. Afterglow listens only while a routine is under way and on the screen, and what it hears never leaves this device.',
-    unavailable:
-      'Spoken commands don’t work here. This browser can only listen by sending sound to a server, and Afterglow never does that. Everything works by touch.',
-    downloadable:
-      'To listen on this device, your browser needs to download its speech files once. Nothing you say is sent.',
-    install: 'Download the speech files',
-    installing: 'Downloading the speech files. This can take a few minutes.',
-    failed: 'The speech files couldn’t be downloaded. Connect to the internet and try again.',
-    faults: {
-      'no-microphone': 'There’s no microphone here, so nothing can be heard.',
-      refused:
-        'Afterglow isn’t allowed to use the microphone. To change that, open the site settings of your browser or the app settings of your phone, allow the microphone for Afterglow, and switch this on again.',
-      lost: 'Listening stopped and wouldn’t start again. Switch it off and on to try once more.',
-    },
-  },
   inThePlayer: {
     captions: {
       label: 'Words in the player',

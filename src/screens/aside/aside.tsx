@@ -7,6 +7,7 @@ import { allWords } from '../../language/words';
 import { asideAbout, asideOpen, closeAside, openAside } from '../../state/aside';
 import { hereAndNow } from '../../state/here-and-now';
 import { holdBack, navigate } from '../../state/route';
+import { MicSign } from '../hearing/mic-sign';
 import { Call } from '../help/call-button';
 import { FirstDays } from '../help/first-days';
 import { Lines, WithoutSpeaking } from '../help/lines';
@@ -16,8 +17,13 @@ import { ComeBack } from './come-back';
 import { Low } from './low';
 import { VoiceHere } from './voice-here';
 
-/** The way to it in the bar of every screen. */
-export const sign = <Sign />;
+/** The end of the bar of every screen: whether the microphone listens, and the way to the quiet page. */
+export const sign = (
+  <>
+    <MicSign />
+    <Sign />
+  </>
+);
 
 function Sign() {
   const { aside: words } = allWords();

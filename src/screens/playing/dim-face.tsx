@@ -1,5 +1,6 @@
 // The face of the player in a dark room: near black, the caption, a slow glow, one large button.
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { allWords } from '../../language/words';
 import type { Breath } from '../../routine/breath';
@@ -30,6 +31,8 @@ interface DimFaceProps {
   readonly pauses: boolean;
   /** Back was pressed on a locked face. It stays locked: a thumb at the edge must open nothing. */
   readonly onStayLocked: () => void;
+  /** What the microphone does. */
+  readonly children: ComponentChildren;
 }
 
 /** How long the way out of a locked face stands out, in milliseconds. */
@@ -94,6 +97,7 @@ export function DimFace(props: DimFaceProps) {
         </div>
         <p class={css.caption}>{text}</p>
         {choosing?.pick === 'one' && <SignsOnFace choosing={choosing} />}
+        {props.children}
         <p class={css.hint}>{hintOf(locked, asks, pauses)}</p>
       </div>
     </div>

@@ -14,7 +14,6 @@ import type { Player } from '../../player/player';
 import { CaptionSize } from '../text/caption-size';
 import { WholeText } from '../text/whole-text';
 import { Caption } from './caption';
-import { Listening } from './listening';
 import css from './stage.module.css';
 import { useInSight } from './use-in-sight';
 import type { Shown } from './use-shown';
@@ -86,7 +85,6 @@ export function Stage({
           </Notice>
         )}
         {!isReading && !isAsked && <p class={`${css.hint} ${css.next}`}>{shown.next}</p>}
-        <Listening />
       </div>
     </div>
   );

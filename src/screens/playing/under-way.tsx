@@ -22,6 +22,7 @@ import { DimFace } from './dim-face';
 import face from './dim-face.module.css';
 import { FullScreenStart } from './full-screen-start';
 import type { Gesture } from './gesture';
+import { Listening, ListeningOnFace } from './listening';
 import { Picture } from './picture';
 import css from './playing.module.css';
 import { Signs } from './signs';
@@ -154,6 +155,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
               }}
               onStop={askToStop}
             >
+              <Listening player={player} waits={asks ? 'answer' : 'words'} />
               {!covered && taps.isTapped && <TapsDone player={player} taps={taps} />}
               {!covered && !taps.isTapped && asks && (
                 <AnswerButtons player={player} look={choosing ? deckCss.narrow : deckCss.wide} />
@@ -184,11 +186,14 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
           onStayLocked={() => {
             announced.value = words.dim.locked;
           }}
-        />
+        >
+          <ListeningOnFace player={player} asks={asks} />
+        </DimFace>
       )}
       {state.kind === 'blocked' && <FullScreenStart onStart={player.play} />}
       {stopAsked.value && (
         <StopDialog
+          player={player}
           before={brokenOffFor(state.request)}
           onCarryOn={() => {
             stopAsked.value = false;

@@ -15,6 +15,7 @@ import type { TimedStep } from '../../routine/timeline';
 import { openAside } from '../../state/aside';
 import { navigate } from '../../state/route';
 import { AboutLoudCall, CallButton, LoudCall } from '../help/call-button';
+import { Listening } from './listening';
 import css from './urgent.module.css';
 
 interface UrgentProps {
@@ -81,6 +82,7 @@ export function Urgent({ player, state, steps }: UrgentProps) {
               </ul>
             </section>
             {!isPrivate && isUncertain && <AboutLoudCall />}
+            <Listening player={player} waits="words" />
             <div class={css.actions}>
               <Button icon={ICONS.repeat} wide onPress={player.sayHelp}>
                 {words.urgent.again}

@@ -36,6 +36,7 @@ describe('a route', () => {
     { screen: 'why' },
     { screen: 'help' },
     { screen: 'settings' },
+    { screen: 'hearing' },
   ] as const)('$screen is read back from its own address', (route) => {
     expect(module.parseRoute(module.routeHref(route))).toEqual(route);
   });
