@@ -2,6 +2,7 @@
 // `npm run bench` builds first. Figures are for reading, never for passing or failing.
 import { measureAssembly } from './assembly';
 import { measureCueError } from './cue-error';
+import { measureEar } from './ear';
 import { measureFavourites } from './favourites';
 import { measurePlaying, measureSeen } from './seen';
 import { measureSizes } from './sizes';
@@ -14,4 +15,8 @@ printTable('How late the last of 180 cues is', await measureCueError());
 printTable('The first screen (median of 5)', await measureFavourites());
 printTable('What is seen first, at a quarter of the speed (median of 7)', await measureSeen());
 printTable('Playing', await measurePlaying());
+printTable(
+  'Listening, for each second of sound (goal: at most 4 % of a core a quarter as fast)',
+  await measureEar(),
+);
 printTable('Sizes', await measureSizes());

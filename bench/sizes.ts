@@ -17,6 +17,11 @@ export async function measureSizes(): Promise<readonly Row[]> {
   const listed: readonly ListedFile[] = JSON.parse(
     /\[\{"bytes":.*?\}\]/s.exec(worker)?.[0] ?? '[]',
   );
+  const assets = readdirSync(join(DIST, 'assets'));
+  const listening = assets
+    .filter((name) => /^(?:obey|ears|hearer|tap)-/.test(name))
+    .reduce((sum, name) => sum + gzipSync(readFileSync(join(DIST, 'assets', name))).length, 0);
+  const learnt = assets.find((name) => /^ear-.*\.bin$/.test(name)) ?? '';
   const install = (speaks: string) =>
     listed
       .filter(({ voice = speaks }) => voice === speaks)
@@ -26,6 +31,11 @@ export async function measureSizes(): Promise<readonly Row[]> {
     .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0);
   return [
     { what: 'first-screen JavaScript, gzip (goal: at most 24 kB)', figure: kilobytes(gzip) },
+    { what: 'code to listen with, gzip (goal: at most 30 kB)', figure: kilobytes(listening) },
+    {
+      what: 'what the ear has learnt (goal: at most 120 kB)',
+      figure: kilobytes(statSync(join(DIST, 'assets', learnt)).size),
+    },
     ...VOICE_IDS.map((voice) => ({
       what: `whole install with ${voice} (goal: at most 16 MB)`,
       figure: megabytes(install(voice)),

@@ -7,8 +7,6 @@ export interface Candidate {
   readonly word: string;
   /** From 0 to 1. */
   readonly score: number;
-  /** Whether it was short enough to be that word alone; else the word can only be its end. */
-  readonly alone: boolean;
 }
 
 /** One evaluation: the last frame that it has heard, and what came of it. */
@@ -28,7 +26,7 @@ export interface Scores {
 
 /** The evaluations of one stream, whose first so many classes are `words`. */
 export function createScores(decision: Decision, words: readonly string[]): Scores {
-  const { smooth, from, until, late = {} } = decision;
+  const { smooth, from, until } = decision;
   const reach = settling(decision) - from;
   let recent: readonly Float32Array[] = [];
   let kept: readonly Scored[] = [];
@@ -57,27 +55,20 @@ export function createScores(decision: Decision, words: readonly string[]): Scor
     },
     candidate(burst) {
       if (!canBeWord(burst, decision)) return undefined;
-      const alone = isShort(burst, decision);
-      const allowed = (word: string) => alone || word in late;
-      const found = highest(burst)
-        ?.map((score, at) => ({ word: words[at] ?? '', score, alone }))
-        .filter(({ word }) => allowed(word));
-      return found?.reduce<Candidate | undefined>(
-        (best, each) => (best && best.score >= each.score ? best : each),
-        undefined,
-      );
+      return highest(burst)
+        ?.map((score, at) => ({ word: words[at] ?? '', score }))
+        .reduce((best, each) => (best.score >= each.score ? best : each));
     },
   };
 }
 
-/** Whether `burst`, if it ended here, could be a word or end with one. */
-export function canBeWord(burst: Burst, decision: Decision): boolean {
-  if (!burst.clear || burst.last - burst.first + 1 < decision.shortest) return false;
-  return isShort(burst, decision) || Object.keys(decision.late ?? {}).length > 0;
-}
-
-function isShort({ first, last }: Burst, { longest }: Decision): boolean {
-  return last - first + 1 <= longest;
+/** Whether `burst`, if it ended here, could be a word: it began in quiet, and is as long as words are. */
+export function canBeWord(
+  { clear, first, last }: Burst,
+  { shortest, longest }: Pick<Decision, 'shortest' | 'longest'>,
+): boolean {
+  const length = last - first + 1;
+  return clear && length >= shortest && length <= longest;
 }
 
 /** What a word is taken for: see `Certainty` in src/listening. */
@@ -94,16 +85,16 @@ const LOWEST = 0.5;
  * A no is sure only from a limit of its own on.
  */
 export function beliefIn(
-  { word, score, alone }: Candidate,
-  { limits, late = {}, sureNo = 1 }: Decision,
+  { word, score }: Candidate,
+  { limits, sureNo = 1 }: Decision,
   shift: number,
 ): Belief | undefined {
-  const own = alone ? limits[word] : late[word];
+  const own = limits[word];
   if (own === undefined) return undefined;
   const moved = (limit: number) => Math.max(LOWEST, limit + shift);
   const limit = moved(own);
   if (score >= limit) {
     return word === 'no' && score < Math.max(limit, moved(sureNo)) ? 'fair' : 'sure';
   }
-  return alone && score >= UNSURE * limit ? 'unsure' : undefined;
+  return score >= UNSURE * limit ? 'unsure' : undefined;
 }

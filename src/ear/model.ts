@@ -35,8 +35,6 @@ export interface Decision {
   readonly limits: Readonly<Record<string, number>>;
   /** The one from which a no is taken even where a wrong one is dangerous. */
   readonly sureNo?: number;
-  /** Of words that are taken also at the end of a longer burst, the score for that. */
-  readonly late?: Readonly<Record<string, number>>;
 }
 
 /** A layer with weights, each output's being `weights * scale + bias`. */

@@ -23,6 +23,8 @@ const RINGS_MS = 350;
 export function createOwnEar(): Recogniser {
   let hearing: ReturnType<typeof hear> | undefined;
   let deafUntil = 0;
+  /** It may be asked to listen at each question: what it has learnt is brought once. */
+  let model: Uint8Array | undefined;
   return {
     availability: async () => (canHear() ? 'ready' : 'unavailable'),
     install: async () => true,
@@ -38,12 +40,13 @@ export function createOwnEar(): Recogniser {
     listen(listener, glimpse) {
       let wanted = true;
       listener.stands({ kind: 'opening' });
-      learnt()
-        .then((model) => {
+      Promise.resolve(model ?? learnt())
+        .then((brought) => {
+          model = brought;
           if (!wanted) return;
           const shift = SHIFTS[keenness.peek()];
           const isDeaf = () => performance.now() < deafUntil;
-          hearing = hear({ model, shift, isDeaf }, listener, glimpse);
+          hearing = hear({ model: brought, shift, isDeaf }, listener, glimpse);
         })
         .catch(() => {
           if (wanted) listener.stands({ kind: 'fault', why: 'lost' });

@@ -119,23 +119,20 @@ describe('what a burst is most like', () => {
         expect(candidate?.score).toBe(best);
         const word = WORDS.findIndex((each) => `${each}` === candidate?.word);
         expect(counted.some((mean) => mean[word] === best)).toBe(true);
-        expect(candidate?.alone).toBe(true);
       }),
     );
   });
 
-  it('is nothing for what can be no word, but for words that may end a longer one', () => {
+  it('is nothing for what can be no word', () => {
     const scores = createScores(DECISION, WORDS);
-    const late = createScores({ ...DECISION, late: { stop: 0.95 } }, WORDS);
-    for (const each of [scores, late]) each.push(100, Float32Array.of(0.9, 0, 0.1, 0, 0));
+    scores.push(100, Float32Array.of(0.9, 0, 0.1, 0, 0));
     const burst = { number: 0, first: 90, last: 99, clear: true };
     expect(scores.candidate(burst)?.word).toBe('yes');
     expect(scores.candidate({ ...burst, clear: false })).toBeUndefined();
     expect(scores.candidate({ ...burst, first: 95 })).toBeUndefined();
+    expect(scores.candidate({ ...burst, first: -20 })).toBeUndefined();
+    // Nothing was scored that counts for it.
     expect(scores.candidate({ ...burst, last: 101 })).toBeUndefined();
-    const long = { ...burst, first: -20 };
-    expect(scores.candidate(long)).toBeUndefined();
-    expect(late.candidate(long)).toMatchObject({ word: 'stop', alone: false });
   });
 });
 
@@ -143,24 +140,21 @@ describe('a word', () => {
   const anyCandidate = fc.record({
     word: fc.constantFrom(...WORDS),
     score: fc.double({ min: 0, max: 1, noNaN: true }),
-    alone: fc.boolean(),
   });
   const anyShift = fc.constantFrom(-0.1, 0, 0.1);
-  const decision = { ...DECISION, late: { stop: 0.9 } };
 
   it('is taken from its own limit on, which is never below a half, and a no is sure from a higher one', () => {
     fc.assert(
       fc.property(anyCandidate, anyShift, (candidate, shift) => {
-        const { word, score, alone } = candidate;
-        const belief = beliefIn(candidate, decision, shift);
+        const { word, score } = candidate;
+        const belief = beliefIn(candidate, DECISION, shift);
         const taken = belief === 'sure' || belief === 'fair';
-        const own = alone ? decision.limits[word] : word === 'stop' ? 0.9 : undefined;
+        const own = DECISION.limits[word];
         if (taken) expect(score).toBeGreaterThanOrEqual(0.5);
         expect(taken).toBe(own !== undefined && score >= Math.max(0.5, own + shift));
         if (belief === 'fair') expect(word).toBe('no');
         if (belief === 'sure' && word === 'no') expect(score).toBeGreaterThanOrEqual(0.9 + shift);
-        // Asking makes sense only for what was said alone.
-        if (belief === 'unsure') expect(alone && score >= 0.3).toBe(true);
+        if (belief === 'unsure') expect(score).toBeGreaterThanOrEqual(0.3);
       }),
       { numRuns: 500 },
     );
@@ -168,7 +162,7 @@ describe('a word', () => {
 
   it('is no sure no where the model has no limit for that', () => {
     const { sureNo: _, ...without } = DECISION;
-    const no = { word: 'no', score: 0.99, alone: true };
+    const no = { word: 'no', score: 0.99 };
     expect(beliefIn(no, without, 0)).toBe('fair');
     expect(beliefIn(no, DECISION, 0)).toBe('sure');
   });
