@@ -125,6 +125,18 @@ for (const viewport of [
   });
 }
 
+test.describe('with a worker', () => {
+  test.use({ worker: 'comes' });
+
+  test('nothing moves when it is told how much of each voice is here', async ({ page, served }) => {
+    await page.setViewportSize({ width: 412, height: 823 });
+    await page.addInitScript(watchShifts);
+    await page.goto(served.url);
+    await expect(page.getByText(/\d\sMB/).first()).toBeVisible();
+    expect(await moved(page)).toBe(0);
+  });
+});
+
 test('what shows first has the theme of the last visit, down to its pictures', async ({
   page,
   served,

@@ -115,6 +115,8 @@ export function Voices({ manages = false }: { manages?: boolean }) {
 function Standing({ of }: { of: VoiceId }) {
   const { formats, voiceChoice: words } = allWords();
   const here = voicesHere.value;
+  // Its place is kept, so that nothing moves when it comes.
+  if (here.kind === 'unknown') return <span class={css.hint}>{'\u00a0'}</span>;
   const standing = here.kind === 'known' ? here.standings[of] : undefined;
   if (!standing) return null;
   const { done, total } = standing;
