@@ -17,7 +17,7 @@ export default defineConfig({
       name: 'without-sound',
       enforce: 'pre',
       load(id) {
-        if (id.endsWith('?pack')) return 'export default {};';
+        if (/\?(pack|sealed)$/.test(id)) return 'export default {};';
         return id.endsWith('/src/player/index.ts') ? 'export {};' : undefined;
       },
     },
