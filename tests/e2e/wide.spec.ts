@@ -46,7 +46,7 @@ for (const viewport of [
 
     await page.evaluate(() => (location.hash = '#/settings'));
     await page.getByRole('heading', { name: 'Offline' }).waitFor();
-    expect(await width(page, 'main h2, main fieldset')).toBeGreaterThan(0.6);
+    expect(await width(page, 'main section, main fieldset')).toBeGreaterThan(0.6);
 
     await page.evaluate(() => (location.hash = '#/'));
     await page.getByRole('button', { name: /^Start Massage/ }).click();
