@@ -148,7 +148,8 @@ function obey(player: Player, command: Exclude<Command, Answer>): boolean {
       stopAsked.value = player.help.peek() === undefined;
       return true;
     case 'help':
-      // Where people are sent to help already, that says more than the page.
+      // As a touch on the sign of that name does. It calls nobody, and “go on” lets the voice go on. Where
+      // people are sent to help already, that says more than the page.
       if (player.help.peek()) return false;
       player.pause();
       navigate({ screen: 'help' });
