@@ -1,5 +1,6 @@
 // The way of the sound from the microphone to the worker that hears: past the page, which only lays it.
 import tapUrl from './tap?worker&url';
+import { soundTone, type Tone } from './tone';
 
 /** A way that was laid. It sounds nothing but the short tones that it is asked for. */
 export interface Line {
@@ -7,20 +8,10 @@ export interface Line {
   flow(): 'flows' | 'wants-touch' | 'interrupted';
   /** Tries to let it flow again. Does nothing where it is interrupted: that harms iPhones. */
   resume(): void;
-  /** Sounds a short tone: two notes up for what was understood, one low one for what was not. */
+  /** Sounds a short tone. */
   tone(kind: Tone): void;
   close(): void;
 }
-
-export type Tone = 'understood' | 'unsure';
-
-/** In hertz. High and pure: nothing that is spoken is. */
-const NOTES: Readonly<Record<Tone, readonly number[]>> = {
-  understood: [880, 1320],
-  unsure: [440],
-};
-const NOTE_SECONDS = 0.07;
-const LOUDNESS = 0.06;
 
 /**
  * Lays a way from `stream`, and gives its end to `hand`, with its rate; calls `changed` when what `flow` says
@@ -62,26 +53,10 @@ export async function layLine(
       return state === 'suspended' ? 'wants-touch' : 'interrupted';
     },
     resume,
-    tone(kind) {
-      for (const [at, pitch] of NOTES[kind].entries()) note(context, pitch, at * NOTE_SECONDS);
-    },
+    tone: (kind) => soundTone(context, kind),
     close() {
       context.removeEventListener('statechange', changed);
       void context.close().catch(() => undefined);
     },
   };
-}
-
-function note(context: AudioContext, pitch: number, after: number): void {
-  const begin = context.currentTime + after;
-  const end = begin + NOTE_SECONDS;
-  const gain = context.createGain();
-  gain.gain.setValueAtTime(0, begin);
-  gain.gain.linearRampToValueAtTime(LOUDNESS, begin + NOTE_SECONDS / 4);
-  gain.gain.linearRampToValueAtTime(0, end);
-  const oscillator = context.createOscillator();
-  oscillator.frequency.value = pitch;
-  oscillator.connect(gain).connect(context.destination);
-  oscillator.start(begin);
-  oscillator.stop(end);
 }
