@@ -1,5 +1,4 @@
-// Asking the window that has the turn to sound for it, and being asked. Apart from turn.ts, which the first screen
-// has: few people have two windows.
+// Asking the window that has the turn to sound for it, and being asked.
 import { openChannel, SOUND } from './turn';
 
 const NAME = `${SOUND}-wanted`;
