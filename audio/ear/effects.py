@@ -5,8 +5,8 @@ from scipy.fft import irfft, next_fast_len, rfft, rfftfreq
 from scipy.signal import resample_poly
 
 RATE = 16_000
-# As the browser's resampler lets through.
-PASS, STOP = 7000.0, 7500.0
+# As the browser's resampler lets through (src/ear/resample.ts).
+PASS, STOP = 7200.0, 8800.0
 
 
 def room(rng: np.random.Generator) -> np.ndarray:
@@ -33,7 +33,9 @@ def microphone(hertz: np.ndarray, rng: np.random.Generator, narrow: float) -> np
     if rng.random() < 0.3:
         gain -= rng.uniform(4, 12) * np.log2(1 + (hertz / rng.uniform(700, 4000)) ** 2)
     if rng.random() < narrow:
-        gain -= 60 * np.clip((hertz - 3300) / 500, 0, 1) + 40 * np.clip((300 - hertz) / 200, 0, 1)
+        gain -= 60 * np.clip((hertz - rng.uniform(3200, 3900)) / 300, 0, 1)
+        if rng.random() < 0.5:
+            gain -= 40 * np.clip((300 - hertz) / 200, 0, 1)
     gain -= 24 * np.clip((rng.uniform(40, 150) - hertz) / 80, 0, 1)
     return 10 ** (gain / 20)
 

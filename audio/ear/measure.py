@@ -16,6 +16,7 @@ import sounds
 import streams
 from pack import Packed
 from store import read_all
+from scenes import Clips, staged
 from tests_made import scenes
 
 RATE = 16_000
@@ -54,6 +55,21 @@ def background(name: str, seconds: int, seed: int) -> np.ndarray:
     return whole + 10 ** (-65 / 20) * rng.standard_normal(whole.size)
 
 
+def talk(work: Path, seconds: int) -> np.ndarray:
+    """The choosing voices, saying sentences and other words with pauses between, in a quiet bedroom."""
+    clips = Clips(work, "choose")
+    rng = np.random.default_rng(21)
+    parts, length = [], 0
+    while length < seconds * RATE:
+        said = []
+        for _ in range(rng.integers(2, 7)):
+            clip = clips.draw(str(rng.choice(["sentence", "other"])), rng)[1]
+            said += [clip, np.zeros(int(rng.exponential(0.35) * RATE))]
+        parts.append(staged(clips, np.concatenate(said), rng, easy=True))
+        length += parts[-1].size
+    return np.concatenate(parts)
+
+
 def own(work: Path) -> dict:
     """Afterglow's own voices (lines trained on and lines left out), beds, chimes."""
     given = {"own voices, lines trained on": [], "own voices, lines left out": [], "beds and chimes": []}
@@ -87,6 +103,7 @@ def main(work: Path, pack: Path, parts: list, out: Path) -> None:
     result = json.loads(out.read_text()) if out.exists() else {}
     if "choose" in parts:
         result["choose"] = word_scenes(scenes(work, "choose", 11, 160), ear, d)
+        result["choose talk"] = stream_row(talk(work, 3600), ear, d)
     if "test" in parts:
         result["test"] = word_scenes(scenes(work, "test", 12, 160), ear, d)
     if "real" in parts:

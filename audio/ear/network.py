@@ -2,6 +2,7 @@
 
 import torch
 from torch import nn
+from torch.nn import functional
 
 from features import BANDS
 from words import CLASSES
@@ -16,11 +17,11 @@ LAYERS = [
     {"kind": "pointwise", "out": 96},
     # All five rows that are left become one: of the kernel's nine, the last five lie on them.
     {"kind": "depthwise", "kernel": [3, 9], "stride": [1, 5], "dilation": 1, "relu": False},
-    {"kind": "pointwise", "out": 160},
+    {"kind": "pointwise", "out": 144},
     {"kind": "depthwise", "kernel": [5, 1], "stride": [1, 1], "dilation": 1, "relu": False},
-    {"kind": "pointwise", "out": 160},
+    {"kind": "pointwise", "out": 144},
     {"kind": "depthwise", "kernel": [5, 1], "stride": [1, 1], "dilation": 2, "relu": False},
-    {"kind": "pointwise", "out": 160},
+    {"kind": "pointwise", "out": 144},
 ]
 # fmt: on
 # Columns (20 ms each) over which mean and maximum are taken.
@@ -47,8 +48,8 @@ class Ear(nn.Module):
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """batch x frames x bands to batch x evaluations x classes (logits)."""
         columns = self.body(x.unsqueeze(1)).permute(0, 1, 3, 2).flatten(1, 2)
-        windows = columns.unfold(2, self.pool, EVERY)
-        pooled = torch.cat([windows.mean(-1), windows.amax(-1)], 1)
+        mean = functional.avg_pool1d(columns, self.pool, EVERY)
+        pooled = torch.cat([mean, functional.max_pool1d(columns, self.pool, EVERY)], 1)
         return self.dense(self.dropout(pooled).transpose(1, 2))
 
 

@@ -79,6 +79,15 @@ def packed(model, decision: dict) -> bytes:
     return MAGIC + len(text).to_bytes(4, "little") + text + data
 
 
+def with_decision(content: bytes, decision: dict) -> bytes:
+    """The same network with another decision."""
+    size = int.from_bytes(content[8:12], "little")
+    header = {**json.loads(content[12 : 12 + size]), "decision": decision}
+    text = json.dumps(header, separators=(",", ":")).encode()
+    text += b" " * (-len(text) % 4)
+    return MAGIC + len(text).to_bytes(4, "little") + text + content[12 + size :]
+
+
 class Packed:
     """The network as it ships, in 32-bit floats: what the fixtures and all figures come from."""
 

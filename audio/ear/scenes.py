@@ -90,7 +90,7 @@ def staged(
 ) -> np.ndarray:
     """`dry` (clip and silence around it) as a microphone has it. `easy`: a quiet bedroom."""
     loud = loudness(dry[np.abs(dry) > 1e-4]) if np.abs(dry).max() > 1e-3 else 0.1
-    wet = captured(dry, rng, 0.0 if easy else 0.08, 0.65)
+    wet = captured(dry, rng, 0.0 if easy else 0.22, 0.65)
     level = 10 ** (rng.uniform(-38, -14) / 20) if easy else 10 ** (rng.uniform(-47, -8) / 20)
     wet = wet * level / loud
     if rng.random() < (0.5 if easy else 0.8):

@@ -1,6 +1,6 @@
-"""Trains the network on the examples, the ones of the choosing voices left out.
+"""Trains the network on the examples.
 
-usage: train.py WORK SEED MINUTES NAME      Writes WORK/NAME.pt
+usage: train.py WORK SEED LENGTH NAME      LENGTH: steps, or minutes if at most 1000. Writes WORK/NAME.pt
 """
 
 import sys
@@ -12,21 +12,37 @@ import torch
 from torch.nn import functional
 
 from network import Ear
-from words import CLASSES
+from words import CLASSES, SPEECH
 
 BATCH = 192
 RATE = 3e-3
-# Commands that are learnt to be none cost more than one missed: a wrong "no" is the dangerous one.
 SMOOTHING = 0.02
+# Another word taken for a command costs more than a command missed.
+OTHER = 1.5
 
 
-def loaded(folder: Path) -> tuple:
-    seen, labels = [], []
-    for path in sorted(folder.glob("*-???.npz")):
-        part = np.load(path)
-        seen.append(part["seen"])
-        labels.append(part["labels"])
-    return np.concatenate(seen), np.concatenate(labels)
+class Examples:
+    """All shards of a folder. Training may begin while the last of them are being made."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.parts = folder, {}
+
+    def look(self) -> None:
+        for path in sorted(self.folder.glob("*-???.npz")):
+            if path.name not in self.parts:
+                part = np.load(path)
+                self.parts[path.name] = (part["seen"], part["labels"])
+
+    def epoch(self, shuffle: np.random.Generator):
+        """Each example once, in batches that are drawn from eight shards at a time."""
+        names = shuffle.permutation(sorted(self.parts))
+        for start in range(0, len(names), 8):
+            some = [self.parts[name] for name in names[start : start + 8]]
+            seen, labels = (np.concatenate(part) for part in zip(*some))
+            order = shuffle.permutation(len(seen))
+            for at in range(0, len(order) - BATCH + 1, BATCH):
+                take = order[at : at + BATCH]
+                yield seen[take].astype(np.float32), labels[take].astype(np.int64)
 
 
 def masked(x: torch.Tensor, rng: torch.Generator) -> torch.Tensor:
@@ -43,53 +59,50 @@ def masked(x: torch.Tensor, rng: torch.Generator) -> torch.Tensor:
     return x.masked_fill(hidden & use, 0.0)
 
 
-def main(work: Path, seed: int, minutes: float, name: str) -> None:
+def main(work: Path, seed: int, length: float, name: str) -> None:
     torch.manual_seed(seed)
-    torch.set_num_threads(2)
+    # One: with more, they wait for each other wherever something else is at work.
+    torch.set_num_threads(1)
+    torch.set_flush_denormal(True)
     rng = torch.Generator().manual_seed(seed)
-    seen, labels = loaded(work / "examples")
-    print(len(seen), "examples", flush=True)
-    model = Ear().to(memory_format=torch.channels_last)
-    model.train()
-    rule = torch.optim.AdamW(model.parameters(), RATE, weight_decay=0.02)
-    begin = time.time()
-    # Told in steps rather than time, training can be repeated.
-    steps = int(minutes) if minutes > 1000 else None
-    weights = torch.ones(len(CLASSES))
-    weights[9] = 1.5
-    step, order, sums = 0, np.zeros(0, int), []
     shuffle = np.random.default_rng(seed)
-    while True:
-        done = step / steps if steps else (time.time() - begin) / 60 / minutes
-        if done >= 1:
-            break
-        if order.size < BATCH:
-            order = shuffle.permutation(len(seen))
-        take, order = np.sort(order[:BATCH]), order[BATCH:]
-        x = masked(torch.from_numpy(seen[take].astype(np.float32)), rng)
-        y = torch.from_numpy(labels[take].astype(np.int64))
-        for group in rule.param_groups:
-            group["lr"] = RATE * min(1, (step + 1) / 300) * (0.5 + 0.5 * np.cos(np.pi * done)) + 1e-6
-        logits = model(x)
-        loss = functional.cross_entropy(
-            logits.flatten(0, 1),
-            y.flatten(),
-            weights,
-            ignore_index=-1,
-            label_smoothing=SMOOTHING,
-        )
-        rule.zero_grad()
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
-        rule.step()
-        known = y >= 0
-        right = (logits.argmax(-1) == y)[known].float().mean()
-        sums.append((float(loss), float(right)))
-        step += 1
-        if step % 200 == 0:
-            mean = np.mean(sums[-200:], axis=0).round(4)
-            print(step, mean, round(time.time() - begin), "s", round(done, 3), flush=True)
-            torch.save(model.state_dict(), work / f"{name}.pt")
+    examples = Examples(work / "examples")
+    model = Ear().to(memory_format=torch.channels_last).train()
+    rule = torch.optim.AdamW(model.parameters(), RATE, weight_decay=0.02)
+    weights = torch.ones(len(CLASSES))
+    weights[SPEECH] = OTHER
+    begin, step, sums = time.time(), 0, []
+    # Told in steps rather than minutes, training can be repeated.
+    share = lambda: step / length if length > 1000 else (time.time() - begin) / 60 / length  # noqa: E731
+    while share() < 1:
+        examples.look()
+        for seen, labels in examples.epoch(shuffle):
+            done = share()
+            if done >= 1:
+                break
+            x, y = masked(torch.from_numpy(seen), rng), torch.from_numpy(labels)
+            for group in rule.param_groups:
+                group["lr"] = RATE * min(1, (step + 1) / 300) * (0.5 + 0.5 * np.cos(np.pi * done)) + 1e-6
+            logits = model(x)
+            loss = functional.cross_entropy(
+                logits.flatten(0, 1),
+                y.flatten(),
+                weights,
+                ignore_index=-1,
+                label_smoothing=SMOOTHING,
+            )
+            rule.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
+            rule.step()
+            step += 1
+            known = y >= 0
+            sums.append((float(loss), float((logits.argmax(-1) == y)[known].float().mean())))
+            if step % 50 == 0:
+                mean = np.mean(sums[-50:], axis=0).round(4)
+                print(step, mean, round(time.time() - begin), "s", round(done, 3), len(examples.parts), flush=True)
+            if step % 500 == 0:
+                torch.save(model.state_dict(), work / f"{name}.pt")
     torch.save(model.state_dict(), work / f"{name}.pt")
     print("steps", step)
 

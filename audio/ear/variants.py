@@ -2,7 +2,7 @@
 
 By the WORLD vocoder (Morise et al., 2016): pitch, formants and breath are taken apart and put together anew.
 
-usage: variants.py WORK SEED PART PARTS
+usage: variants.py WORK SEED PART PARTS ROUND     (each round makes one more of each clip)
 """
 
 import sys
@@ -77,12 +77,12 @@ def dulled(envelope: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     return np.exp(smooth) * np.where(hiss, rng.uniform(0.1, 0.5), 1.0)[:, None]
 
 
-def main(work: Path, seed: int, part: int, parts: int) -> None:
-    store = Store(work / "variants", f"variants-{part}")
+def main(work: Path, seed: int, part: int, parts: int, turn: int) -> None:
+    store = Store(work / "variants", f"variants-{turn}-{part}")
     clips = read_all(work / "kokoro")
     for number, (about, samples) in enumerate(clips):
         # By what the clip is, so that it does not matter how many there are.
-        rng = np.random.default_rng([seed, about["source"], about["at"] % 2**31])
+        rng = np.random.default_rng([seed, about["source"], about["at"] % 2**31, *[turn][:turn]])
         mine = rng.integers(2**30) % parts == part
         source = f"{about['source']}/{about['at']}"
         if not mine or source in store.done or samples.size > 1.5 * RATE:

@@ -1,0 +1,173 @@
+"""Chooses the limits on the choosing voices, and writes the figures of the card between its marks.
+
+usage: card.py limits MEASURED PACK          the pack gets the limits
+       card.py table MEASURED PACK CARD      the card gets table, curve and hash
+"""
+
+import hashlib
+import json
+import re
+import sys
+from pathlib import Path
+
+import numpy as np
+
+from pack import Packed, with_decision
+from words import CLASSES
+
+GRID = np.arange(0.5, 0.985, 0.01)
+# What a word taken wrongly costs, in words missed.
+COSTS = {"no": 40, "yes": 15, "help": 15}
+COST = 10
+# Of an hour of the choosing voices' talk, so many may be taken for each word.
+AN_HOUR = {"no": 0.1}
+OTHERS_AN_HOUR = 0.34
+# A red flag's question wants more of a no: this part of what lies between its limit and 1.
+SURE = 0.5
+
+
+def taken(row: dict, limits: dict):
+    if row["taken"] is None:
+        return None
+    word, score = row["taken"]
+    return word if score >= limits[CLASSES[word]] else None
+
+
+def counted(rows: list, limits: dict) -> dict:
+    words = [r for r in rows if r["class"] < 9]
+    other = [r for r in rows if r["class"] == 9]
+    got = [taken(r, limits) for r in words]
+    right = sum(g == r["class"] for g, r in zip(got, words))
+    missed = sum(g is None for g in got)
+    false = [taken(r, limits) for r in other]
+    return {
+        "words": len(words), "right": right, "missed": missed, "wrong": len(words) - right - missed,
+        "others": len(other), "false": sum(g is not None for g in false), "no": sum(g == 1 for g in false),
+    }  # fmt: skip
+
+
+def streamed(streams: list, limits: dict) -> tuple:
+    """(hours, taken for any command, for a no)."""
+    got = [w for s in streams for _, w, score in s["taken"] if score >= limits[CLASSES[w]]]
+    return sum(s["seconds"] for s in streams) / 3600, len(got), sum(w == 1 for w in got)
+
+
+def chosen(rows: list, talk: dict) -> dict:
+    """For each word the limit that costs least among those that talk seldom reaches."""
+    limits = {}
+    for word, name in enumerate(CLASSES[:9]):
+        mine = [(r["class"] == word, r["taken"][1]) for r in rows if r["taken"] and r["taken"][0] == word]
+        right = np.array([score for own, score in mine if own])
+        wrong = np.array([score for own, score in mine if not own])
+        heard = np.sort([score for _, w, score in talk["taken"] if w == word])[::-1]
+        most = int(AN_HOUR.get(name, OTHERS_AN_HOUR) * talk["seconds"] / 3600)
+        least = heard[most] if heard.size > most else 0
+        allowed = [g for g in GRID if g > least] or [GRID[-1]]
+        costs = [(right < g).sum() + COSTS.get(name, COST) * (wrong >= g).sum() for g in allowed]
+        limits[name] = round(float(allowed[int(np.argmin(costs))]), 2)
+    # A wrong no is the dangerous one.
+    limits["no"] = max(limits["no"], round(limits["yes"] + 0.05, 2))
+    return limits
+
+
+def percent(part: int, whole: int) -> str:
+    return f"{100 * part / max(1, whole):.1f} %"
+
+
+def shifted(limits: dict, by: float) -> dict:
+    return {name: float(np.clip(limit + by, 0.3, 0.99)) for name, limit in limits.items()}
+
+
+def table(measured: dict, limits: dict) -> str:
+    lines = ["| heard | words | right | wrong | missed | other words | taken for a command | for a no |", "|---|---|---|---|---|---|---|---|"]
+    rows = measured["test"]
+    groups = {"Kokoro": [r for r in rows if r["engine"] == "kokoro"]}
+    groups |= {
+        f"Kokoro, {kind}": [r for r in rows if r["kind"] == kind]
+        for kind in sorted({r["kind"] for r in rows} - {""})
+    }
+    names = {"espeak": "eSpeak NG", "flite": "flite", "rhvoice": "RHVoice"}
+    groups |= {names[e]: [r for r in rows if r["engine"] == e] for e in names}
+    groups["**all voices never trained on**"] = rows
+    groups["**real people's words**"] = measured["real words"]
+    for name, part in groups.items():
+        c = counted(part, limits)
+        others = f"{c['others']} | {c['false']} | {c['no']}" if c["others"] else "- | - | -"
+        lines.append(
+            f"| {name} | {c['words']} | {percent(c['right'], c['words'])} | {c['wrong']} "
+            f"({percent(c['wrong'], c['words'])}) | {percent(c['missed'], c['words'])} | {others} |"
+        )
+    lines += ["", "| heard for | hours | taken for any command | for a no | an hour |", "|---|---|---|---|---|"]
+    streams = measured["streams"]
+    real = [s for name, s in streams.items() if name.startswith("real")]
+    for name, part in [*((n, [s]) for n, s in streams.items()), ("**all real people's speech**", real)]:
+        hours, any_, no = streamed(part, limits)
+        lines.append(f"| {name} | {hours:.2f} | {any_} | {no} | {any_ / hours:.1f} |")
+    return "\n".join(lines)
+
+
+def each_word(measured: dict, limits: dict) -> str:
+    lines = ["| word | limit | words | right | wrong | missed |", "|---|---|---|---|---|---|"]
+    for word, name in enumerate(CLASSES[:9]):
+        c = counted([r for r in measured["test"] if r["class"] == word], limits)
+        lines.append(
+            f"| {name} | {limits[name]:.2f} | {c['words']} | {percent(c['right'], c['words'])} | {c['wrong']} | {c['missed']} |"
+        )
+    return "\n".join(lines)
+
+
+def curve(measured: dict, limits: dict) -> str:
+    lines = [
+        "| limits | Kokoro: missed | wrong | all made: missed | wrong | real words: missed | wrong | real speech: any an hour | a no an hour |",
+        "|---|---|---|---|---|---|---|---|---|",
+    ]
+    real = [s for name, s in measured["streams"].items() if name.startswith("real")]
+    flat = [(f"all {x:.2f}", dict.fromkeys(CLASSES[:9], x)) for x in (0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98)]
+    for name, some in [*flat, ("**as chosen**", limits)]:
+        kokoro = counted([r for r in measured["test"] if r["engine"] == "kokoro"], some)
+        made, people = counted(measured["test"], some), counted(measured["real words"], some)
+        hours, any_, no = streamed(real, some)
+        cells = [f"{percent(c['missed'], c['words'])} | {percent(c['wrong'], c['words'])}" for c in (kokoro, made, people)]
+        lines.append(f"| {name} | {' | '.join(cells)} | {any_ / hours:.1f} | {no / hours:.2f} |")
+    return "\n".join(lines)
+
+
+def lateness(measured: dict, d: dict) -> str:
+    late = [r["late"] for r in measured["test"] if r["late"] is not None and r["class"] < 9 and r["taken"] and r["taken"][0] == r["class"]]
+    late = np.array(late) + d["until"] / 100
+    return f"From a word's end to its effect: {np.median(late):.2f} s in the middle, {np.quantile(late, 0.95):.2f} s for 95 of 100."
+
+
+def filled(card: str, name: str, text: str) -> str:
+    pattern = rf"(<!-- {name} -->\n).*?(\n<!-- /{name} -->)"
+    return re.sub(pattern, lambda m: m[1] + text + m[2], card, flags=re.S)
+
+
+def main(what: str, measured: Path, pack: Path, *card: str) -> None:
+    told = json.loads(measured.read_text())
+    content = pack.read_bytes()
+    d = Packed(content).header["decision"]
+    if what == "limits":
+        limits = chosen(told["choose"], told["choose talk"])
+        sure = round(limits["no"] + SURE * (1 - limits["no"]), 2)
+        unsure = {name: round(0.6 * limits[name], 2) for name in ("yes", "no")}
+        pack.write_bytes(with_decision(content, {**d, "limits": limits, "sureNo": sure, "unsure": unsure}))
+        print(limits, sure)
+        return
+    path = Path(card[0])
+    text = path.read_text()
+    digest = hashlib.sha256(content).hexdigest()
+    parts = {
+        "hash": f"`ear-en.bin`, {len(content)} bytes, SHA-256 `{digest}`",
+        "table": table(told, d["limits"]),
+        "words": each_word(told, d["limits"]),
+        "curve": curve(told, d["limits"]),
+        "late": lateness(told, d),
+    }
+    for name, part in parts.items():
+        text = filled(text, name, part)
+    path.write_text(text)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), *sys.argv[4:])

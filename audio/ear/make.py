@@ -1,0 +1,61 @@
+"""The ear from nothing: speaks, stages, trains, packs, chooses limits, measures, fills in the card.
+
+usage: make.py [WORK]        after eval "$(audio/setup-kokoro)" and eval "$(audio/ear/setup)"; python: $EAR_PYTHON
+What stands in WORK already (default: $EAR_HOME/work) is not made again. About six hours of two cores.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+PACKS = HERE.parent / "packs"
+SEED = 1
+CORES = 2
+UTTERANCES = 1400
+VARIED = 2
+ESPEAK, FLITE, RHVOICE = 20_000, 5_000, 1_500
+OWN = 3_000
+SHARDS = 90
+STEPS = 8_000
+
+
+def main(work: Path) -> None:
+    work.mkdir(parents=True, exist_ok=True)
+    python = sys.executable
+    kokoro = os.environ["AUDIO_KOKORO_PYTHON"]
+    home = os.environ["AUDIO_KOKORO_HOME"]
+    at_once(
+        [kokoro, "kokoro_clips.py", home, work / "kokoro", SEED, part, CORES, UTTERANCES]
+        for part in range(CORES)
+    )
+    for turn in range(VARIED):
+        at_once([python, "variants.py", work, SEED, part, CORES, turn] for part in range(CORES))
+    run(python, "engines.py", work / "engines", SEED, ESPEAK, FLITE, RHVOICE)
+    spoken = HERE.parent / ".work" / "spoken"
+    run(python, "own.py", spoken, PACKS, work / "own", SEED, OWN)
+    at_once([python, "examples.py", work, SEED, part, CORES, SHARDS] for part in range(CORES))
+    run(python, "train.py", work, SEED, STEPS, "ear")
+    pack = PACKS / "ear-en.bin"
+    measured = work / "measured.json"
+    run(python, "write.py", work / "ear.pt", pack)
+    run(python, "measure.py", work, pack, "choose,test,real,own,sounds", measured)
+    run(python, "card.py", "limits", measured, pack)
+    run(python, "card.py", "table", measured, pack, PACKS / "ear-en.md")
+    run(python, "fixtures.py", work, pack, HERE.parent.parent / "tests" / "fixtures" / "ear")
+
+
+def run(*command) -> None:
+    subprocess.run([str(part) for part in command], check=True, cwd=HERE)
+
+
+def at_once(commands) -> None:
+    running = [subprocess.Popen([str(p) for p in command], cwd=HERE) for command in commands]
+    if any([one.wait() for one in running]):
+        sys.exit("one of the programs failed")
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else Path(os.environ["EAR_HOME"]) / "work").resolve())
