@@ -1,7 +1,7 @@
 """Chooses the limits on the choosing voices, and writes the figures of the card between its marks.
 
 usage: card.py limits MEASURED PACK          the pack gets the limits
-       card.py table MEASURED PACK CARD      the card gets table, curve and hash
+       card.py table MEASURED PACK CARD WORK      the card gets table, curve, data and hash
 """
 
 import hashlib
@@ -12,7 +12,10 @@ from pathlib import Path
 
 import numpy as np
 
+from examples import SHARD
 from pack import Packed, with_decision
+from scenes import SHARES
+from store import read_all
 from words import CLASSES
 
 GRID = np.arange(0.5, 0.985, 0.01)
@@ -89,7 +92,7 @@ def table(measured: dict, limits: dict) -> str:
     names = {"espeak": "eSpeak NG", "flite": "flite", "rhvoice": "RHVoice"}
     groups |= {names[e]: [r for r in rows if r["engine"] == e] for e in names}
     groups["**all voices never trained on**"] = rows
-    groups["**real people's words**"] = measured["real words"]
+    groups["**real people's words**"] = measured["words"]
     for name, part in groups.items():
         c = counted(part, limits)
         others = f"{c['others']} | {c['false']} | {c['no']}" if c["others"] else "- | - | -"
@@ -125,7 +128,7 @@ def curve(measured: dict, limits: dict) -> str:
     flat = [(f"all {x:.2f}", dict.fromkeys(CLASSES[:9], x)) for x in (0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98)]
     for name, some in [*flat, ("**as chosen**", limits)]:
         kokoro = counted([r for r in measured["test"] if r["engine"] == "kokoro"], some)
-        made, people = counted(measured["test"], some), counted(measured["real words"], some)
+        made, people = counted(measured["test"], some), counted(measured["words"], some)
         hours, any_, no = streamed(real, some)
         cells = [f"{percent(c['missed'], c['words'])} | {percent(c['wrong'], c['words'])}" for c in (kokoro, made, people)]
         lines.append(f"| {name} | {' | '.join(cells)} | {any_ / hours:.1f} | {no / hours:.2f} |")
@@ -138,6 +141,28 @@ def lateness(measured: dict, d: dict) -> str:
     return f"From a word's end to its effect: {np.median(late):.2f} s in the middle, {np.quantile(late, 0.95):.2f} s for 95 of 100."
 
 
+def data(work: Path) -> str:
+    """How many clips there are of whom."""
+    names = {"kokoro": "Kokoro-82M", "variant": "of these by the WORLD vocoder", "espeak": "eSpeak NG", "flite": "flite", "rhvoice": "RHVoice"}
+    lines = ["| clips | voices | commands: to train | to choose limits | to test | others: to train | to choose | to test | share of the training |", "|---|---|---|---|---|---|---|---|---|"]
+    clips = [about for folder in ("kokoro", "variants", "engines") for about, _ in read_all(work / folder)]
+    total = np.zeros(6, int)
+    for engine, name in names.items():
+        mine = [about for about in clips if about["engine"] == engine]
+        voices = len({voice for about in mine for voice in about["voice"].split("+")})
+        cells = [
+            sum((about["class"] < 9) == word and about["split"] == part for about in mine)
+            for word in (True, False)
+            for part in ("train", "choose", "test")
+        ]
+        total += cells
+        lines.append(f"| {name} | {voices} | {' | '.join(map(str, cells))} | {100 * SHARES[engine]:.0f} % |")
+    lines.append(f"| all | | {' | '.join(map(str, total))} | |")
+    shards = len(list((work / "examples").glob("*.npz")))
+    lines += ["", f"From these and the sounds below, {shards * SHARD} examples of 1.6 s were made, each with ten evaluations."]
+    return "\n".join(lines)
+
+
 def filled(card: str, name: str, text: str) -> str:
     pattern = rf"(<!-- {name} -->\n).*?(\n<!-- /{name} -->)"
     return re.sub(pattern, lambda m: m[1] + text + m[2], card, flags=re.S)
@@ -148,7 +173,7 @@ def main(what: str, measured: Path, pack: Path, *card: str) -> None:
     content = pack.read_bytes()
     d = Packed(content).header["decision"]
     if what == "limits":
-        limits = chosen(told["choose"], told["choose talk"])
+        limits = chosen(told["choose"], told["talk"])
         sure = round(limits["no"] + SURE * (1 - limits["no"]), 2)
         unsure = {name: round(0.6 * limits[name], 2) for name in ("yes", "no")}
         pack.write_bytes(with_decision(content, {**d, "limits": limits, "sureNo": sure, "unsure": unsure}))
@@ -163,6 +188,7 @@ def main(what: str, measured: Path, pack: Path, *card: str) -> None:
         "words": each_word(told, d["limits"]),
         "curve": curve(told, d["limits"]),
         "late": lateness(told, d),
+        "data": data(Path(card[1])),
     }
     for name, part in parts.items():
         text = filled(text, name, part)

@@ -17,13 +17,16 @@ DEFAULT = {
     "level": 3,
     "floor": 300,
     # dB over the floor that sound is heard at, and the least level (dB of a frame's total mel energy).
-    "margin": 8,
+    "margin": 15,
     "least": -45,
+    # What lies so many dB under the loudest of the last so many frames is an echo, or what is behind it all.
+    "drop": 26,
+    "peak": 100,
     # Frames without sound before a burst, and behind it; the shortest and the longest burst.
-    "before": 20,
+    "before": 13,
     "after": 16,
     "shortest": 8,
-    "longest": 110,
+    "longest": 130,
     # Frames from a burst's end (the last one with sound) in which scores count: first and last.
     "from": 0,
     "until": 26,
@@ -35,9 +38,15 @@ def voiced(energy: np.ndarray, d: dict) -> np.ndarray:
     """Whether each frame has sound in it, by no more than what came before."""
     mean = np.convolve(energy.sum(axis=1), np.ones(d["level"]) / d["level"])[: len(energy)]
     level = 10 * np.log10(mean + 1e-10)
-    padded = np.concatenate([np.full(d["floor"] - 1, np.inf), level])
-    floor = np.lib.stride_tricks.sliding_window_view(padded, d["floor"]).min(axis=1)
-    return (level > floor + d["margin"]) & (level > d["least"])
+    floor = windows(level, d["floor"], np.inf).min(axis=1)
+    loudest = windows(level, d["peak"], -np.inf).max(axis=1)
+    return (level > floor + d["margin"]) & (level > d["least"]) & (level > loudest - d["drop"])
+
+
+def windows(level: np.ndarray, count: int, before: float) -> np.ndarray:
+    """The last `count` of each frame, with `before` where the stream had not begun."""
+    padded = np.concatenate([np.full(count - 1, before), level])
+    return np.lib.stride_tricks.sliding_window_view(padded, count)
 
 
 def bursts(sounding: np.ndarray, d: dict) -> list:

@@ -40,9 +40,10 @@ def main(work: Path) -> None:
     pack = PACKS / "ear-en.bin"
     measured = work / "measured.json"
     run(python, "write.py", work / "ear.pt", pack)
-    run(python, "measure.py", work, pack, "choose,test,real,own,sounds", measured)
+    run(python, "measure.py", work, "prepare", "choose,test,real,own,sounds")
+    run(python, "measure.py", work, pack, measured)
     run(python, "card.py", "limits", measured, pack)
-    run(python, "card.py", "table", measured, pack, PACKS / "ear-en.md")
+    run(python, "card.py", "table", measured, pack, PACKS / "ear-en.md", work)
     run(python, "fixtures.py", work, pack, HERE.parent.parent / "tests" / "fixtures" / "ear")
 
 

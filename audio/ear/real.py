@@ -72,11 +72,17 @@ def find(model: str) -> None:
 
     ear = WhisperModel(model, compute_type="int8", cpu_threads=1)
     quick = quick_ear(ear)
-    found = []
+    found = json.loads(WORDS.read_text()) if WORDS.exists() else []
+    seen = Path(str(WORDS) + ".seen")
+    done = set(seen.read_text().split("\n")) if seen.exists() else set()
     for place in PLACES:
         if not re.search("English|British|aloud", place):
             continue
         for path in files(place):
+            if str(path) in done:
+                continue
+            with seen.open("a") as out:
+                out.write(f"{path}\n")
             samples = np.concatenate([np.zeros(4800, np.float32), read(path)])
             heard = re.sub("[^a-z ]", "", quick(samples).lower())
             if samples.size < 0.5 * RATE or not any(f" {c} " in f" {heard} " for c in COMMANDS.values()):
@@ -92,12 +98,12 @@ def find(model: str) -> None:
                         last = spoken[k + len(parts) - 1]
                         at = {
                             "file": str(path.relative_to(SHARE)), "word": name,
-                            "from": round(max(0, w.start - 0.3), 2), "to": round(last.end - 0.3, 2),
-                            "said": " ".join(plain), "sure": round(min(w.probability, last.probability), 2),
+                            "from": round(float(max(0, w.start - 0.3)), 2), "to": round(float(last.end) - 0.3, 2),
+                            "said": " ".join(plain), "sure": round(float(min(w.probability, last.probability)), 2),
                         }  # fmt: skip
                         found.append(at)
                         print(at, flush=True)
-    WORDS.write_text(json.dumps(found, indent=1) + "\n")
+                        WORDS.write_text(json.dumps(found, indent=1) + "\n")
 
 
 def quick_ear(ear):

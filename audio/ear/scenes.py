@@ -7,6 +7,7 @@ import numpy as np
 import sounds
 from effects import captured, faster, limited_band, loudness
 from store import read_all
+from words import SAME
 
 RATE = 16_000
 # How often each engine is drawn: Kokoro and what is made of it count most.
@@ -20,12 +21,13 @@ class Clips:
         self.by = {}
         for folder in ("kokoro", "variants", "engines"):
             for about, samples in read_all(work / folder):
-                if about["split"] == part:
+                if about["split"] == part and about["text"] not in SAME:
                     kind = about["class"] if about["class"] < 9 else "other"
                     if kind == "other" and samples.size > 1.3 * RATE:
                         kind = "sentence"
                     self.by.setdefault((about["engine"], kind), []).append((about, samples))
-        self.lines = [s for a, s in read_all(work / "own") if a.get("split") == part]
+        lines = "test" if part == "test" else "train"
+        self.lines = [s for a, s in read_all(work / "own") if a.get("split") == lines]
         self.beds = [s for a, s in read_all(work / "own") if a["source"].startswith("bed")]
         self.chimes = [s for a, s in read_all(work / "own") if a["source"].startswith("sounds")]
 

@@ -10,17 +10,22 @@ from pack import Packed
 LONGEST = 120 * features.RATE
 
 
-def candidates(samples: np.ndarray, ear: Packed, d: dict) -> list:
+def heard(samples: np.ndarray) -> list:
+    """Mel energies, in pieces."""
+    pieces = [samples[start : start + LONGEST] for start in range(0, len(samples), LONGEST)]
+    return [features.energies(piece).astype(np.float32) for piece in pieces]
+
+
+def candidates(pieces: list, ear: Packed, d: dict) -> list:
     """(second of the burst's end, class, score) of each burst that could be a word."""
     given = []
-    for start in range(0, len(samples), LONGEST):
-        part = samples[start : start + LONGEST]
-        energy = features.energies(part)
+    for number, energy in enumerate(pieces):
         if len(energy) < 130:
             continue
-        scores = ear.scores(features.pcen(energy))
+        scores = ear.scores(features.pcen(energy.astype(np.float64)))
+        start = number * LONGEST / features.RATE
         given += [
-            (start / features.RATE + (end * features.HOP + features.FRAME) / features.RATE, word, score)
+            (start + (end * features.HOP + features.FRAME) / features.RATE, word, score)
             for end, word, score in decision.heard(energy, scores, ear.header, d)
         ]
     return given

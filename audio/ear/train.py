@@ -32,6 +32,7 @@ class Examples:
             if path.name not in self.parts:
                 part = np.load(path)
                 self.parts[path.name] = (part["seen"], part["labels"])
+        self.parts = {name: part for name, part in self.parts.items() if (self.folder / name).exists()}
 
     def epoch(self, shuffle: np.random.Generator):
         """Each example once, in batches that are drawn from eight shards at a time."""

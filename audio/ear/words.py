@@ -107,6 +107,10 @@ Slow down a little. There we go. So on and so forth. Hold on, I'm coming. Come o
 """
 
 
+# Said as a command is, in one accent or in all: nobody can tell them apart, so they count for neither.
+SAME = {"know", "paws", "pours", "pores"}
+
+
 def near_words() -> list:
     lines = [line for line in NEAR.splitlines() if not line.startswith("#")]
     return listed(", ".join(line.strip(", ") for line in lines))

@@ -25,6 +25,9 @@ export interface Decision {
   readonly floor: number;
   readonly margin: number;
   readonly least: number;
+  /** What lies so far under the loudest of the last `peak` frames is no sound of its own. */
+  readonly drop?: number;
+  readonly peak?: number;
   readonly before: number;
   readonly after: number;
   readonly shortest: number;

@@ -11,28 +11,41 @@ export interface Loudness {
 
 /** Takes the energy of each frame in turn. */
 export function createVoiced(decision: Decision): (energy: number) => Loudness {
-  const { level: count, floor: reach, margin, least } = decision;
+  const { level: count, floor: reach, margin, least, peak = 1, drop = Infinity } = decision;
   const recent = new Float64Array(count);
-  /** Levels that may still be the quietest, and the frames they are of: each is less than all behind it. */
-  const levels: number[] = [];
-  const frames: number[] = [];
+  const quietest = createLeast(reach);
+  const loudest = createLeast(peak);
   let frame = 0;
   return (energy) => {
     recent[frame % count] = energy;
+    frame += 1;
     const mean = recent.reduce((sum, each) => sum + each, 0) / count;
     const level = 10 * Math.log10(mean + 1e-10);
-    while ((levels.at(-1) ?? Number.NEGATIVE_INFINITY) >= level) {
-      levels.pop();
-      frames.pop();
+    const floor = quietest(level);
+    // An echo that dies away, or what is behind it all, does not lengthen a word.
+    const echo = -loudest(-level) - drop;
+    return { level, floor, voiced: level > floor + margin && level > least && level > echo };
+  };
+}
+
+/** Takes one value after another; answers the least of the last `count`. */
+function createLeast(count: number): (value: number) => number {
+  /** Those that may still be the least, and when they came: each is less than all behind it. */
+  const values: number[] = [];
+  const times: number[] = [];
+  let time = 0;
+  return (value) => {
+    while ((values.at(-1) ?? Number.NEGATIVE_INFINITY) >= value) {
+      values.pop();
+      times.pop();
     }
-    levels.push(level);
-    frames.push(frame);
-    if ((frames[0] ?? 0) <= frame - reach) {
-      levels.shift();
-      frames.shift();
+    values.push(value);
+    times.push(time);
+    if ((times[0] ?? 0) <= time - count) {
+      values.shift();
+      times.shift();
     }
-    frame += 1;
-    const floor = levels[0] ?? level;
-    return { level, floor, voiced: level > floor + margin && level > least };
+    time += 1;
+    return values[0] ?? value;
   };
 }
