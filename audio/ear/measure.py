@@ -41,9 +41,11 @@ def keep(work: Path, name: str, rows: list) -> None:
 def kept(work: Path, name: str):
     """(what is known, pieces of energies) of each row."""
     file = np.load(work / "heard" / f"{name}.npz")
+    rows = [(about, []) for about in json.loads(str(file["about"]))]
     pieces = np.split(file["energies"], np.cumsum(file["lengths"])[:-1])
-    for k, about in enumerate(json.loads(str(file["about"]))):
-        yield about, [piece for piece, of in zip(pieces, file["of"]) if of == k]
+    for piece, of in zip(pieces, file["of"]):
+        rows[of][1].append(piece)
+    return rows
 
 
 def word_row(about: dict, pieces: list, ear: Packed, d: dict) -> dict:

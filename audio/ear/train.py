@@ -1,6 +1,7 @@
 """Trains the network on the examples.
 
-usage: train.py WORK SEED LENGTH NAME      LENGTH: steps, or minutes if at most 1000. Writes WORK/NAME.pt
+usage: train.py WORK SEED LENGTH NAME RATE [FROM]      writes WORK/NAME.pt
+LENGTH: steps, or minutes if at most 500. RATE: the highest. FROM: goes on with WORK/FROM.pt.
 """
 
 import sys
@@ -15,7 +16,6 @@ from network import Ear
 from words import CLASSES, SPEECH
 
 BATCH = 192
-RATE = 3e-3
 SMOOTHING = 0.02
 # Another word taken for a command costs more than a command missed.
 OTHER = 1.5
@@ -60,7 +60,7 @@ def masked(x: torch.Tensor, rng: torch.Generator) -> torch.Tensor:
     return x.masked_fill(hidden & use, 0.0)
 
 
-def main(work: Path, seed: int, length: float, name: str) -> None:
+def main(work: Path, seed: int, length: float, name: str, rate: float, before: str = "") -> None:
     torch.manual_seed(seed)
     # One: with more, they wait for each other wherever something else is at work.
     torch.set_num_threads(1)
@@ -69,12 +69,14 @@ def main(work: Path, seed: int, length: float, name: str) -> None:
     shuffle = np.random.default_rng(seed)
     examples = Examples(work / "examples")
     model = Ear().to(memory_format=torch.channels_last).train()
-    rule = torch.optim.AdamW(model.parameters(), RATE, weight_decay=0.02)
+    if before:
+        model.load_state_dict(torch.load(work / f"{before}.pt"))
+    rule = torch.optim.AdamW(model.parameters(), rate, weight_decay=0.02)
     weights = torch.ones(len(CLASSES))
     weights[SPEECH] = OTHER
     begin, step, sums = time.time(), 0, []
     # Told in steps rather than minutes, training can be repeated.
-    share = lambda: step / length if length > 1000 else (time.time() - begin) / 60 / length  # noqa: E731
+    share = lambda: step / length if length > 500 else (time.time() - begin) / 60 / length  # noqa: E731
     while share() < 1:
         examples.look()
         for seen, labels in examples.epoch(shuffle):
@@ -83,7 +85,7 @@ def main(work: Path, seed: int, length: float, name: str) -> None:
                 break
             x, y = masked(torch.from_numpy(seen), rng), torch.from_numpy(labels)
             for group in rule.param_groups:
-                group["lr"] = RATE * min(1, (step + 1) / 300) * (0.5 + 0.5 * np.cos(np.pi * done)) + 1e-6
+                group["lr"] = rate * min(1, (step + 1) / 200) * (0.5 + 0.5 * np.cos(np.pi * done)) + 1e-6
             logits = model(x)
             loss = functional.cross_entropy(
                 logits.flatten(0, 1),
@@ -109,4 +111,4 @@ def main(work: Path, seed: int, length: float, name: str) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]), float(sys.argv[3]), sys.argv[4])
+    main(Path(sys.argv[1]), int(sys.argv[2]), float(sys.argv[3]), sys.argv[4], float(sys.argv[5]), *sys.argv[6:])
