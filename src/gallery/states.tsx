@@ -196,7 +196,7 @@ export const STATES: readonly State[] = [
     },
     Show: () => (
       <Around.Provider value={{ sign: <MicSign /> }}>
-        <ARoutine />
+        <OnHome />
       </Around.Provider>
     ),
   })),

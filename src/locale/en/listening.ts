@@ -116,6 +116,7 @@ export const trial = {
     /** A no that is not beyond doubt. */
     twice: 'taken, but asked for twice where help may hang on it',
     again: 'not sure enough: a question would ask once more',
+    weak: 'not sure enough',
     left: 'left alone',
   },
   tune: {

@@ -13,14 +13,16 @@ export function HeardList({ heard }: { heard: ReadonlySignal<readonly HeardOnce[
   return (
     <section class={css.section} aria-labelledby="heard">
       <h2 id="heard">{words.heard}</h2>
-      <ul class={css.heard} role="log" aria-labelledby="heard" data-testid="heard">
-        {heard.value.length === 0 && <li class={css.soft}>{words.nothing}</li>}
-        {heard.value.map(({ id, word }) => (
-          <li key={id} class={css.once} data-taken={word ? word.certainty !== 'unsure' : false}>
-            {word ? <OneWord word={word} /> : <Other />}
-          </li>
-        ))}
-      </ul>
+      <div role="log" aria-labelledby="heard" data-testid="heard">
+        <ul class={css.heard}>
+          {heard.value.length === 0 && <li class={css.soft}>{words.nothing}</li>}
+          {heard.value.map(({ id, word }) => (
+            <li key={id} class={css.once} data-taken={word ? word.certainty !== 'unsure' : false}>
+              {word ? <OneWord word={word} /> : <Other />}
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }
@@ -49,6 +51,7 @@ function Other() {
 
 function comesOf({ command, certainty }: Word): string {
   const { comes } = allWords().trial;
-  if (certainty === 'unsure') return comes.again;
+  const isAnswer = command === 'yes' || command === 'no';
+  if (certainty === 'unsure') return isAnswer ? comes.again : comes.weak;
   return command === 'no' && certainty === 'fair' ? comes.twice : comes.taken;
 }

@@ -60,7 +60,10 @@ export function HearingScreen() {
       )}
       {!spokenCommands.value && (
         <p class={css.soft}>
-          {words.off} <a href="#/settings">{spoken.label}</a>
+          {words.off}{' '}
+          <a class={css.link} href="#/settings">
+            {spoken.label}
+          </a>
         </p>
       )}
     </Screen>
