@@ -27,6 +27,16 @@ export type Refusal =
 /** No number that is called has fewer digits, nor more by the plan of all countries (E.164). */
 const DIGITS = { least: 2, most: 15 };
 
+/** So few digits are a number by themselves: parted, they are the beginning of one, as `9-1` is. */
+const NEVER_PARTED = 2;
+
+/**
+ * As long as a number is within its own country, where nothing stands before it: no area code (`0`), no way
+ * abroad (`+`, `0`, `810`), and no service of the phone (`*`, `#`).
+ */
+const MOST_AT_HOME = 11;
+const GOES_FURTHER = /^(\+|0|810)|[*#]/;
+
 /** A number with its country's code in front has at least so many digits. */
 const LEAST_ABROAD = 7;
 
@@ -61,7 +71,8 @@ export function parseNumber(text: string): Parsed {
   const digits = dial.replace(/\D/g, '').length;
   if (!isWellFormed(shown, dial)) return refused('form');
   if (digits < (dial.startsWith('+') ? LEAST_ABROAD : DIGITS.least)) return refused('short');
-  if (digits > DIGITS.most) return refused('long');
+  if (digits <= NEVER_PARTED && shown !== dial) return refused('short');
+  if (digits > (GOES_FURTHER.test(dial) ? DIGITS.most : MOST_AT_HOME)) return refused('long');
   return { kind: 'number', dial, shown };
 }
 

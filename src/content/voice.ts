@@ -17,9 +17,10 @@ export function voiceFor(chosen: VoiceId): VoiceId | undefined {
   return speaking.includes(chosen) ? chosen : speaking[0];
 }
 
-/** What `settings` are in a few words, for a routine of `minutes`. */
-export function settingsInWords(settings: Settings, minutes: number): string {
-  const voice = voiceFor(settings.voice);
+/** What `settings` are in a few words, for a routine of `minutes`. Who speaks, where it is not `usual`. */
+export function settingsInWords(settings: Settings, minutes: number, usual?: VoiceId): string {
+  const speaks = voiceFor(settings.voice);
+  const voice = speaks === usual ? undefined : speaks;
   return words().settingsInWords({ ...settings, voice }, minutes);
 }
 

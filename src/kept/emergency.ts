@@ -74,6 +74,23 @@ export const emergencyCall = computed((): EmergencyCall => {
   return { kind: 'country', dial, shown: dial, country, elsewhere };
 });
 
+/** What is to be said of the country that was picked by hand; undefined where it is the one that counts. */
+export type OfPicked =
+  /** A number was typed, and goes before the country's own. */
+  | { readonly kind: 'typed-first'; readonly shown: string }
+  /** Nothing official confirms a number for it; what was typed is called, if anything was. */
+  | { readonly kind: 'none'; readonly country: Country; readonly typed: string | undefined };
+
+/** See `OfPicked`. */
+export const ofPicked = computed((): OfPicked | undefined => {
+  const country = pickedCountry.value;
+  const call = emergencyCall.value;
+  const typed = call.kind === 'typed' ? call.shown : undefined;
+  if (!country) return undefined;
+  if (!hasNumber(country)) return { kind: 'none', country, typed };
+  return typed === undefined ? undefined : { kind: 'typed-first', shown: typed };
+});
+
 /** What an earlier version kept, where it is no number: to be shown and never dialled. */
 export const unreadable = computed(() =>
   parseNumber(typed.value).kind === 'refused' ? typed.value : undefined,

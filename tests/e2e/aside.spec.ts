@@ -7,7 +7,7 @@ import { fingerOn, middleOf, settled } from './touch';
 
 test.use({ worker: 'is awaited' });
 
-const NAME = "Something wasn't right";
+const NAME = 'Something wasn’t right';
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const quiet = (page: Page) => page.getByRole('dialog', { name: NAME });

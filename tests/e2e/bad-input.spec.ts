@@ -99,7 +99,7 @@ test('a full disk says so where something cannot be kept, and keeps the rest', a
   ).toHaveCount(1);
 
   await page.getByRole('link', { name: 'Settings and about' }).click();
-  await page.getByLabel('Bright', { exact: true }).check();
+  await page.getByLabel('Light', { exact: true }).check();
   await expect(alert).toContainText('What you chose counts in this window for now. The device is');
   await page.goto(`${served.url}#/comfort`);
   await markList(page, [{ Kiss: 'No' }]);

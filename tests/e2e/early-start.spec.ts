@@ -1,10 +1,12 @@
 // A routine starts on what is here, and comes to words that are not: it rests, says so, and goes on.
+
 import type { BrowserContext, Page } from '@playwright/test';
+import { asWritten } from '../../src/content/as-written';
 import { resting } from '../../src/locale/en/resting';
 import { expect, hearSound, openApp, position, seekTo, test, trackBytes } from './app';
 import { cuesIn } from './packs';
 
-const RESTING = resting.here.cues.soon;
+const RESTING = asWritten(resting.here.cues.soon);
 /** Of a routine of a drink and a cuddle, the cuddle. */
 const LATER = /ember-cuddle[^/]*\.frames$/;
 /** How long it rests before it gives up, in seconds. */

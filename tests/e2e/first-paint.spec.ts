@@ -145,7 +145,7 @@ test('what shows first has the theme of the last visit, down to its pictures', a
   await page.getByRole('link', { name: 'Settings' }).click();
   // What has just appeared takes no touch; forced, nothing else would wait for it.
   await settled(page);
-  await page.getByRole('radio', { name: 'Bright' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Light', exact: true }).check({ force: true });
   await page.waitForFunction(() => localStorage.getItem('afterglow-first')?.includes('light'));
   const script = hold(served, firstScript(served.folder));
   void page.goto(`${served.url}?again-light`);

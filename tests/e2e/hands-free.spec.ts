@@ -177,7 +177,7 @@ test.describe('the dim face', () => {
   });
 
   test('leaves the quiet page one touch away', async ({ page }) => {
-    const name = "Something wasn't right";
+    const name = 'Something wasn’t right';
     await leaveAlone(page);
     const { x, y } = await middleOf(page.locator('header').getByRole('button', { name }));
     await page.mouse.click(x, y);

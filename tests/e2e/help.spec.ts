@@ -104,6 +104,9 @@ test.describe('where nothing is certain', () => {
     expect(await numbers()).toEqual([]);
     await expect(page.getByText('shows no other numbers')).toBeVisible();
     await country(page).selectOption('Germany');
+    await expect(
+      page.getByText('Afterglow has no checked number for Germany. Please type it above.'),
+    ).toBeVisible();
     // The emergency number and the crisis line that the press names are not confirmed.
     const german = page.getByRole('region', { name: 'Other lines, for use in Germany' });
     await expect(german.getByText('And for those near them.')).toContainText('For women.');

@@ -76,7 +76,7 @@ test('with touches locked, the signs can be read where they are said to be, and 
 }) => {
   const { asked, finger } = await lockAtQuestion(page, served);
   const sign = await middleOf(
-    page.locator('header').getByRole('button', { name: "Something wasn't right" }),
+    page.locator('header').getByRole('button', { name: 'Something wasn’t right' }),
   );
   await finger.tap(sign);
   await expect(page.getByRole('dialog')).toBeHidden();

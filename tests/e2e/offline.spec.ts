@@ -1,4 +1,5 @@
 import { decode } from '../../audio/decode';
+import { asWritten } from '../../src/content/as-written';
 import { practices } from '../../src/content/practices';
 import { builtIn } from '../../src/routine/built-in';
 import { finishOf } from '../../src/routine/picture';
@@ -44,7 +45,7 @@ test('installs on the first visit, then plays every shortcut to its end with no 
     expect(loudness(heard(first?.start, first?.end))).toBeGreaterThan(-32);
     expect(loudness(heard((first?.end ?? 0) + 0.1, (first?.end ?? 0) + 0.9))).toBeLessThan(-70);
     await seekTo(tab, (first?.start ?? 0) + 0.1);
-    await expect(tab.getByTestId('caption')).toHaveText(first?.text ?? '');
+    await expect(tab.getByTestId('caption')).toHaveText(asWritten(first?.text ?? ''));
 
     await seekTo(tab, -1.5);
     const ending = practice.id === 'injury-check' ? 'still open' : 'All done. Rest easy.';

@@ -154,7 +154,7 @@ test('a hasty second touch passes nobody by: on the welcome, and on the comfort 
   const enter = page.getByRole('button', { name: 'I am an adult' });
   await enter.waitFor();
   // What watches over touches is there: the quiet page comes right behind it.
-  await page.locator('header').getByRole('button', { name: "Something wasn't right" }).waitFor();
+  await page.locator('header').getByRole('button', { name: 'Something wasn’t right' }).waitFor();
   const finger = await fingerOn(page);
   const welcome = await middleOf(enter);
   await finger.tap(welcome);

@@ -13,7 +13,7 @@ test('each theme shows its own pictures, and asks for no others', async ({ page,
   expect(await themesAskedFor(page)).toEqual(['dark']);
 
   await page.goto(`${served.url}#/settings`);
-  await page.getByLabel('Bright', { exact: true }).check();
+  await page.getByLabel('Light', { exact: true }).check();
   await page.goto(`${served.url}#/routine/settle`);
   await pictureShown(page, 'light/after-intense');
   expect(await themesAskedFor(page)).toEqual(['dark', 'light']);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { asWritten } from '../../src/content/as-written';
 import { expect, hearSound, openApp, position, seekTo, test, trackBytes } from './app';
 import { cuesIn } from './packs';
 
@@ -27,7 +28,7 @@ for (const title of ['Cuddle', 'Injury check']) {
       if (!cue) throw new Error('no cue');
       for (const at of [cue.start + 0.05, (cue.start + cue.end) / 2, cue.end - 0.05]) {
         await seekTo(page, at);
-        await expect(page.getByTestId('caption')).toHaveText(cue.text);
+        await expect(page.getByTestId('caption')).toHaveText(asWritten(cue.text));
         await expect(page.getByTestId('caption')).toHaveAttribute('data-speaking', 'true');
       }
     }
@@ -117,12 +118,12 @@ test('all that is said can be read along, and a minute more is confirmed in sigh
   for (const cue of [cues[1], cues.at(-1), cues[4]]) {
     if (!cue) throw new Error('no cue');
     await seekTo(page, (cue.start + cue.end) / 2);
-    await expect(here).toHaveText(cue.text);
+    await expect(here).toHaveText(asWritten(cue.text));
     await expect(here).toBeInViewport({ ratio: 1 });
   }
   // Of two sentences the one that sounds stands out, there and in the line alone.
   const two = cues.find(({ text: said }) => /^[^.?!]+[.?!] [^.?!]+[.?!]$/.test(said));
-  const [first, second] = two?.text.split(/(?<=[.?!]) /) ?? [];
+  const [first, second] = asWritten(two?.text ?? '').split(/(?<=[.?!]) /) ?? [];
   if (!two || !first || !second) throw new Error('no line of two sentences');
   for (const box of [text, page.getByTestId('caption')]) {
     if ((await box.count()) === 0) await control(page, 'Read along').click();
@@ -136,7 +137,7 @@ test('all that is said can be read along, and a minute more is confirmed in sigh
   await seekTo(page, ((cues[4]?.start ?? 0) + (cues[4]?.end ?? 0)) / 2);
   await control(page, 'Read along').click();
   await expect(page.getByTestId('picture')).toBeVisible();
-  await expect(page.getByTestId('caption')).toHaveText(cues[4]?.text ?? '-');
+  await expect(page.getByTestId('caption')).toHaveText(asWritten(cues[4]?.text ?? '-'));
 
   await page.getByRole('button', { name: 'One more minute' }).click();
   await expect(page.getByText('One minute added to this step.')).toBeVisible();

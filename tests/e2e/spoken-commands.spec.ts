@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { asWritten } from '../../src/content/as-written';
 import { expect, hearSound, openApp, type Served, seekTo, test, trackBytes } from './app';
 import { cuesIn } from './packs';
 import { type Browser, installEars, LISTENER, listens, say } from './spoken-commands';
@@ -44,7 +45,7 @@ async function goWhereItIsQuiet(page: Page): Promise<void> {
   const before = cues.find(({ end }, i) => (cues[i + 1]?.start ?? 0) - end > 6);
   if (!before) throw new Error('the voice never rests');
   await seekTo(page, before.end + 1.5);
-  await expect(page.getByTestId('caption')).toHaveText(before.text);
+  await expect(page.getByTestId('caption')).toHaveText(asWritten(before.text));
   await expect(page.getByTestId('caption')).toHaveAttribute('data-speaking', 'false');
 }
 

@@ -1,5 +1,7 @@
 // The injury check as people go through it: by tap, by key, by word and by silence.
+
 import type { Page } from '@playwright/test';
+import { asWritten } from '../../src/content/as-written';
 import { adviceById } from '../../src/content/worded-advice';
 import { expect, hearSound, openApp, seekTo, test } from './app';
 import {
@@ -58,7 +60,9 @@ test('a sign on the list leads to help at once, and back to the list', async ({ 
   await expect(page.getByRole('heading', { name: 'Stop here, and go' })).toBeVisible();
   await expect(call(page)).toBeVisible();
   const lines = adviceById('call-ring').steps.flatMap(({ cues }) => cues);
-  for (const { text } of lines) await expect(page.getByText(text, { exact: true })).toBeVisible();
+  for (const { text } of lines) {
+    await expect(page.getByText(asWritten(text), { exact: true })).toBeVisible();
+  }
   await button(page, 'That was a mistake. Ask me again').click();
   await expect(heading(page)).toHaveText(titleOf('wrong'));
   await hearSound(page);
@@ -178,7 +182,7 @@ test('what is private is said by no voice, until someone wants it, and kept nowh
   await start(page);
   await goTo(page, titleOf('head'));
   await button(page, 'Just for me').click();
-  const quiet = page.getByRole('dialog', { name: "Something wasn't right" });
+  const quiet = page.getByRole('dialog', { name: 'Something wasn’t right' });
   await expect(quiet).toContainText('thoughts of hurting yourself');
   await expect(page.getByTestId('caption')).not.toContainText(/hurt/);
   await settled(page);
@@ -187,7 +191,7 @@ test('what is private is said by no voice, until someone wants it, and kept nowh
   await expect(page.getByText(/quiet now/)).toHaveCount(0);
   await seekTo(page, -0.2);
   // It does not end.
-  await expect(page.getByText("I'm here. You don't have to say anything.")).toBeVisible();
+  await expect(page.getByText('I’m here. You don’t have to say anything.')).toBeVisible();
   await hearSound(page);
   await button(page, 'Back to where I was').click();
   await expect(heading(page)).toHaveText(titleOf('head'));

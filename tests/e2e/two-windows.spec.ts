@@ -221,7 +221,7 @@ test('favourites and choices of one window show in all', async ({ page, context,
   await expect(third.getByRole('region', { name: 'Your favourites' })).toContainText('Cuddle');
   await page.getByRole('radio', { name: 'Long', exact: false }).check();
   await expect(third.getByRole('button', { name: /^Start Cuddle.*20 min/ })).toBeVisible();
-  await second.getByLabel('Bright', { exact: true }).check();
+  await second.getByLabel('Light', { exact: true }).check();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await expect(third.locator('html')).toHaveAttribute('data-theme', 'light');
 });

@@ -62,7 +62,7 @@ test('says that an address leads nowhere, and nothing of what it said', async ({
 }) => {
   await openApp(page, served);
   await page.goto(`${served.url}?once-more#/nowhere/a-word`);
-  const said = page.getByRole('status').filter({ hasText: 'There’s nothing at the address' });
+  const said = page.getByRole('status').filter({ hasText: 'The link you opened leads nowhere' });
   await expect(said).toBeInViewport();
   await expect(page.getByText('a-word')).toHaveCount(0);
   await expect(page).toHaveURL(/#\/$/);

@@ -13,7 +13,7 @@ export const emergency = {
   } satisfies Record<(typeof EMERGENCY)[KnownCountry]['answers'], string>,
   own: 'The number that was set on this device.',
   unknown:
-    'Afterglow can’t be sure which number that is here. A phone can also call it from its lock screen. The nearest emergency department helps too.',
+    'Afterglow doesn’t know for certain which number to call here. A phone can also call it from its lock screen. The nearest emergency department helps too.',
   elsewhere: (country: string) =>
     `${country} was chosen here, but the clock of this device is set to another place. Are you there?`,
   where: 'Set the number for where you are',
@@ -24,7 +24,7 @@ export const emergency = {
     several:
       'This looks like more than one number. Enter only one. If it’s one, enter it without spaces.',
     short: 'This is too short for a number. Enter all of its digits.',
-    long: 'This is too long for one number. Enter at most 15 digits.',
+    long: 'This is too long for one number. Check its digits. One with the code of a country begins with a +.',
     form: 'This can’t be read as a number. Enter digits only, with a + in front if there is one.',
   } satisfies Record<Refusal, string>,
   stillCalls: (number: string) => `Until then the button calls ${number}.`,
@@ -34,7 +34,11 @@ export const emergency = {
   countryLabel: 'Or choose the country you are in',
   countryNone: 'Not chosen',
   typedFirst: (number: string) =>
-    `${number} was typed in above, so that is called. Clear it to call the country's own number.`,
+    `${number} was typed in above, so that is called. Clear it to call the country’s own number.`,
+  noneChecked: (country: string) =>
+    `Afterglow has no checked number for ${country}. Please type it above.`,
+  noneCheckedTyped: (country: string, number: string) =>
+    `Afterglow has no checked number for ${country}. ${number} was typed in above, so that is called.`,
   lookedUp: (number: string, publisher: string, on: Date) =>
     `${number} is from ${publisher}, looked up on ${formats.date(on)}.`,
 } as const;

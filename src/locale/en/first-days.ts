@@ -3,7 +3,7 @@ import type { FirstDaysId } from '../../catalogue/first-days';
 
 export const firstDays = {
   heading: 'In the first days',
-  lead: "If you didn't want what happened, it was not your fault. Nothing here has to be done. Some of it helps only for a while, so it's good to know.",
+  lead: 'If you didn’t want what happened, it was not your fault. Nothing here has to be done. Some of it helps only for a while, so it’s good to know.',
   sources: 'Where this comes from',
 } as const;
 
@@ -32,7 +32,7 @@ export const firstDaysNotes: Readonly<
   },
   police: {
     title: 'The police',
-    text: "You don't have to decide about them now. In most places the choice is yours, today or later.",
+    text: 'You don’t have to decide about them now. In most places the choice is yours, today or later.',
   },
   tests: {
     title: 'Tests: after 2, 7 and 12 weeks',

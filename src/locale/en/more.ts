@@ -23,5 +23,6 @@ export * from './sample';
 export * from './settings';
 export * from './tone';
 export * from './trouble';
+export { saidByTheCall } from './urgent-lines';
 export * from './voices';
 export * from './why';

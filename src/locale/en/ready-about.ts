@@ -9,9 +9,9 @@ export const readyAbout: Readonly<Record<ReadyId, string>> = {
   'after-role-play':
     'When people played a part, gave or took orders, or were someone else for a while. The parts are put down first; then warmth, and talk.',
   'first-time':
-    "When you're new to each other, or did something for the first time. Nobody has to have loved all of it.",
+    'When you’re new to each other, or did something for the first time. Nobody has to have loved all of it.',
   'long-slow': 'When there is nowhere to be. Skip any part, or fall asleep in the middle.',
-  'on-your-own': "When you're alone, whether someone has left or nobody else was there.",
+  'on-your-own': 'When you’re alone, whether someone has left or nobody else was there.',
   several: 'For three people or more, with couples among them or without. Everyone gets a turn.',
   'next-day':
     'A day or two later, since bruises and feelings can show late. Together again, on your own, or back with someone you share your life with.',

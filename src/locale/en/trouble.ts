@@ -30,7 +30,7 @@ export const elsewhere = {
 
 /** On the first screen, for whoever came there by an address that leads nowhere. */
 export const noAddress =
-  'There’s nothing at the address you opened, so this is the first screen. A link may have been cut off.';
+  'The link you opened leads nowhere, so here’s the home screen. Part of the link may be missing.';
 
 /** Said first, where what was not saved counts for now all the same. */
 export const counts = {

@@ -21,6 +21,9 @@ const PUSH = 'Then push hard and fast in the middle of the chest, until help com
 const QUIET_NOW = "I'll be quiet now, so you can call.";
 const QUIET_GO = "I'll be quiet now, so you can go.";
 
+/** What heading and call of its screen say already: spoken, and not shown once more. */
+export const saidByTheCall: readonly string[] = [STOP];
+
 export const urgentLines: UrgentWords = {
   'call-breath': {
     'call-breath': {

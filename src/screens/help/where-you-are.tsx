@@ -3,7 +3,14 @@ import { useId, useState } from 'preact/hooks';
 import { isCountry } from '../../catalogue/countries';
 import { EMERGENCY, LOOKED_UP } from '../../catalogue/emergency';
 import { SHOWN_COUNTRIES } from '../../catalogue/help-lines/lines';
-import { emergencyCall, notKept, pickCountry, pickedCountry } from '../../kept/emergency';
+import {
+  emergencyCall,
+  notKept,
+  type OfPicked,
+  ofPicked,
+  pickCountry,
+  pickedCountry,
+} from '../../kept/emergency';
 import { allWords, inWords } from '../../language/words';
 import css from './help.module.css';
 import { NumberField } from './number-field';
@@ -39,15 +46,15 @@ const byName = inWords(({ countries, formats }) =>
 function CountryField() {
   const { emergency: words } = allWords();
   const id = useId();
-  const call = emergencyCall.value;
-  const picked = pickedCountry.value;
+  const said = ofPicked.value;
   return (
     <div class={css.field}>
       <label for={id}>{words.countryLabel}</label>
       <select
         id={id}
         class={css.input}
-        value={picked ?? ''}
+        value={pickedCountry.value ?? ''}
+        aria-describedby={`${id}-said`}
         onChange={({ currentTarget: { value } }) =>
           pickCountry(isCountry(value) ? value : undefined)
         }
@@ -59,9 +66,20 @@ function CountryField() {
           </option>
         ))}
       </select>
-      {picked && call.kind === 'typed' && <p>{words.typedFirst(call.shown)}</p>}
+      <div id={`${id}-said`} role="status">
+        {said && <p>{inWordsOf(said)}</p>}
+      </div>
     </div>
   );
+}
+
+function inWordsOf(said: OfPicked): string {
+  const { countries, emergency: words } = allWords();
+  if (said.kind === 'typed-first') return words.typedFirst(said.shown);
+  const { name, within = name } = countries[said.country];
+  return said.typed === undefined
+    ? words.noneChecked(within)
+    : words.noneCheckedTyped(within, said.typed);
 }
 
 /** Where the number that is called comes from, and when it was looked up. */

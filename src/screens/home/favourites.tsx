@@ -6,7 +6,7 @@ import { glanceAt } from '../../content/glance';
 import { settingsInWords } from '../../content/voice';
 import { comfort } from '../../kept/comfort';
 import { type Favourite, favourites, showMoreFavourites } from '../../kept/favourites';
-import { asSpokenHere } from '../../kept/voice';
+import { asSpokenHere, voice } from '../../kept/voice';
 import { allWords } from '../../language/words';
 import { resolve } from '../../routine/resolve';
 import { startRoutine } from '../../state/start';
@@ -56,7 +56,7 @@ function FavouriteRow({ favourite: { spec, settings } }: { favourite: Favourite 
     <Row
       routine={routine}
       title={glanceAt(spec).title}
-      meta={settingsInWords(routine.settings, routine.minutes)}
+      meta={settingsInWords(routine.settings, routine.minutes, voice.value.speaks)}
       onPress={() => void startRoutine({ spec, settings })}
     />
   );

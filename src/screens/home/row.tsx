@@ -23,6 +23,7 @@ interface RowProps {
 export function Row({ routine: { parts }, title, meta, onPress, children }: RowProps) {
   const { below, formats, home } = allWords();
   const isLeft = parts.length > 0;
+  const names = formats.list(parts.map(partTitle));
   return (
     <li class={css.row}>
       <button type="button" class={`${css.start} ${isLeft ? '' : css.refused}`} onClick={onPress}>
@@ -38,9 +39,8 @@ export function Row({ routine: { parts }, title, meta, onPress, children }: RowP
           )}
         </span>
         {isLeft && <Hues parts={parts.map(huedPart)} />}
-        <span class={css.parts}>
-          {isLeft ? formats.list(parts.map(partTitle)) : below.nothingLeft}
-        </span>
+        {/* What is made of one part has its name already. */}
+        {names !== title && <span class={css.parts}>{isLeft ? names : below.nothingLeft}</span>}
       </button>
       {isLeft && children}
     </li>

@@ -1,5 +1,6 @@
 // What the voice says, shown as it says it.
 import { type ReadonlySignal, useComputed } from '@preact/signals';
+import { asWritten } from '../../content/as-written';
 import { restingStep } from '../../content/resting';
 import { allWords } from '../../language/words';
 import type { Moment } from '../../routine/moment';
@@ -14,7 +15,7 @@ interface CaptionProps {
 
 /** What is said at `moment`, or has been said last; in a rest, that it is one. */
 export function captionOf(moment: Moment | undefined, rests: boolean): string {
-  return (rests ? restingStep().cues[0]?.text : moment?.cue?.text) ?? '';
+  return asWritten((rests ? restingStep().cues[0]?.text : moment?.cue?.text) ?? '');
 }
 
 /**

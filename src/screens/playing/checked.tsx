@@ -4,6 +4,7 @@
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { ICONS } from '../../components/more-icons';
+import { asWritten } from '../../content/as-written';
 import { adviceById } from '../../content/worded-advice';
 import { allWords } from '../../language/words';
 import type { Answered, Question } from '../../routine/answered';
@@ -94,7 +95,7 @@ function Advised({ question: { title, yes } }: { question: Question }) {
       </summary>
       <ul class={css.titles}>
         {lines.map(({ id, text }) => (
-          <li key={id}>{text}</li>
+          <li key={id}>{asWritten(text)}</li>
         ))}
       </ul>
     </details>

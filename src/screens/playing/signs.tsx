@@ -1,4 +1,5 @@
 // Every sign that needs help at once, while the voice asks whether any is there: a tap on one leads to it.
+import { useComputed } from '@preact/signals';
 import { stepId } from '../../catalogue/cue-id';
 import { redFlags } from '../../content/red-flags';
 import { allWords } from '../../language/words';
@@ -7,14 +8,16 @@ import type { Choosing } from '../../routine/choosing';
 import { CallButton } from '../help/call-button';
 import css from './choosing.module.css';
 
+const SIGNS = stepId('injury-check', { id: 'signs' });
+
 /** The signs among `choosing`, in the order of their urgency, and whom to call. */
 export function Signs({ player, choosing }: { player: Player; choosing: Choosing }) {
   const { choosing: words } = allWords();
+  // The step that asks about them has their name, and says it right above.
+  const isNamed = useComputed(() => player.moment.value?.step.stepId === SIGNS).value;
   return (
-    <section class={css.panel} aria-labelledby="signs">
-      <h2 id="signs" class={css.heading}>
-        {words.signs}
-      </h2>
+    <section class={css.panel} aria-label={words.signs}>
+      {!isNamed && <h2 class={css.heading}>{words.signs}</h2>}
       <p class={css.hint}>{words.hintSigns}</p>
       <ul class={css.signs}>
         {signsAmong(choosing).map(({ id, sign, asks }) => (

@@ -109,6 +109,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
       bar={
         <>
           <IconLink label={words.controls.minimise} icon={ICONS.down} href="#/" />
+          <span class={css.even} />
           <span class={css.routine}>{state.timeline.title}</span>
           <span class={`${css.sign} ${choosing ? css.gone : ''}`}>
             <IconButton

@@ -6,6 +6,7 @@ import { Button, IconButton } from '../../components/button';
 import { ICONS } from '../../components/more-icons';
 import { Notice } from '../../components/notice';
 import { Heading, Screen } from '../../components/screen';
+import { asWritten } from '../../content/as-written';
 import { adviceById } from '../../content/worded-advice';
 import { emergencyCall } from '../../kept/emergency';
 import { allWords } from '../../language/words';
@@ -27,7 +28,7 @@ interface UrgentProps {
 
 /** Stays after the voice has ended, and where it cannot be heard: all that it says stands here from the start. */
 export function Urgent({ player, state, steps }: UrgentProps) {
-  const { help, playing: words, titles } = allWords();
+  const { help, playing: words, saidByTheCall, titles } = allWords();
   const sounding = useComputed(() => player.moment.value?.cue?.id);
   const sounds = ['playing', 'resting', 'ready'].includes(state.kind);
   const leave = () => {
@@ -39,7 +40,10 @@ export function Urgent({ player, state, steps }: UrgentProps) {
   const isPrivate = to === 'company';
   // As it was on arrival: what someone types here must not move away under their fingers.
   const [isUncertain] = useState(emergencyCall.peek().kind === 'unknown');
-  const lines = steps.flatMap(({ cues }) => cues);
+  // The heading and the call stand for what they say.
+  const lines = steps
+    .flatMap(({ cues }) => cues)
+    .filter(({ text }) => !saidByTheCall.includes(text));
   return (
     <Screen
       fills
@@ -76,7 +80,7 @@ export function Urgent({ player, state, steps }: UrgentProps) {
               <ul class={css.lines}>
                 {lines.map(({ id, text }) => (
                   <li key={id} class={css.line} data-sounding={sounding.value === id}>
-                    {text}
+                    {asWritten(text)}
                   </li>
                 ))}
               </ul>

@@ -2,6 +2,7 @@
 
 import { Notice } from '../../components/notice';
 import { Still } from '../../components/still';
+import { asWritten } from '../../content/as-written';
 import { whyCue } from '../../content/between';
 import { partTitle } from '../../content/part-title';
 import { allWords } from '../../language/words';
@@ -46,7 +47,7 @@ function PartRow({ part }: { part: ResolvedPart }) {
       <Still of={content.kind === 'own' ? 'made' : content.practice} coin="small" />
       <span class={css.partText}>
         <span class={css.partTitle}>{partTitle(part)}</span>
-        {why && <span class={css.partWhy}>{why.text}</span>}
+        {why && <span class={css.partWhy}>{asWritten(why.text)}</span>}
         {asks && <span class={css.partAsks}>{words.asksFirst}</span>}
       </span>
       <span class={css.time}>{formats.minutes(minutes)}</span>

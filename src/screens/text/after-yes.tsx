@@ -1,5 +1,6 @@
 // What a yes to a question leads to: the end of a routine's text, since nobody knows beforehand.
 import { type Advised, advisedIn } from '../../content/advised';
+import { asWritten } from '../../content/as-written';
 import { allWords } from '../../language/words';
 import type { Timeline } from '../../routine/timeline';
 import type { Way } from '../../routine/way';
@@ -32,7 +33,7 @@ function Advice({ of: { after, steps } }: { of: Advised }) {
       <ul class={css.lines}>
         {lines.map(({ id, text }) => (
           <li key={id} class={css.line}>
-            {text}
+            {asWritten(text)}
           </li>
         ))}
       </ul>

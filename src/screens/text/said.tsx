@@ -1,6 +1,7 @@
 // A line while it is said: the sentence that sounds stands out from the others.
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { Fragment } from 'preact';
+import { asWritten } from '../../content/as-written';
 import type { Moment } from '../../routine/moment';
 import type { TimedCue } from '../../routine/timeline';
 import css from './said.module.css';
@@ -17,14 +18,14 @@ export function Said({ cue, of }: SaidProps) {
     const { cue: here, speaking, sentence } = of.value ?? {};
     return speaking && here?.start === cue.start ? sentence : undefined;
   }).value;
-  if (!cue.sentences || now === undefined) return <>{cue.text}</>;
+  if (!cue.sentences || now === undefined) return <>{asWritten(cue.text)}</>;
   return (
     <>
       {cue.sentences.map(({ text, from }, index) => (
         <Fragment key={from}>
           {index > 0 && ' '}
           <span class={css.sentence} data-now={index === now}>
-            {text}
+            {asWritten(text)}
           </span>
         </Fragment>
       ))}

@@ -1,5 +1,6 @@
 // All that is said, part by part and step by step: to read before anything plays, or along with the voice.
 import { type ReadonlySignal, useComputed } from '@preact/signals';
+import { asWritten } from '../../content/as-written';
 import { allWords } from '../../language/words';
 import { byPart } from '../../routine/by-part';
 import type { Moment } from '../../routine/moment';
@@ -77,7 +78,7 @@ function Line({ cue, of }: { cue: TimedCue; of: StepsProps['of'] }) {
   const isHere = useComputed(() => of?.value?.cue?.start === cue.start).value;
   return (
     <li class={css.line} {...(isHere && { 'aria-current': 'true' })}>
-      {of && isHere ? <Said cue={cue} of={of} /> : cue.text}
+      {of && isHere ? <Said cue={cue} of={of} /> : asWritten(cue.text)}
     </li>
   );
 }

@@ -16,6 +16,12 @@ describe('who speaks', () => {
     expect(voiceFor('rowan')).toBe('rowan');
   });
 
+  it('is named where it is not the usual one', async () => {
+    await speak(ENGLISH);
+    expect(settingsInWords(DEFAULT_SETTINGS, 10, 'ember')).toBe('10 min');
+    expect(settingsInWords(DEFAULT_SETTINGS, 10, 'rowan')).toBe('10 min · Ember');
+  });
+
   it('is nobody where no voice speaks the language, and none is named', async () => {
     await speak({ ...ENGLISH, id: 'fy' });
     expect(voices()).toEqual([]);

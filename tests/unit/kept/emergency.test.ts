@@ -14,6 +14,7 @@ const {
   emergencyCall,
   keepNumber,
   notKept,
+  ofPicked,
   pickCountry,
   readEmergencyNumber,
   typeNumber,
@@ -82,6 +83,23 @@ describe('whom to call', () => {
     expect(whereToCall.value).toEqual({ country: 'DE', zone: 'Europe/Berlin', elsewhere: false });
   });
 
+  it('is said where the picked country has none here, and so is what is called in its place', () => {
+    for (const country of ['DE', 'NL', 'CH', 'ZA', 'KR'] as const) {
+      pickCountry(country);
+      expect(ofPicked.value, country).toEqual({ kind: 'none', country, typed: undefined });
+    }
+    typeNumber('0800-123');
+    expect(ofPicked.value).toEqual({ kind: 'none', country: 'KR', typed: '0800-123' });
+    pickCountry('JP');
+    expect(ofPicked.value).toEqual({ kind: 'typed-first', shown: '0800-123' });
+    typeNumber('');
+    expect(ofPicked.value).toBeUndefined();
+    pickCountry(undefined);
+    typeNumber('112');
+    expect(ofPicked.value).toBeUndefined();
+    typeNumber('');
+  });
+
   it('is in no country where device and clock disagree, until one is picked', async () => {
     expect(whereToCall.value).toBeUndefined();
     pickCountry('IE');
@@ -147,7 +165,7 @@ describe('a number that is typed', () => {
 });
 
 describe('what an earlier version kept', () => {
-  it.each(['112116117', '1166117116117116117', '+', '#', '11+2'])(
+  it.each(['112116117', '1166117116117116117', '12345678901234', '9-1', '+', '#', '11+2'])(
     'as %s is shown and not dialled',
     async (kept) => {
       await setPreference('emergencyNumber', kept);

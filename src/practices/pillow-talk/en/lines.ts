@@ -122,7 +122,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
       },
     },
     'their-side': {
-      title: "Each other's side",
+      title: 'Each other’s side',
       cues: {
         ask: 'You could ask each other: what was it like for you?',
         'one-moment': 'Ask about one moment that you remember. Theirs may be quite different.',
