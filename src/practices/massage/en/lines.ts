@@ -8,7 +8,7 @@ export const lines: PracticeWords<typeof plan, typeof finding> = {
     'For easing bodies that are tight or tired, when hands feel welcome. Without touch, everyone soothes their own hands, shoulders and feet, together or alone.',
   claims: {
     touch: 'Massage and other caring touch may ease pain and worry for a while.',
-    'own-hands': "Soothing yourself with your own hands may lower the body's response to stress.",
+    'own-hands': 'Soothing yourself with your own hands may lower the body’s response to stress.',
   },
   cautions: {
     'leave-out': 'Leave out bruises, broken, burnt or infected skin, and bulging veins.',
