@@ -222,7 +222,7 @@ test('help is given in short where its own file cannot be had', async ({ page, s
 });
 
 test('a screen whose file cannot be had says so, and leads on', async ({ page, served }) => {
-  await page.route(/assets\/settings-.*\.js$/, (route) => route.abort());
+  await page.route(/assets\/settings-(?!for-).*\.js$/, (route) => route.abort());
   await openApp(page, served);
   await page.getByRole('link', { name: 'Settings and about' }).click();
   await expect(alert(page)).toContainText('isn’t on this device yet');
