@@ -16,14 +16,14 @@ describe('a line of hues', () => {
   });
 
   it('shines in full where nothing is under way', () => {
-    expect(partsOf(PARTS).map(({ over }) => over)).toEqual(['100%', '100%']);
+    expect(partsOf(PARTS).map(({ over }) => over)).toEqual(['scaleX(1)', 'scaleX(1)']);
   });
 
   it('fills up from the first part to the last', () => {
-    expect(partsOf(PARTS, 0).map(({ over }) => over)).toEqual(['0%', '0%']);
-    expect(partsOf(PARTS, 0.15).map(({ over }) => over)).toEqual(['50%', '0%']);
-    expect(partsOf(PARTS, 0.65).map(({ over }) => over)).toEqual(['100%', '50%']);
-    expect(partsOf(PARTS, 1.2).map(({ over }) => over)).toEqual(['100%', '100%']);
+    expect(partsOf(PARTS, 0).map(({ over }) => over)).toEqual(['scaleX(0)', 'scaleX(0)']);
+    expect(partsOf(PARTS, 0.15).map(({ over }) => over)).toEqual(['scaleX(0.5)', 'scaleX(0)']);
+    expect(partsOf(PARTS, 0.65).map(({ over }) => over)).toEqual(['scaleX(1)', 'scaleX(0.5)']);
+    expect(partsOf(PARTS, 1.2).map(({ over }) => over)).toEqual(['scaleX(1)', 'scaleX(1)']);
   });
 });
 
@@ -39,6 +39,6 @@ function partsOf(parts: Parameters<typeof Hues>[0]['parts'], done?: number) {
   return (line.props.children ?? []).map(({ props }) => ({
     hue: props['data-hue'],
     grow: props.style.flexGrow,
-    over: props.children.props.style.width,
+    over: props.children.props.style.transform,
   }));
 }
