@@ -2,13 +2,14 @@
 // window anew each time, and of the words alone that the page hears of.
 import { readFileSync } from 'node:fs';
 import { decode } from '../audio/decode';
+import { chance } from '../audio/noise';
 import { SAMPLE_RATE } from '../src/catalogue/units';
 import { createEar } from '../src/ear/ear';
 import { type Model, readModel } from '../src/ear/model';
 import { createNetwork } from '../src/ear/network';
 import { linesOf, someOf } from '../tests/audio/own-voice';
 import { clipIn, readVoice } from '../tests/audio/packs';
-import { chance } from '../tests/unit/ear/any-model';
+
 import type { Row } from './table';
 
 const RATE = 48_000;

@@ -1,6 +1,7 @@
 // What the ear makes of Afterglow's own sound: every line as it is packed, at full level, with the gate that
 // keeps the voice from leading itself, and without.
 
+import { chance } from '../../audio/noise';
 import type { CueId } from '../../src/catalogue/cue-id';
 import { SAMPLE_RATE, type Seconds, toFrames } from '../../src/catalogue/units';
 import { createEar, type HeardWord } from '../../src/ear/ear';
@@ -8,7 +9,7 @@ import type { Model } from '../../src/ear/model';
 import { createVoiceGate, voiceIsNear } from '../../src/listening/voice-gate';
 import type { Timeline } from '../../src/routine/timeline';
 import type { Voice } from '../../src/track/clips';
-import { chance } from '../unit/ear/any-model';
+
 import { threeSteps } from '../unit/player/fakes';
 
 /** Something that was taken for a word. */

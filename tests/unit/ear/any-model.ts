@@ -1,4 +1,5 @@
 // Writes a model as the recipe does: small, and with weights of chance.
+import { chance } from '../../../audio/noise';
 import type { Decision, Features, Layer } from '../../../src/ear/model';
 
 export const FEATURES: Features = {
@@ -112,15 +113,4 @@ export function sizeOf(layer: Exclude<Bare, { kind: 'pool' }>): readonly [number
     case 'dense':
       return [layer.out, layer.in];
   }
-}
-
-/** Numbers from 0 to 1, the same for the same `seed` (mulberry32). */
-export function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

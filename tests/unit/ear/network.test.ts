@@ -1,10 +1,11 @@
 // Column by column comes what comes of the whole at once, as a plain reckoning of it says.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chance } from '../../../audio/noise';
 import { createFeatures } from '../../../src/ear/features';
 import { biasesOf, type Layer, type Model, readModel, weightsOf } from '../../../src/ear/model';
 import { createNetwork } from '../../../src/ear/network';
-import { anyModel, chance, FEATURES, sizeOf } from './any-model';
+import { anyModel, FEATURES, sizeOf } from './any-model';
 import { cut, soundOf } from './sounds';
 
 /** A map of channels, each of columns of rows. */

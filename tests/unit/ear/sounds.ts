@@ -1,6 +1,6 @@
 // Sounds for the ear: bursts of noise and tone in a room that hisses.
 import fc from 'fast-check';
-import { chance } from './any-model';
+import { chance } from '../../../audio/noise';
 
 const RATE = 16_000;
 
