@@ -48,6 +48,12 @@ export const migrations: readonly Migration[] = [
   },
   // 4: a routine is one spec, in bytes.
   routinesInBytes,
+  // 5: routines that are being made, people's own recordings, and plans for later.
+  ({ database }) => {
+    database.createObjectStore('drafts', { keyPath: 'id' });
+    database.createObjectStore('takes', { keyPath: 'id' });
+    database.createObjectStore('plans', { keyPath: 'id' });
+  },
 ];
 
 /** A row of version 2 that names a practice and settings. */

@@ -12,6 +12,12 @@ export interface Schema extends DBSchema {
   preferences: { key: PreferenceName; value: unknown };
   /** At most one. */
   resume: { key: 'last'; value: RowOf<ResumePoint> };
+  /** Routines that are being made. */
+  drafts: { key: string; value: unknown };
+  /** People's own recordings of lines. */
+  takes: { key: string; value: unknown };
+  /** What is got ready for later. */
+  plans: { key: string; value: unknown };
 }
 
 /** With its routine as `encode` writes it. */

@@ -49,10 +49,13 @@ describe('migrations', () => {
       await connection.write(async (database) => {
         expect(database.version).toBe(all.length);
         expect([...database.objectStoreNames]).toEqual([
+          'drafts',
           'favourites',
           'history',
+          'plans',
           'preferences',
           'resume',
+          'takes',
         ]);
         expect(await database.get('favourites', 'a')).toMatchObject(FAVOURITE);
         expect(await database.get('preferences', 'theme')).toBe('light');
