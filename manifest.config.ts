@@ -103,7 +103,7 @@ function shortcut(practice: PracticeId) {
   const { slug } = CARDS[practice];
   return {
     name: cards[practice].title,
-    url: `./?start=${slug}`,
+    url: `./#/start/${slug}`,
     icons: [{ src: `icons/shortcut-${slug}-96.png`, sizes: '96x96', type: 'image/png' }],
   };
 }

@@ -41,7 +41,8 @@ interface Window {
   const speaksThis = language
     ? language === page.lang
     : navigator.languages.some((each) => each.startsWith(page.lang));
-  const isHome = /^(#\/?)?$/.test(location.hash);
+  // What is to start shows over it.
+  const isHome = /^(#\/?(start\/.*)?)?$/.test(location.hash);
   const first = screen === 'home' ? 'home' : 'welcome';
   const drawn = document.getElementById(`first-${first}`);
   const shows = isHome && speaksThis && root && drawn instanceof HTMLTemplateElement;

@@ -201,7 +201,7 @@ async function answerEarlier(request: Request): Promise<Response> {
   return (await (await caches.open(CACHE)).match(request.url)) ?? fetch(request);
 }
 
-/** The app is one page, whatever its query; it reads `?start=rest` and the like by itself. */
+/** The app is one page, whatever its query; it reads the `?start=rest` of earlier links by itself. */
 async function answerNavigation(request: Request, url: URL): Promise<Response> {
   const page = byAddress.get(`${scope}index.html`);
   const isPage = [scope, page?.href].includes(url.origin + url.pathname);

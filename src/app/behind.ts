@@ -25,12 +25,12 @@ export { makeReady } from './make-ready';
 export function followAll(): void {
   // Where it cannot be had, the tap says so.
   void bringStart().catch(() => undefined);
-  watchAddresses();
   followVoices();
   giveWayToPlaying();
   keepPlaces();
   handOverWhenWanted();
   followLaunches();
+  watchAddresses();
   followTyping();
   leaveFirstScreen();
   notePrelude();

@@ -1,4 +1,4 @@
-// Shortcuts used while the app is open: the manifest asks to focus the open window, and the browser
+// Shortcuts and links used while the app is open: the manifest asks to focus the open window, and the browser
 // hands it the address here instead of loading it, so that nothing playing is cut off.
 
 /**
@@ -22,6 +22,7 @@ export function onLaunch(use: (url: URL) => void): void {
 
 /** How the page came to be. */
 export interface Load {
+  /** Where it was loaded from, with the fragment of then. */
   readonly href: string;
   readonly reloaded: boolean;
 }
@@ -31,7 +32,8 @@ export interface Load {
  * queue the last one again after a reload, when it is long done.
  */
 export function isOwnLaunch(targetURL: string, load: Load): boolean {
-  return load.reloaded || withoutFragment(targetURL) === withoutFragment(load.href);
+  // To the fragment, which may be all that tells one shortcut from another.
+  return load.reloaded || targetURL === load.href;
 }
 
 const QUEUED_MS = 1000;
@@ -43,10 +45,6 @@ function ownLoad(): Load {
     href: navigation?.name ?? location.href,
     reloaded: navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload',
   };
-}
-
-function withoutFragment(url: string): string {
-  return url.split('#')[0] ?? url;
 }
 
 declare global {

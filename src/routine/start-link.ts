@@ -1,5 +1,6 @@
-// What a link that starts a routine says: `?start=<slug>&as=<words>`. The words are neutral, since an
-// address may be seen by others: `long.pair.apart.rowan.rain.low`.
+// What a link that starts a routine says: `#/start/<slug>/<words>`, in the fragment, which never leaves the
+// device. The words are neutral, since an address may be seen by others: `long.pair.apart.rowan.rain.low`.
+// Earlier versions wrote `?start=<slug>&as=<words>`, which the host saw; such links go on working.
 import { LENGTHS, PEOPLE, type People, TOUCHES, type Touch } from '../catalogue/model';
 import { BED_IDS, BED_LEVELS, VOICE_IDS } from '../catalogue/voices';
 import type { Settings } from './settings';
@@ -10,23 +11,46 @@ export interface StartLink {
   readonly settings: Partial<Settings>;
 }
 
-/** The query that starts the routine at `slug` with just these `settings`. */
-export function startQuery(slug: string, settings: Settings): string {
+/** What of an address tells of a start. */
+type Address = Pick<URL, 'search' | 'hash'>;
+
+/** The fragment that starts the routine at `slug` with just these `settings`. */
+export function startFragment(slug: string, settings: Settings): string {
   const { length, people, touch, voice, bed, bedLevel } = settings;
   const words = [length, PEOPLE_WORDS[people], TOUCH_WORDS[touch], voice, BED_WORDS[bed], bedLevel];
-  return `?start=${encodeURIComponent(slug)}&as=${words.join('.')}`;
+  return `#/start/${encodeURIComponent(slug)}/${words.join('.')}`;
 }
 
 /**
- * Reads such a query; undefined when it asks for no start. A word that is not known, as from a newer
- * Afterglow or a cut link, is passed over: the routine is still the one that was meant.
+ * Reads such an address, or one of earlier versions; undefined when it asks for no start. A word that is
+ * not known, as from a newer Afterglow or a cut link, is passed over: the routine is still the one that
+ * was meant. Never throws.
  */
-export function readStartQuery(query: string): StartLink | undefined {
-  const params = new URLSearchParams(query);
-  const slug = params.get('start');
-  if (slug === null) return undefined;
-  const words = (params.get('as') ?? '').split('.', MOST_WORDS);
+export function readStart(address: Address): StartLink | undefined {
+  const [slug, as = ''] = inFragment(address) ?? inQuery(address) ?? [];
+  if (!slug) return undefined;
+  const words = as.split('.', MOST_WORDS);
   return { slug, settings: Object.assign({}, ...words.map((word) => MEANINGS.get(word) ?? {})) };
+}
+
+function inFragment({ hash }: Address): readonly string[] | undefined {
+  const [screen, slug = '', as = ''] = hash.replace(/^#?\/?/, '').split('/', MOST_WORDS);
+  return screen === 'start' ? [decoded(slug), as] : undefined;
+}
+
+function inQuery({ search }: Address): readonly string[] | undefined {
+  const params = new URLSearchParams(search);
+  const slug = params.get('start');
+  return slug === null ? undefined : [slug, params.get('as') ?? ''];
+}
+
+/** As it was before it was put into an address; as it is, where no address could have it so. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** More than any link says. */

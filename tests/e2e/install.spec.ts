@@ -50,8 +50,10 @@ test('the manifest offers the four routines, and icons and pictures that exist',
   const address = new URL(href ?? '', served.url);
   const manifest = await (await page.request.get(address.href)).json();
   expect(
-    manifest.shortcuts.map(({ url }: { url: string }) => new URL(url, address).search),
-  ).toEqual(['?start=rest', '?start=ease', '?start=water', '?start=check']);
+    manifest.shortcuts.map(({ url }: { url: string }) =>
+      new URL(url, address).href.replace(served.url, ''),
+    ),
+  ).toEqual(['#/start/rest', '#/start/ease', '#/start/water', '#/start/check']);
   expect(manifest.id).toBeTruthy();
   expect(manifest.icons.map(({ purpose }: { purpose: string }) => purpose)).toEqual(
     expect.arrayContaining(['any', 'maskable', 'monochrome']),

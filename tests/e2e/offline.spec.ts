@@ -31,9 +31,9 @@ test('installs on the first visit, then plays every shortcut to its end with no 
 
   for (const practice of practices()) {
     const tab = await context.newPage();
-    await tab.goto(`${served.url}?start=${practice.slug}`);
+    await tab.goto(`${served.url}#/start/${practice.slug}`);
     await hearSoundOfLink(tab);
-    expect(tab.url()).not.toContain('start=');
+    expect(tab.url()).not.toContain('start');
 
     const track = await trackBytes(tab);
     const [first, ...others] = cuesIn(track, 'ember');

@@ -48,7 +48,7 @@ test('a refused sound turns the whole screen into the button', async ({ context,
     };
   });
   const tab = await context.newPage();
-  await tab.goto(`${served.url}?start=water`);
+  await tab.goto(`${served.url}#/start/water`);
   await tab
     .getByRole('button', { name: 'Tap anywhere to begin' })
     .click({ position: { x: 20, y: 800 } });

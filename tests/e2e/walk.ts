@@ -167,7 +167,9 @@ export const SCREENS: Readonly<Record<string, Opening>> = {
       HTMLAudioElement.prototype.play = () =>
         Promise.reject(new DOMException('no tap yet', 'NotAllowedError'));
     });
-    await page.goto(`${url}?start=rest`);
+    // Loaded anew, for this policy to count.
+    await page.goto('about:blank');
+    await page.goto(`${url}#/start/rest`);
     await page.getByText(words.playing.blocked).waitFor();
     await allThere(page, words);
   },

@@ -8,7 +8,7 @@ import { allWords } from '../../language/words';
 import css from './routine.module.css';
 
 interface CopyLinkProps {
-  /** What follows the address of the app: `?query` or `#/fragment`. */
+  /** What follows the address of the app: `#/fragment`. */
   readonly to: string;
   readonly label: string;
   /** What the copied link does. */

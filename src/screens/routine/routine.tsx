@@ -21,7 +21,7 @@ import { pictureOf } from '../../routine/picture';
 import { type ResolvedRoutine, resolve } from '../../routine/resolve';
 import { DEFAULT_SETTINGS, type Settings } from '../../routine/settings';
 import type { RoutineSpec } from '../../routine/spec';
-import { startQuery } from '../../routine/start-link';
+import { startFragment } from '../../routine/start-link';
 import type { Timeline } from '../../routine/timeline';
 import { loadPlayer } from '../../state/load-player';
 import { navigate } from '../../state/route';
@@ -160,7 +160,7 @@ function Link({ routine: { spec, settings } }: { routine: ResolvedRoutine }) {
   const { link } = allWords().routine;
   const slug = slugOf(spec);
   return slug ? (
-    <CopyLink to={startQuery(slug, settings)} label={link.copy} copied={link.copied} />
+    <CopyLink to={startFragment(slug, settings)} label={link.copy} copied={link.copied} />
   ) : (
     <CopyLink to={`#/routine/${sealedSlug(spec)}`} {...link.page} />
   );
