@@ -188,6 +188,8 @@ test('a text that grows by itself makes what it has moved wait, too', async ({ p
   await openApp(page, served);
   const massage = page.getByRole('button', { name: /^Start Massage/ });
   await expect(massage).toBeVisible();
+  // As where a screen fills the window: that the page itself grows tells nothing.
+  await page.evaluate(() => (document.body.style.height = '40rem'));
   await settled(page);
   const isFresh = await massage.evaluate(async (tile) => {
     const text = document.querySelector('main p')?.firstChild;
