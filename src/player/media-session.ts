@@ -1,7 +1,8 @@
 // The lock screen and earbuds: what they may show, and what their buttons do.
 import { computed, effect } from '@preact/signals';
-import { type Seconds, toSeconds } from '../catalogue/units';
+import { type Seconds, toFrames, toSeconds } from '../catalogue/units';
 import { countAt } from '../routine/moment';
+import { BACK } from './back';
 import { hasSession, type PlayerState } from './machine';
 import type { Player } from './player';
 
@@ -12,7 +13,7 @@ export interface LockScreenWords {
   readonly step: (index: number, count: number) => string;
 }
 
-/** How far the seek buttons of a headset go. */
+/** How far on the seek buttons of a headset go. */
 const SEEK: Seconds = 10;
 
 /** So slow that it is none. */
@@ -32,7 +33,7 @@ export function connectMediaSession(player: Player, words: () => LockScreenWords
     stop: player.pause,
     previoustrack: () => player.go('previous'),
     nexttrack: () => player.go('next'),
-    seekbackward: ({ seekOffset }) => player.seekBy(-(seekOffset ?? SEEK)),
+    seekbackward: ({ seekOffset }) => player.back(toFrames(seekOffset ?? BACK)),
     seekforward: ({ seekOffset }) => player.seekBy(seekOffset ?? SEEK),
     seekto: ({ seekTime }) => seekTime !== undefined && player.seekTo(seekTime),
   };

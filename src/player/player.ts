@@ -28,6 +28,8 @@ export interface Player
     | 'help'
     | 'askedAt'
     | 'go'
+    | 'jumpTo'
+    | 'back'
     | 'oneMoreMinute'
     | 'answer'
     | 'choosing'
@@ -70,7 +72,7 @@ export interface Player
   pause(): void;
   /** To `to` in the track; past the end is the end. */
   seekTo(to: Seconds): void;
-  /** On by `by`, or back when negative. */
+  /** On by `by`. */
   seekBy(by: Seconds): void;
   stop(): void;
 }

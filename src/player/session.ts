@@ -7,6 +7,7 @@ import { type Frames, frames } from '../catalogue/units';
 import { type Asked, answerable, askedAt } from '../routine/asked';
 import { type Change, changeAt, changed, type PlainChange } from '../routine/change';
 import { type Choosing, choosingAt } from '../routine/choosing';
+import { landing, placeBefore } from '../routine/jump';
 import { destinations, type Moment, momentAt } from '../routine/moment';
 import { openBefore } from '../routine/open';
 import { refOf } from '../routine/step-ref';
@@ -38,6 +39,10 @@ export interface Session {
   begin(request: Request, prepared: Prepared): void;
   /** To `to`, or to the end where that is nearer; help is not left by it. */
   jump(to: Frames): void;
+  /** To the step that begins at `to`, or to what is open on the way there. Answers where that is. */
+  jumpTo(to: Frames): Frames;
+  /** Back by `by`, but to no question that has been answered. */
+  back(by: Frames): void;
   /** To the start of the step before this one, of this one, or of the one behind it. */
   go(to: 'previous' | 'repeat' | 'next'): void;
   /** Stays a minute longer in this step. */
@@ -184,6 +189,16 @@ export function createSession(deck: Deck): Session {
       });
     },
     jump,
+    jumpTo(to) {
+      const now = timeline.peek();
+      const at = now ? landing(now, deck.now(), to) : to;
+      jump(at);
+      return at;
+    },
+    back(by) {
+      const now = timeline.peek();
+      if (now) jump(placeBefore(now, deck.now(), by));
+    },
     go(to) {
       const now = timeline.peek();
       if (now) jump(destinations(now, deck.now())[to]);

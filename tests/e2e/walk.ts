@@ -92,7 +92,14 @@ export const SCREENS: Readonly<Record<string, Opening>> = {
     await pauseAt(page, words.playing, 3.5);
   },
   'reading along': (page, { playing }) => button(page, playing.read).click(),
+  'where to go on': async (page, { playing, sheet, cards }) => {
+    await button(page, playing.read).click();
+    await button(page, `${cards.cuddle.title}, ${sheet.open}`).click();
+    await page.getByRole('dialog', { name: sheet.heading }).waitFor();
+  },
   'home while something plays': async (page, words) => {
+    await button(page, words.common.close).click();
+    await settled(page);
     await page.getByRole('link', { name: words.playing.controls.minimise }).click();
     await expect(heading(page)).toHaveText(words.home.heading);
   },

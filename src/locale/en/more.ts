@@ -21,6 +21,7 @@ export * from './resting';
 export * from './routine';
 export * from './sample';
 export * from './settings';
+export * from './sheet';
 export * from './tone';
 export * from './trouble';
 export { saidByTheCall } from './urgent-lines';

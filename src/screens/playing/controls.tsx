@@ -2,10 +2,12 @@
 
 import { useComputed } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { toFrames } from '../../catalogue/units';
 import { IconButton, LetterButton } from '../../components/button';
 import { ICONS } from '../../components/more-icons';
 import { freshen } from '../../components/one-touch';
 import { allWords } from '../../language/words';
+import { BACK } from '../../player/back';
 import type { WithSession } from '../../player/machine';
 import type { Player } from '../../player/player';
 import css from './deck.module.css';
@@ -27,6 +29,7 @@ export function Controls({ player, kind, onMinute }: ControlsProps) {
     ArrowLeft: () => player.go('previous'),
     ArrowRight: () => player.go('next'),
     r: () => player.go('repeat'),
+    j: () => player.back(toFrames(BACK)),
     '+': onMinute,
   });
   const isLast = useComputed(() => player.moment.value?.next === undefined).value;

@@ -3,6 +3,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton, IconLink } from '../../components/button';
+import { Icon } from '../../components/icon';
 import { ICONS } from '../../components/more-icons';
 import { Screen } from '../../components/screen';
 import { captionSize, firstTap, readInThePlayer } from '../../kept/in-the-player';
@@ -25,6 +26,7 @@ import type { Gesture } from './gesture';
 import { Listening, ListeningOnFace } from './listening';
 import { Picture } from './picture';
 import css from './playing.module.css';
+import { Sheet } from './sheet';
 import { Signs } from './signs';
 import { Stage } from './stage';
 import stageCss from './stage.module.css';
@@ -40,7 +42,7 @@ const DIM_AFTER = 8;
 
 /** The screen while `state` holds a session that has not finished. */
 export function UnderWay({ player, state }: { player: Player; state: WithSession }) {
-  const { common, playing: words, titles } = allWords();
+  const { common, playing: words, sheet, titles } = allWords();
   useEffect(() => void readInThePlayer(), []);
   // Another screen, or another routine, has not been asked.
   useEffect(
@@ -52,6 +54,8 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   const [done, say] = useNote();
   const announced = useSignal('');
   const reads = useSignal(false);
+  /** Whether the sheet with all steps lies over it. */
+  const opened = useSignal(false);
   const sounds = state.kind === 'playing' || state.kind === 'resting';
   const locked = useSignal(false);
   const asks = player.asks.value;
@@ -61,7 +65,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
     player.state.value.kind === 'interrupted' ? allWords().playing.interrupted : done.value,
   );
   // A question wants to be seen, as does what someone reads: nothing dims meanwhile, and a face that is there is lit.
-  const watches = sounds && !stopAsked.value && !asideOpen.value && !reads.value;
+  const watches = sounds && !stopAsked.value && !opened.value && !asideOpen.value && !reads.value;
   const dim = useIdle(DIM_AFTER, watches, asks);
   // What is said to be on the screen can be seen there: a face lies over it only where touches are locked.
   const offers = useComputed(() => player.moment.value?.step.kind === 'offer');
@@ -81,6 +85,19 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
       region.current?.querySelector('h1')?.focus({ preventScroll: true });
     }
   }, [asks, covered]);
+
+  // What is asked has to be seen: what someone looked at then can be opened again.
+  const wanted = asks ? player.stepIndex.value : state.kind === 'blocked' ? 'a tap' : undefined;
+  useLayoutEffect(() => {
+    if (wanted !== undefined) opened.value = false;
+  }, [wanted, opened]);
+  /** Where someone has jumped, the focus goes with them. */
+  const jumped = useRef(false);
+  useLayoutEffect(() => {
+    if (opened.value || !jumped.current) return;
+    jumped.current = false;
+    region.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, [opened.value]);
 
   const askToStop = () => {
     player.pause();
@@ -110,7 +127,18 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
         <>
           <IconLink label={words.controls.minimise} icon={ICONS.down} href="#/" />
           <span class={css.even} />
-          <span class={css.routine}>{state.timeline.title}</span>
+          <button
+            type="button"
+            class={css.routine}
+            {...KEYS_HERE}
+            onClick={() => {
+              opened.value = true;
+            }}
+          >
+            <span class={css.title}>{state.timeline.title}</span>
+            <span class="visually-hidden">, {sheet.open}</span>
+            <Icon name={ICONS.stepsAndSound} size={20} />
+          </button>
           <span class={`${css.sign} ${choosing ? css.gone : ''}`}>
             <IconButton
               label={words.read}
@@ -190,6 +218,20 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
         >
           <ListeningOnFace player={player} asks={asks} />
         </DimFace>
+      )}
+      {opened.value && (
+        <Sheet
+          player={player}
+          session={state}
+          shown={shown}
+          onClose={() => {
+            opened.value = false;
+          }}
+          onJump={(to, at) => {
+            jumped.current = true;
+            if (at < to) say(sheet.openFirst);
+          }}
+        />
       )}
       {state.kind === 'blocked' && <FullScreenStart onStart={player.play} />}
       {stopAsked.value && (

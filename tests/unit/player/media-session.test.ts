@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Frames, frames, toSeconds } from '../../../src/catalogue/units';
+import { type Frames, frames, toFrames, toSeconds } from '../../../src/catalogue/units';
 import type { PlayerState, Request } from '../../../src/player/machine';
 import { connectMediaSession } from '../../../src/player/media-session';
 import type { Player } from '../../../src/player/player';
@@ -53,6 +53,7 @@ const player = {
   go: (to: string) => asked.push(to),
   seekTo: (to: number) => asked.push(`to ${to}`),
   seekBy: (by: number) => asked.push(`by ${by}`),
+  back: (by: Frames) => asked.push(`back ${by}`),
 } as unknown as Player;
 
 let system: FakeMediaSession;
@@ -150,9 +151,11 @@ describe('the lock screen', () => {
     system.act('previoustrack');
     system.act('nexttrack');
     system.act('seekforward');
+    system.act('seekbackward');
     system.act('seekbackward', { seekOffset: 5 });
     system.act('seekto', { seekTime: 5 });
-    expect(asked).toEqual(['play', 'pause', 'previous', 'next', 'by 10', 'by -5']);
+    const back = [15, 5].map((seconds) => `back ${toFrames(seconds)}`);
+    expect(asked).toEqual(['play', 'pause', 'previous', 'next', 'by 10', ...back]);
   });
 
   it('may move the position, and is not heeded without one', () => {

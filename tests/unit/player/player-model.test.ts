@@ -2,7 +2,7 @@
 // any order: what the screen says is what the element does.
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { toFrames, toSeconds } from '../../../src/catalogue/units';
+import { frames, toFrames, toSeconds } from '../../../src/catalogue/units';
 import { hasSession, type Request } from '../../../src/player/machine';
 import { createPlayer } from '../../../src/player/player';
 import { createTrackElement } from '../../../src/player/track-element';
@@ -153,6 +153,18 @@ const moves: readonly fc.Arbitrary<Command<Playing, World>>[] = [
     command(`seek to ${to} s`, (expected, { player }) => {
       disturb(expected);
       player.seekTo(to);
+    }),
+  ),
+  fc.nat(questions.length).map((to) =>
+    command(`jump to ${to}`, (expected, { player }) => {
+      disturb(expected);
+      player.jumpTo(frames(to));
+    }),
+  ),
+  fc.nat(1000).map((by) =>
+    command(`back by ${by}`, (expected, { player }) => {
+      disturb(expected);
+      player.back(frames(by));
     }),
   ),
   fc.integer({ min: -30, max: 30 }).map((by) =>

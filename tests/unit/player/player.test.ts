@@ -540,6 +540,10 @@ describe('a question', () => {
       expect(isHelp()).toBe(true);
       player.seekBy(-1000);
       expect(isHelp()).toBe(true);
+      player.back(toFrames(1000));
+      expect(isHelp()).toBe(true);
+      player.jumpTo(frames(0));
+      expect(isHelp()).toBe(true);
       player.seekTo(100_000);
       expect(isHelp()).toBe(true);
     });
