@@ -31,7 +31,9 @@ export const ROOMS: readonly Room[] = [
   { name: 'routine', pure: true, uses: ['valibot', 'fflate'] },
   { name: 'track', pure: true, knownTo: ['player'] },
   // Sound in, words out.
-  { name: 'ear', pure: true, knownTo: ['listening'] },
+  { name: 'ear', pure: true, knownTo: ['listening', 'takes'] },
+  // People's own recordings.
+  { name: 'takes', pure: true, uses: ['audio', '@breezystack/lamejs'] },
   // Everyone else is given the words of the language that is spoken.
   { name: 'locale', pure: true, knownTo: ['language', 'sw'] },
   { name: 'language', uses: [SIGNALS] },
@@ -47,7 +49,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'storage',
     adapter: true,
-    only: ['catalogue', 'practices', 'routine', 'async'],
+    only: ['catalogue', 'practices', 'routine', 'takes', 'async'],
     uses: ['idb', 'valibot'],
   },
   { name: 'device', adapter: true, only: ['async', 'sw'], uses: [SIGNALS, 'valibot'] },
