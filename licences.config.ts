@@ -29,6 +29,27 @@ const ORIGINS: readonly Origin[] = [
 /** What was copied into a file of the app by hand, with the licence beside that file. */
 const COPIED = [{ name: 'Lucide', terms: 'ISC AND MIT', file: 'src/components/icon-paths' }];
 
+/** What a package says of its licence in a few words only, and where all of it stands here. */
+const WHOLE_TEXTS: Readonly<Record<string, string>> = {
+  '@breezystack/lamejs': 'docs/licences/lgpl-3.0.txt',
+};
+
+/** What was put into the files of workers: each of those is a build of its own, behind the app's. */
+const inWorkers = new Set<string>();
+
+/** Notes what workers are made of, which are built before the app is done. */
+export function workerSources(): Plugin {
+  return {
+    name: 'afterglow:worker-sources',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') for (const id of file.moduleIds) inWorkers.add(id);
+      }
+    },
+  };
+}
+
 /** Writes the licences beside the app. */
 export function licences(): Plugin {
   let root = '';
@@ -42,7 +63,7 @@ export function licences(): Plugin {
       const sources = Object.values(bundle).flatMap((file) =>
         file.type === 'chunk' ? file.moduleIds : file.originalFileNames,
       );
-      const all = licencesOf(sources, root);
+      const all = licencesOf([...sources, ...inWorkers], root);
       this.emitFile({ type: 'asset', fileName: FILE, source: JSON.stringify(all) });
     },
   };
@@ -62,7 +83,7 @@ export function licencesOf(sources: readonly string[], root: string): readonly L
     ...COPIED.filter(({ file }) => sources.some((each) => each.endsWith(`${file}.ts`))).map(
       ({ name, terms, file }) => ({ name, terms, text: textIn(`${file}.licence.txt`, root) }),
     ),
-    ...[...packages].sort().map(ofPackage),
+    ...[...packages].sort().map((folder) => ofPackage(folder, root)),
   ];
 }
 
@@ -91,7 +112,7 @@ function textIn(file: string, root: string): string {
   return readFileSync(join(root, file), 'utf8').trim();
 }
 
-function ofPackage(folder: string): Licence {
+function ofPackage(folder: string, root: string): Licence {
   const { name, version, license } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   ) as Readonly<Record<string, string>>;
@@ -99,5 +120,10 @@ function ofPackage(folder: string): Licence {
   if (!name || !license || !file) throw new Error(`The package in ${folder} has no licence`);
   // Those that Vite was made from are its own matter: what ships of it is a few lines of its own.
   const [text = ''] = readFileSync(join(folder, file), 'utf8').split(/^# Licenses of bundled/m);
-  return { name: `${name} ${version ?? ''}`.trim(), terms: license, text: text.trim() };
+  const whole = WHOLE_TEXTS[name];
+  return {
+    name: `${name} ${version ?? ''}`.trim(),
+    terms: license,
+    text: [text.trim(), ...(whole ? [textIn(whole, root)] : [])].join('\n\n'),
+  };
 }

@@ -58,6 +58,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'state', uses: [SIGNALS] },
   { name: 'followers', uses: [SIGNALS] },
   { name: 'listening', byIndex: true, uses: [SIGNALS, 'audio'] },
+  { name: 'recording', uses: [SIGNALS] },
   // What people see. Components are given what they show.
   { name: 'components', only: ['catalogue', 'practices', 'routine'], uses: ['preact'] },
   { name: 'screens', uses: ['preact', SIGNALS] },

@@ -4,7 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { firstScreen, typefacesAhead } from './first-screen.config.ts';
 import { hosting } from './hosting.config.ts';
 import { assetName, sealedFiles } from './integrity.config.ts';
-import { licences } from './licences.config.ts';
+import { licences, workerSources } from './licences.config.ts';
 import { firstWordsAhead, manifest, wordsInPage } from './manifest.config.ts';
 import { pictures } from './pictures.config.ts';
 import { HEADERS, security } from './security.config.ts';
@@ -45,6 +45,7 @@ export default defineConfig({
       },
     },
   },
+  worker: { plugins: () => [workerSources()] },
   preview: { port: 4173, strictPort: true, headers: HEADERS },
   plugins: [
     wordsInPage(),

@@ -15,6 +15,7 @@ import { later } from './later';
 import { Broken, FilesMissing, HelpInShort } from './stand-ins';
 
 const RoutineScreen = later(async () => (await import('../screens/routine/routine')).RoutineScreen);
+const RecordScreen = later(async () => (await import('../screens/record/record')).RecordScreen);
 const PlayingScreen = later(async () => (await import('../screens/playing/playing')).PlayingScreen);
 const FindScreen = later(async () => (await import('../screens/find/find')).FindScreen);
 const ComfortScreen = later(async () => (await import('../screens/comfort/comfort')).ComfortScreen);
@@ -74,6 +75,8 @@ function Shown() {
       return <Home />;
     case 'routine':
       return <RoutineScreen key={route.value.slug} slug={route.value.slug} />;
+    case 'record':
+      return <RecordScreen key={route.value.slug} slug={route.value.slug} />;
     case 'playing':
       return <PlayingScreen />;
     case 'find':
@@ -101,5 +104,6 @@ export const LATER = [
   ComfortScreen,
   WhyScreen,
   HearingScreen,
+  RecordScreen,
   ReplaceQuestion,
 ];

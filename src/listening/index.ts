@@ -5,3 +5,6 @@ export type { EarName } from './ears';
 export { bringEar, followSpokenCommands, hearing, trying } from './hearing';
 export type { Availability, Glimpse, Standing, Word } from './recogniser';
 export type { Said } from './sign';
+
+/** Brings what whoever records a voice needs of the microphone. Rejects where its files cannot be had. */
+export const bringMicrophone = () => import('./for-recording');

@@ -3,11 +3,15 @@ import { createBed } from './bed';
 import { connectMediaSession, type LockScreenWords } from './media-session';
 import { createPlayer, type Player } from './player';
 import { createTrackElement } from './track-element';
-import { createTracks } from './tracks';
+import { createTracks, type Recordings } from './tracks';
 
-/** Creates the app's player, and shows it on the lock screen with `words` as they are at the time. Call it once. */
-export function createAppPlayer(words: () => LockScreenWords): Player {
-  const player = createPlayer(createTrackElement(), createTracks(), createBed());
+/**
+ * Creates the app's player, and shows it on the lock screen with `words` as they are at the time. It brings
+ * `recordings` into memory at once. Call it once.
+ */
+export function createAppPlayer(words: () => LockScreenWords, recordings: Recordings): Player {
+  void recordings.ready();
+  const player = createPlayer(createTrackElement(), createTracks(recordings), createBed());
   connectMediaSession(player, words);
   addEventListener('online', player.fetchAnew);
   return player;

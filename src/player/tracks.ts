@@ -15,8 +15,10 @@ import { findPlace } from '../routine/find-place';
 import type { Found } from '../routine/place';
 import type { Routine } from '../routine/routine';
 import { cuesOf, type Timeline } from '../routine/timeline';
+import { mayBeRecorded } from '../takes/recordable';
 import { assemble } from '../track/assemble';
 import { clipsOf, inOrder, lengthsOf, type Pack, type Sounds, type Voice } from '../track/clips';
+import { type OwnClip, ownClips } from '../track/own-clips';
 import { reachOf } from '../track/reach';
 import { type Rest, restWith } from '../track/rest';
 import type { Reel } from './deck';
@@ -61,14 +63,25 @@ export interface Tracks {
   rest(): void;
 }
 
+/** What people have recorded in their own voices. */
+export interface Recordings {
+  /** Resolves once all of it is in memory; soon, also where it cannot be had. */
+  ready(): Promise<void>;
+  /** What is to be heard of a line that says a text, as it is now; undefined until it is in memory. */
+  now(): ((text: string) => OwnClip | undefined) | undefined;
+}
+
+/** Nobody has recorded anything. */
+const NONE: Recordings = { ready: async () => undefined, now: () => () => undefined };
+
 /** It begins once so much of it is here; the rest comes behind the start. */
 const FIRST = toFrames(20);
 
 /** Nobody minds so many milliseconds more before the first sound. */
 const SOON = 400;
 
-/** The tracks of the packs that ship. */
-export function createTracks(): Tracks {
+/** The tracks of the packs that ship, and of `recordings` in their places. */
+export function createTracks(recordings: Recordings = NONE): Tracks {
   // What is in memory, so that a tap can start sound without waiting: iOS only lets an element
   // play from within the tap itself.
   const voices = new Map<VoiceId, Map<string, Known>>();
@@ -98,9 +111,11 @@ export function createTracks(): Tracks {
     const voice = voiceFor(settings.voice);
     const known = voice ? knownIn(voice) : new Map<string, Known>();
     const packs: Pick<Voice, 'get'> = { get: (owner) => known.get(owner)?.pack };
+    // As they are now: what is recorded later is heard the next time.
+    const own = ownClips(recordedIn(routine, recordings.now()), chimes.index.frameBytes);
     // What none of these has is shown, and a chime stands for it.
-    const clipOf = inOrder([clipsOf(packs, chimes.index.frameBytes)]);
-    const fileOf = (id: CueId) => fileIn(known, id);
+    const clipOf = inOrder([own, clipsOf(packs, chimes.index.frameBytes)]);
+    const fileOf = (id: CueId) => (own(id) ? undefined : fileIn(known, id));
     const lengths = lengthsOf(clipOf, chimes.index);
     // Advice that cannot be had is read: nobody waits for it.
     const canBeHad = (id: CueId) => {
@@ -159,6 +174,7 @@ export function createTracks(): Tracks {
     const [chimes] = await Promise.all([
       loadSounds('sounds'),
       learn(voice, owners.filter(isNeeded)),
+      recordings.ready(),
       ...owners
         .filter((owner) => !isNeeded(owner))
         .map((owner) => learn(voice, [owner]).catch(() => undefined)),
@@ -198,7 +214,8 @@ export function createTracks(): Tracks {
       const routine = routineFor(request);
       const voice = voiceFor(request.routine.settings.voice);
       const isKnown = (owner: LineOwner) => voice !== undefined && knownIn(voice).has(owner);
-      if (!sounds || !spoken(voice, ownersIn(routine)).every(isKnown)) return undefined;
+      if (!sounds || !recordings.now()) return undefined;
+      if (!spoken(voice, ownersIn(routine)).every(isKnown)) return undefined;
       const made = make(request, routine, sounds);
       return made.first.every((file) => fetching.inMemory(file)) ? made : undefined;
     },
@@ -206,6 +223,7 @@ export function createTracks(): Tracks {
     rest: () => fetching.want([]),
     async warm(chosen) {
       const voice = voiceFor(chosen);
+      await recordings.ready();
       for (const owner of spoken(voice)) {
         await ahead.begin(() => learn(voice, [owner]));
         const { files } = (voice && knownIn(voice).get(owner)) ?? {};
@@ -219,6 +237,20 @@ export function createTracks(): Tracks {
 interface Known {
   readonly pack: Pack;
   readonly files: readonly SealedFile[];
+}
+
+/** What is recorded of the lines of `routine`, by their ids. */
+function recordedIn(
+  { parts }: Routine,
+  clipFor: ((text: string) => OwnClip | undefined) | undefined,
+): (id: CueId) => OwnClip | undefined {
+  const cues = parts.flatMap(({ steps }) => steps.flatMap((step) => step.cues));
+  const clips = new Map<CueId, OwnClip>();
+  for (const { id, text } of cues) {
+    const clip = mayBeRecorded(id) ? clipFor?.(text) : undefined;
+    if (clip) clips.set(id, clip);
+  }
+  return (id) => clips.get(id);
 }
 
 /** Waits no longer than is worth it; what was to come may be stuck. */

@@ -8,10 +8,10 @@ let loading: Promise<Player> | undefined;
 
 /** Brings the player in; asking again costs nothing. Rejects where its files cannot be had. */
 export function loadPlayer(): Promise<Player> {
-  loading ??= Promise.all([import('../player'), loadAllWords()])
-    .then(([{ createAppPlayer }]) => {
+  loading ??= Promise.all([import('../player'), import('../kept/takes'), loadAllWords()])
+    .then(([{ createAppPlayer }, { recordings }]) => {
       playerMissing.value = false;
-      const created = createAppPlayer(() => words().lockScreen);
+      const created = createAppPlayer(() => words().lockScreen, recordings);
       player.value = created;
       holdTurnWhile(() => created.underWay.value, created.stop);
       return created;

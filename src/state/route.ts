@@ -5,6 +5,8 @@ import { signal } from '@preact/signals';
 export type Route =
   | { readonly screen: 'home' }
   | { readonly screen: 'routine'; readonly slug: string }
+  /** Saying its lines in one's own voice. */
+  | { readonly screen: 'record'; readonly slug: string }
   | { readonly screen: 'playing' }
   /** Finding a routine for a wish: the first question, another, or what was found. */
   | { readonly screen: 'find'; readonly at?: FindPage }
@@ -25,7 +27,7 @@ const PLAIN = ['playing', 'find', 'comfort', 'why', 'help', 'settings', 'hearing
 /** The route that a fragment such as `#/routine/rest` names; anything unknown is home. */
 export function parseRoute(fragment: string): Route {
   const [screen, slug] = fragment.replace(/^#?\/?/, '').split('/');
-  if (screen === 'routine' && slug) return { screen, slug };
+  if ((screen === 'routine' || screen === 'record') && slug) return { screen, slug };
   const at = FIND_PAGES.find((page) => page === slug);
   if (screen === 'find' && at) return { screen, at };
   return { screen: PLAIN.find((plain) => plain === screen) ?? 'home' };
@@ -34,7 +36,7 @@ export function parseRoute(fragment: string): Route {
 /** The fragment that names `route`: the inverse of `parseRoute`. */
 export function routeHref(route: Route): string {
   if (route.screen === 'home') return '#/';
-  if (route.screen === 'routine') return `#/routine/${route.slug}`;
+  if ('slug' in route) return `#/${route.screen}/${route.slug}`;
   return route.screen === 'find' && route.at ? `#/find/${route.at}` : `#/${route.screen}`;
 }
 

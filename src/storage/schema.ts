@@ -5,6 +5,7 @@ import type { Comfort } from '../routine/comfort';
 import type { KeptPlace } from '../routine/place';
 import type { Settings } from '../routine/settings';
 import type { RoutineSpec } from '../routine/spec';
+import type { Take } from '../takes/take';
 
 export interface Schema extends DBSchema {
   favourites: { key: string; value: RowOf<Favourite>; indexes: { order: number } };
@@ -15,7 +16,7 @@ export interface Schema extends DBSchema {
   /** Routines that are being made. */
   drafts: { key: string; value: unknown };
   /** People's own recordings of lines. */
-  takes: { key: string; value: unknown };
+  takes: { key: string; value: Take };
   /** What is got ready for later. */
   plans: { key: string; value: unknown };
 }
@@ -94,6 +95,14 @@ export type PreferenceName =
   | 'voice'
   /** In which tone people are spoken to. */
   | 'tone'
+  /** Who records lines here. */
+  | 'people'
+  /** Whose voice says which line. */
+  | 'cast'
+  /** Whether someone counts before a recording. */
+  | 'countIn'
+  /** Whether the device's own voice says people's words that nobody has recorded. */
+  | 'deviceVoice'
   /** Where to call for help, picked by hand (ISO 3166-1 alpha-2); empty for none. */
   | 'country'
   /** What was last wished for, without how anyone felt. */

@@ -1,11 +1,13 @@
-// The short tones that say whether a word was understood: two notes up where it was, a low one where it was not.
+// The short tones that say whether a word was understood: two notes up where it was, a low one where it was not;
+// and one for each count before a recording.
 
-export type Tone = 'understood' | 'unsure';
+export type Tone = 'understood' | 'unsure' | 'count';
 
 /** In hertz. High and pure: nothing that is spoken is. */
 export const NOTES: Readonly<Record<Tone, readonly number[]>> = {
   understood: [880, 1320],
   unsure: [440],
+  count: [660],
 };
 
 /** How long each note sounds. */

@@ -16,6 +16,7 @@ export * from './listening';
 export * from './mood';
 export * from './player';
 export * from './ready-about';
+export * from './record';
 export * from './red-flags';
 export * from './resting';
 export * from './routine';

@@ -32,6 +32,7 @@ import { CopyLink } from './copy-link';
 import { Needs } from './needs';
 import { Parts } from './parts';
 import { ReadIt } from './read-it';
+import { RecordLink } from './record-link';
 import css from './routine.module.css';
 import { SettingsForm, SoundForm } from './settings-form';
 import { Steps } from './steps';
@@ -147,6 +148,7 @@ function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
           />
         )}
         <SoundForm settings={routine.settings} onChange={change} />
+        {routine.parts.length > 0 && <RecordLink slug={slug} />}
         <Needs practices={practices} />
         <Background practices={practices} />
         <Link routine={routine} />

@@ -110,6 +110,6 @@ function focusHeading(): void {
 function unsavedSentence({ problem, of }: Trouble): string {
   const { counts, storage } = allWords();
   const why = storage[problem === 'slow' ? 'slowToSave' : problem];
-  if (of === 'favourites') return why;
+  if (of === 'favourites' || of === 'takes') return why;
   return `${of === 'comfort' ? counts.comfort : counts.choice} ${why}`;
 }
