@@ -2,7 +2,7 @@
 import type { CueId } from '../catalogue/cue-id';
 import { type Frames, frames } from '../catalogue/units';
 import { type ClipOf, PackError } from './clips';
-import { between, spansOf } from './silences';
+import { spansOf } from './silences';
 
 /** Whole frames, and where they are silent: first frame and frames of each. */
 export interface OwnClip {
@@ -20,11 +20,8 @@ export function ownClips(own: (id: CueId) => OwnClip | undefined, frameBytes: nu
       length,
       isHere: true,
       silences: () => spansOf(clip.silences),
-      pieces: () =>
-        between(spansOf(clip.silences), length).map(({ start, end }) => ({
-          at: start,
-          bytes: clip.frames.subarray(start * frameBytes, end * frameBytes),
-        })),
+      // All of it is kept, its silences too.
+      pieces: () => [{ at: frames(0), bytes: clip.frames }],
     };
   };
 }

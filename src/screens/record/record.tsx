@@ -7,7 +7,7 @@ import { ICONS } from '../../components/more-icons';
 import { Notice } from '../../components/notice';
 import { Heading, Screen } from '../../components/screen';
 import { countIn, people } from '../../kept/cast';
-import { readTakes } from '../../kept/takes';
+import { readTakes, takes } from '../../kept/takes';
 import { allWords } from '../../language/words';
 import { routineAt } from '../../routine/codec/slug';
 import type { RoutineSpec } from '../../routine/spec';
@@ -47,8 +47,9 @@ function Page({ spec }: { spec: RoutineSpec }) {
   const who = useSignal<string | undefined>(undefined);
   useEffect(() => void Promise.all([readTakes(), countIn.read()]), []);
   useSignalEffect(() => {
-    const [first] = people.value;
-    who.value ??= first?.id;
+    const [person] = people.value;
+    const [take] = takes.value ?? [];
+    who.value ??= person?.id ?? take?.who;
   });
   const go = (to: number) => {
     recorder.reset();
