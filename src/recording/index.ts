@@ -3,7 +3,7 @@ import { bringMicrophone } from '../listening';
 import { createMaker } from './make';
 import { createRecorder, type Microphone, type Recorder } from './recorder';
 
-export { COUNT_MS, type Recorder, type RecordFault, type Recording } from './recorder';
+export type { Recorder, Recording } from './recorder';
 
 /** A recorder at this device's microphone. */
 export function createAppRecorder(): Recorder {

@@ -69,7 +69,7 @@ export interface Recorder {
 }
 
 /** How long each count lasts, in milliseconds. */
-export const COUNT_MS = 700;
+const COUNT_MS = 700;
 
 /** No sound for so long, and something has stopped it, in milliseconds. */
 const STALLED_MS = 3000;

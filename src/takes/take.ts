@@ -1,5 +1,4 @@
 // A line in someone's own voice. Pure.
-import type { Frames } from '../catalogue/units';
 
 /** What was recorded of one line: whole frames of the size that all of a track have, to be joined freely. */
 export interface Clip {
@@ -29,11 +28,6 @@ export function takeId(text: string, who: string): string {
 /** What a line says, apart from how it is set: the same words are the same line, wherever they stand. */
 export function wordsOf(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
-}
-
-/** How many frames `clip` plays. */
-export function lengthOf({ frames }: Pick<Clip, 'frames'>): Frames {
-  return (frames.length / FRAME_BYTES) as Frames;
 }
 
 /** The bytes of each frame: those of every track (track/frame-start.ts). */
