@@ -70,8 +70,8 @@ export function isClipped(samples: Float32Array): boolean {
 /** How loud each window is, in decibels below full scale. */
 function levelsOf(samples: Float32Array): readonly number[] {
   return Array.from({ length: Math.ceil(samples.length / WINDOW) }, (_, index) => {
-    const window = samples.subarray(index * WINDOW, (index + 1) * WINDOW);
-    const power = window.reduce((sum, sample) => sum + sample * sample, 0) / window.length;
+    const block = samples.subarray(index * WINDOW, (index + 1) * WINDOW);
+    const power = block.reduce((sum, sample) => sum + sample * sample, 0) / block.length;
     return 10 * Math.log10(power + 1e-20);
   });
 }
