@@ -29,6 +29,8 @@ export type StepsWords<Steps extends StepPlan> = {
 /** What stands on a practice's card, apart from its lines, so that the first screen need not load them. */
 export interface CardWords {
   readonly title: string;
+  /** As it is called among others in a name; by its title, where that is short enough. */
+  readonly inShort?: string;
   readonly summary: string;
 }
 

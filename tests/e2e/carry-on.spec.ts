@@ -199,7 +199,7 @@ test('what an earlier version has kept is carried on from its very place, and it
   });
   await page.goto(served.url);
   const favourites = page.getByRole('region', { name: 'Your favourites' });
-  await expect(favourites.getByRole('button')).toHaveText(/Made for now.*12 min/);
+  await expect(favourites.getByRole('button')).toHaveText(/Drink, cuddle.*12 min/);
   await expect(offer(page)).toContainText(`Carry on from ${step}`);
   await offer(page).click();
   await hearSound(page);

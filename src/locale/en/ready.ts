@@ -1,5 +1,6 @@
 // What each ready routine is called.
 import type { ReadyId } from '../../catalogue/ready-ids';
+import { formats } from './formats';
 
 export const ready: Readonly<Record<ReadyId, { readonly title: string }>> = {
   landing: { title: 'Soft landing' },
@@ -12,5 +13,13 @@ export const ready: Readonly<Record<ReadyId, { readonly title: string }>> = {
   'next-day': { title: 'The next day' },
 };
 
-/** A routine that was found for a wish. */
-export const made = { title: 'Made for now' } as const;
+/**
+ * A routine that was found for a wish, by what is in it and how much more there is: "Drink, cuddle, kind
+ * words", "Drink, cuddle, kind words and 2 more".
+ */
+export function made(parts: readonly string[], more: number): string {
+  const listed = parts
+    .map((part, at) => (at === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1)))
+    .join(', ');
+  return more === 0 ? listed : `${listed} and ${formats.number(more)} more`;
+}

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { Hues, huedPart } from '../../components/hues';
 import { Icon } from '../../components/icon';
+import { namedFrom } from '../../content/glance';
 import { partTitle } from '../../content/part-title';
 import { allWords } from '../../language/words';
 import type { ResolvedRoutine } from '../../routine/resolve';
@@ -39,8 +40,10 @@ export function Row({ routine: { parts }, title, meta, onPress, children }: RowP
           )}
         </span>
         {isLeft && <Hues parts={parts.map(huedPart)} />}
-        {/* What is made of one part has its name already. */}
-        {names !== title && <span class={css.parts}>{isLeft ? names : below.nothingLeft}</span>}
+        {/* What is made of one part has its name already, and what was found those of all its parts. */}
+        {names !== title && namedFrom(parts) !== title && (
+          <span class={css.parts}>{isLeft ? names : below.nothingLeft}</span>
+        )}
       </button>
       {isLeft && children}
     </li>

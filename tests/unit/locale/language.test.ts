@@ -220,7 +220,7 @@ function textsIn(source: string): readonly string[] {
 
 /** What answers in the language that is spoken when it is called. */
 const IN_WORDS =
-  /^(words|allWords|glanceAt|aboutChoice|practices|practiceBy(Id|Slug)|advice(ById)?|redFlags|soon|(handsFree|why|ask|resting)Step)$/;
+  /^(words|allWords|glanceAt|namedFrom|aboutChoice|practices|practiceBy(Id|Slug)|advice(ById)?|redFlags|soon|(handsFree|why|ask|resting)Step)$/;
 
 /** Whether `source` says anything of its own accord. */
 function asking(source: string): boolean {

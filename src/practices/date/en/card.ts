@@ -3,5 +3,6 @@ import type { CardWords } from '../../../catalogue/words';
 
 export const card: CardWords = {
   title: 'Go on a date',
+  inShort: 'Date',
   summary: 'Plan a breakfast, a walk, or a café, and talk.',
 };

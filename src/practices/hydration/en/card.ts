@@ -3,5 +3,6 @@ import type { CardWords } from '../../../catalogue/words';
 
 export const card: CardWords = {
   title: 'Drink or snack',
+  inShort: 'Drink',
   summary: 'Water, a bite to eat, a blanket.',
 };
