@@ -29,6 +29,7 @@ const SettingsScreen = later(
   async () => (await import('../screens/settings/settings')).SettingsScreen,
 );
 const HearingScreen = later(async () => (await import('../screens/hearing/hearing')).HearingScreen);
+const KeptScreen = later(async () => (await import('../screens/kept/kept')).KeptScreen);
 const ReplaceQuestion = later(
   async () => (await import('../screens/playing/replace-question')).ReplaceQuestion,
   () => null,
@@ -89,6 +90,8 @@ function Shown() {
       return <HelpScreen />;
     case 'settings':
       return <SettingsScreen />;
+    case 'kept':
+      return <KeptScreen />;
     case 'hearing':
       return <HearingScreen />;
   }
@@ -103,6 +106,7 @@ export const LATER = [
   SettingsScreen,
   ComfortScreen,
   WhyScreen,
+  KeptScreen,
   HearingScreen,
   RecordScreen,
   ReplaceQuestion,

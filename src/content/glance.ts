@@ -20,6 +20,17 @@ export function glanceAt({ title, parts }: Pick<RoutineSpec, 'title' | 'parts'>)
   return { title: all[title.key].title };
 }
 
+/** What a favourite is called: as someone has named it, or else its routine. */
+export function nameOf({
+  name,
+  spec,
+}: {
+  readonly name?: string | undefined;
+  readonly spec: RoutineSpec;
+}): string {
+  return name ?? glanceAt(spec).title;
+}
+
 /** What is made of `parts`, by their names: "Drink, cuddle, kind words". */
 export function namedFrom(parts: readonly Pick<Part, 'content'>[]): string {
   const names = parts.map(inShort);

@@ -5,6 +5,7 @@ import type { Settings } from '../routine/settings';
 import type { RoutineSpec } from '../routine/spec';
 import * as repository from '../storage/favourites';
 import { follow } from './follow';
+import { noteStart, usualNow } from './habits';
 import { reporting } from './trouble';
 
 export type Favourite = repository.Favourite;
@@ -13,7 +14,7 @@ export type Favourite = repository.Favourite;
 const FEW = 6;
 const MANY = 48;
 
-/** The first favourites in their order; undefined until they have been read. */
+/** What is usual at this hour, and then the first in their order; undefined until they have been read. */
 export const favourites = signal<repository.Some | undefined>(undefined);
 
 let shown = FEW;
@@ -25,8 +26,8 @@ const follower = follow(
   (kept) => kept === 'favourites',
   () => {
     for (const [id, found] of asked) void look(id, found);
-    return reporting({ doing: 'read', of: 'favourites' }, (whenSlow) =>
-      repository.listFirst(shown, whenSlow),
+    return reporting({ doing: 'read', of: 'favourites' }, async (whenSlow) =>
+      repository.listFirst(shown, whenSlow, (await usualNow()).slice(0, FEW)),
     );
   },
   (some) => {
@@ -51,6 +52,11 @@ export function favouriteOf(spec: RoutineSpec, settings: Settings): Favourite | 
     (each) => repository.favouriteId(each.spec, each.settings) === id,
   );
   return listed ?? single(id).value;
+}
+
+/** Notes that `spec` is started with `settings`: as one of the favourites, it comes first about this hour. */
+export function noteFavouriteStart(spec: RoutineSpec, settings: Settings): void {
+  noteStart(favouriteOf(spec, settings)?.id ?? repository.favouriteId(spec, settings));
 }
 
 /** Keeps `spec` with `settings` as a favourite, or no longer. */

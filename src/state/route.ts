@@ -14,6 +14,8 @@ export type Route =
   | { readonly screen: 'why' }
   | { readonly screen: 'help' }
   | { readonly screen: 'settings' }
+  /** All favourites. */
+  | { readonly screen: 'kept' }
   /** Trying spoken commands. */
   | { readonly screen: 'hearing' };
 
@@ -22,7 +24,7 @@ const FIND_PAGES = ['2', '3', '4', '5', '6', '7', 'found'] as const;
 export type FindPage = (typeof FIND_PAGES)[number];
 
 /** Screens whose name is all there is to their address. */
-const PLAIN = ['playing', 'find', 'comfort', 'why', 'help', 'settings', 'hearing'] as const;
+const PLAIN = ['playing', 'find', 'comfort', 'why', 'help', 'settings', 'kept', 'hearing'] as const;
 
 /** The route that a fragment such as `#/routine/rest` names; anything unknown is home. */
 export function parseRoute(fragment: string): Route {

@@ -5,9 +5,10 @@ import type { RoutineSpec } from '../routine/spec';
 import { tellOthers } from './changes';
 import type { WhenSlow } from './connection';
 import { database } from './database';
+import { forgetHabits } from './habits';
 import { loadRows } from './load-rows';
-import type { Favourite } from './schema';
-import { write } from './transaction';
+import type { Favourite, FavouriteRow } from './schema';
+import { write, writeTogether } from './transaction';
 
 export type { Favourite };
 
@@ -19,17 +20,25 @@ export interface Some {
 }
 
 /**
- * The first `most` favourites that can be read; the others stay as they are. Reads no more of them
- * than it must. Throws StorageError.
+ * The first `most` favourites that can be read, and before them those called `ahead`; the others stay as
+ * they are. Reads no more of them than it must. Throws StorageError.
  */
-export function listFirst(most: number, whenSlow?: WhenSlow): Promise<Some> {
+export function listFirst(
+  most: number,
+  whenSlow?: WhenSlow,
+  ahead: readonly string[] = [],
+): Promise<Some> {
   return database.read(async (db) => {
+    const wanted: readonly unknown[] = await Promise.all(
+      ahead.slice(0, most).map((id) => db.get('favourites', id)),
+    );
     // Where some cannot be read, others further behind take their places.
-    for (let count = most + 1; ; count *= 2) {
+    for (let count = most + 1 + wanted.length; ; count *= 2) {
       const rows: readonly unknown[] = await db.getAllFromIndex('favourites', 'order', null, count);
       if (rows.length === 0) return { favourites: [], more: false };
       const { favouriteFrom } = await loadRows('read');
-      const favourites = rows.flatMap((row) => favouriteFrom(row) ?? []);
+      const all = [...wanted, ...rows].flatMap((row) => favouriteFrom(row) ?? []);
+      const favourites = [...new Map(all.map((each) => [each.id, each])).values()];
       const more = favourites.length > most;
       if (more || rows.length < count) return { favourites: favourites.slice(0, most), more };
     }
@@ -53,12 +62,16 @@ export async function add(
 ): Promise<Favourite> {
   const id = favouriteId(spec, settings);
   // Before the transaction: one that waits for anything else is over.
-  const { favouriteFrom, rowOf } = await loadRows('write');
+  const { favouriteFrom, isRemoved, rowOf } = await loadRows('write');
   const row = rowOf({ id, spec, settings, addedAt: Date.now() });
   const added = await database.write(
     (db) =>
       write(db, 'favourites', 'strict', async (store) => {
-        const known = favouriteFrom(await store.get(id));
+        const there = await store.get(id);
+        // One that waits for whoever may want it back is had back, with all that it was.
+        const back = there && isRemoved(there) ? hadBack(there) : there;
+        const known = favouriteFrom(back);
+        if (back && back !== there) await store.put(back);
         if (known && favouriteId(known.spec, known.settings) === id) return known;
         const last = await store.index('order').openKeyCursor(numbers(), 'prev');
         const order = last ? last.key + 1 : 0;
@@ -71,9 +84,24 @@ export async function add(
   return added;
 }
 
-/** Removes one; that it is not there is fine. Tells all other windows. Throws StorageError. */
+/** `row` as it was before it was removed. */
+export function hadBack({ removed: _, ...row }: FavouriteRow): FavouriteRow {
+  return row;
+}
+
+/**
+ * Removes one, and what is known of when it was started; that it is not there is fine. Tells all other
+ * windows. Throws StorageError.
+ */
 export async function remove(id: string, whenSlow?: WhenSlow): Promise<void> {
-  await database.write((db) => db.delete('favourites', id), whenSlow);
+  await database.write(
+    (db) =>
+      writeTogether(db, ['favourites', 'preferences'], 'strict', async (transaction) => {
+        await transaction.objectStore('favourites').delete(id);
+        await forgetHabits(transaction, [id]);
+      }),
+    whenSlow,
+  );
   tellOthers('favourites');
 }
 

@@ -3,8 +3,10 @@
 
 import * as v from 'valibot';
 import { TONES } from '../catalogue/model';
+import { LONGEST_NAME, ownText } from '../catalogue/own-text';
 import { decode } from '../routine/codec/decode';
 import { encode } from '../routine/codec/encode';
+import { EMBLEMS, HUES, type Hue, type Keepsake } from '../routine/keepsake';
 import type { RoutineSpec } from '../routine/spec';
 import { isRecord, isString } from './checks';
 import { PlaceSchema } from './place-schema';
@@ -14,14 +16,51 @@ import type { Favourite, LastUsed, ResumePoint } from './schema';
 /** The id of a favourite is made of all its settings. In characters. */
 const LONGEST_ID = 500;
 
-/** The favourite in `row`; undefined where it names nothing that can be played here. */
+/**
+ * The favourite in `row`; undefined where it names nothing that can be played here, or has been removed and
+ * only waits for whoever may want it back.
+ */
 export function favouriteFrom(row: unknown): Favourite | undefined {
+  return isRecord(row) && !isRemoved(row) ? anyFavouriteFrom(row) : undefined;
+}
+
+/** Whether the favourite in `row` has been removed, and can still be had back. */
+export function isRemoved(row: unknown): boolean {
+  return isRecord(row) && typeof row.removed === 'number';
+}
+
+/** The favourite in `row`, also where it has been removed. */
+export function anyFavouriteFrom(row: unknown): Favourite | undefined {
   if (!isRecord(row)) return undefined;
   const { id, order, addedAt } = row;
   const spec = specFrom(row.routine);
   const settings = settingsFrom(row.settings);
   if (!isString(id, LONGEST_ID) || !spec || !settings) return undefined;
-  return { id, spec, settings, order: numberOr0(order), addedAt: numberOr0(addedAt) };
+  return {
+    id,
+    spec,
+    settings,
+    order: numberOr0(order),
+    addedAt: numberOr0(addedAt),
+    ...keepsakeFrom(row),
+  };
+}
+
+/** What people have made of a favourite, as far as that is understood: one field says nothing of another. */
+function keepsakeFrom({ name, emblem, hue, group }: Readonly<Record<string, unknown>>): Keepsake {
+  const all: Keepsake = {
+    name: textFrom(name),
+    emblem: EMBLEMS.find((each) => each === emblem),
+    hue: HUE_IDS.find((each) => each === hue),
+    group: textFrom(group),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, chosen]) => chosen !== undefined));
+}
+
+const HUE_IDS = Object.keys(HUES) as readonly Hue[];
+
+function textFrom(value: unknown): string | undefined {
+  return typeof value === 'string' ? ownText(value, LONGEST_NAME) : undefined;
 }
 
 /** The point to carry on from in `row`; undefined where its place cannot be trusted. */

@@ -2,13 +2,14 @@
 import type { DBSchema } from 'idb';
 import type { Tone } from '../catalogue/model';
 import type { Comfort } from '../routine/comfort';
+import type { Keepsake } from '../routine/keepsake';
 import type { KeptPlace } from '../routine/place';
 import type { Settings } from '../routine/settings';
 import type { RoutineSpec } from '../routine/spec';
 import type { Take } from '../takes/take';
 
 export interface Schema extends DBSchema {
-  favourites: { key: string; value: RowOf<Favourite>; indexes: { order: number } };
+  favourites: { key: string; value: FavouriteRow; indexes: { order: number } };
   /** Each under its own name. */
   preferences: { key: PreferenceName; value: unknown };
   /** At most one. */
@@ -24,8 +25,14 @@ export interface Schema extends DBSchema {
 /** With its routine as `encode` writes it. */
 type RowOf<Value> = Omit<Value, 'spec'> & { readonly routine: Uint8Array };
 
+/** One that was removed can be had back until someone has left it behind. */
+export type FavouriteRow = RowOf<Favourite> & {
+  /** When it was removed, in epoch milliseconds. */
+  readonly removed?: number;
+};
+
 /** A routine with settings, kept to start it by one tap. */
-export interface Favourite {
+export interface Favourite extends Keepsake {
   /** Made of routine and settings, so that nothing is a favourite twice. */
   readonly id: string;
   readonly spec: RoutineSpec;
@@ -105,6 +112,8 @@ export type PreferenceName =
   | 'deviceVoice'
   /** Where to call for help, picked by hand (ISO 3166-1 alpha-2); empty for none. */
   | 'country'
+  /** Which favourites are started about which hour. */
+  | 'habits'
   /** What was last wished for, without how anyone felt. */
   | 'wish'
   | 'comfort'

@@ -1,5 +1,5 @@
-// One write to one store, whole or not at all.
-import type { IDBPDatabase, IDBPObjectStore, StoreNames } from 'idb';
+// One write, whole or not at all.
+import type { IDBPDatabase, IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb';
 import type { Schema } from './schema';
 
 /**
@@ -13,7 +13,22 @@ export async function write<Name extends StoreNames<Schema>, Result>(
   work: (store: IDBPObjectStore<Schema, [Name], Name, 'readwrite'>) => Promise<Result>,
 ): Promise<Result> {
   const transaction = database.transaction<Name, 'readwrite'>(name, 'readwrite', { durability });
-  const [worked, done] = await Promise.allSettled([work(transaction.store), transaction.done]);
+  return whole(work(transaction.store), transaction.done);
+}
+
+/** The same for several stores that change together. */
+export async function writeTogether<Names extends StoreNames<Schema>[], Result>(
+  database: IDBPDatabase<Schema>,
+  names: Names,
+  durability: 'strict' | 'relaxed',
+  work: (transaction: IDBPTransaction<Schema, Names, 'readwrite'>) => Promise<Result>,
+): Promise<Result> {
+  const transaction = database.transaction(names, 'readwrite', { durability });
+  return whole(work(transaction), transaction.done);
+}
+
+async function whole<Result>(working: Promise<Result>, written: Promise<void>): Promise<Result> {
+  const [worked, done] = await Promise.allSettled([working, written]);
   // What ended the transaction (a full disk) says more than what that did to its requests.
   if (done.status === 'rejected') throw done.reason;
   if (worked.status === 'rejected') throw worked.reason;

@@ -76,6 +76,11 @@ export const SCREENS: Readonly<Record<string, Opening>> = {
     await button(page, words.common.favourite.add).click();
     await button(page, words.common.favourite.remove).waitFor();
   },
+  'favourites that are kept': async (page, words, served) => {
+    await at('#/kept', ({ collection }) => collection.heading)(page, words, served);
+    await button(page, words.collection.change(words.cards.massage.title)).click();
+    await page.getByLabel(words.collection.name, { exact: true }).waitFor();
+  },
   'a ready routine': async (page, words, served) => {
     await at('#/routine/landing', ({ ready }) => ready.landing.title)(page, words, served);
     await page.getByText(words.routine.read.open).click();

@@ -4,6 +4,7 @@ export * from './advice-lines';
 export * from './aside';
 export * from './below';
 export * from './between';
+export * from './collection';
 export * from './comfort';
 export * from './commands';
 export * from './emergency';

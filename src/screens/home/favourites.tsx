@@ -2,12 +2,14 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/button';
-import { glanceAt } from '../../content/glance';
+import { Icon } from '../../components/icon';
+import { nameOf } from '../../content/glance';
 import { settingsInWords } from '../../content/voice';
 import { comfort } from '../../kept/comfort';
 import { type Favourite, favourites, showMoreFavourites } from '../../kept/favourites';
 import { asSpokenHere, voice } from '../../kept/voice';
 import { allWords } from '../../language/words';
+import { emblemOf, hueOf } from '../../routine/keepsake';
 import { resolve } from '../../routine/resolve';
 import { startRoutine } from '../../state/start';
 import css from './below.module.css';
@@ -15,7 +17,7 @@ import { Row } from './row';
 
 /** Nothing, until something is kept. */
 export function Favourites() {
-  const { below } = allWords();
+  const { below, collection } = allWords();
   const kept = favourites.value?.favourites ?? [];
   const list = useRef<HTMLUListElement>(null);
   /** How many there were when more were asked for. */
@@ -41,6 +43,9 @@ export function Favourites() {
           <FavouriteRow key={favourite.id} favourite={favourite} />
         ))}
       </ul>
+      <a class={css.all} href="#/kept">
+        {collection.open} <Icon name="forward" size={20} />
+      </a>
       {favourites.value?.more && (
         <Button look="quiet" onPress={more}>
           {below.moreFavourites}
@@ -50,12 +55,14 @@ export function Favourites() {
   );
 }
 
-function FavouriteRow({ favourite: { spec, settings } }: { favourite: Favourite }) {
+function FavouriteRow({ favourite }: { favourite: Favourite }) {
+  const { spec, settings } = favourite;
   const routine = resolve(spec, asSpokenHere(settings), comfort.value);
   return (
     <Row
       routine={routine}
-      title={glanceAt(spec).title}
+      title={nameOf(favourite)}
+      coin={{ of: emblemOf(favourite), hue: hueOf(favourite) }}
       meta={settingsInWords(routine.settings, routine.minutes, voice.value.speaks)}
       onPress={() => void startRoutine({ spec, settings })}
     />

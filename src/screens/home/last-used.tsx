@@ -1,9 +1,10 @@
 // What was played last, one tap away.
 import { Icon } from '../../components/icon';
 import { Still } from '../../components/still';
-import { glanceAt } from '../../content/glance';
+import { nameOf } from '../../content/glance';
 import { settingsInFew } from '../../content/voice';
 import { comfort } from '../../kept/comfort';
+import { favouriteOf } from '../../kept/favourites';
 import { lastUsed } from '../../kept/last-used';
 import { settingsFor } from '../../kept/settings-for';
 import { asSpokenHere } from '../../kept/voice';
@@ -42,7 +43,9 @@ export function LastUsed() {
         <span class={css.parts}>
           {below.last(settingsInFew(routine.settings, routine.minutes))}
         </span>{' '}
-        <span class={css.name}>{glanceAt(spec).title}</span>
+        <span class={css.name}>
+          {nameOf({ spec, name: favouriteOf(spec, used.settings)?.name })}
+        </span>
       </span>
       <span class={css.sign}>
         <Icon name="play" />

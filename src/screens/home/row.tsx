@@ -1,8 +1,10 @@
 // One routine in a quiet menu: its name, a line of hues, and what it is made of.
 
 import type { ComponentChildren } from 'preact';
+import type { PictureId } from '../../catalogue/picture-ids';
 import { Hues, huedPart } from '../../components/hues';
 import { Icon } from '../../components/icon';
+import { Still } from '../../components/still';
 import { namedFrom } from '../../content/glance';
 import { partTitle } from '../../content/part-title';
 import { allWords } from '../../language/words';
@@ -14,6 +16,8 @@ interface RowProps {
   readonly title: string;
   /** How long and how, in a few words. */
   readonly meta: string;
+  /** What it is known by at a glance, and the picture whose colour that has around it. */
+  readonly coin?: { readonly of: PictureId; readonly hue: PictureId };
   /** Starts it; where nothing of it is left, its page says so. */
   readonly onPress: () => void;
   /** Behind the row, and not part of what starts it. */
@@ -21,29 +25,40 @@ interface RowProps {
 }
 
 /** Starts `routine` on one tap. */
-export function Row({ routine: { parts }, title, meta, onPress, children }: RowProps) {
+export function Row({ routine: { parts }, title, meta, coin, onPress, children }: RowProps) {
   const { below, formats, home } = allWords();
   const isLeft = parts.length > 0;
   const names = formats.list(parts.map(partTitle));
   return (
     <li class={css.row}>
-      <button type="button" class={`${css.start} ${isLeft ? '' : css.refused}`} onClick={onPress}>
-        <span class={css.line}>
-          <span class={css.name}>
-            {isLeft && <span class="visually-hidden">{home.start} </span>}
-            {title}
-          </span>{' '}
-          {isLeft && (
-            <span class={css.meta}>
-              <Icon name="play" size={13} /> {meta}
-            </span>
+      <button
+        type="button"
+        class={`${css.start} ${coin ? css.coined : ''} ${isLeft ? '' : css.refused}`}
+        onClick={onPress}
+      >
+        {coin && (
+          <span class={css.ring} data-hue={coin.hue}>
+            <Still of={coin.of} class={css.coin} />
+          </span>
+        )}
+        <span class={css.body}>
+          <span class={css.line}>
+            <span class={css.name}>
+              {isLeft && <span class="visually-hidden">{home.start} </span>}
+              {title}
+            </span>{' '}
+            {isLeft && (
+              <span class={css.meta}>
+                <Icon name="play" size={13} /> {meta}
+              </span>
+            )}
+          </span>
+          {isLeft && <Hues parts={parts.map(huedPart)} />}
+          {/* What is made of one part has its name already, and what was found those of all its parts. */}
+          {names !== title && namedFrom(parts) !== title && (
+            <span class={css.parts}>{isLeft ? names : below.nothingLeft}</span>
           )}
         </span>
-        {isLeft && <Hues parts={parts.map(huedPart)} />}
-        {/* What is made of one part has its name already, and what was found those of all its parts. */}
-        {names !== title && namedFrom(parts) !== title && (
-          <span class={css.parts}>{isLeft ? names : below.nothingLeft}</span>
-        )}
       </button>
       {isLeft && children}
     </li>

@@ -41,7 +41,7 @@ describe('favourites', () => {
     expect(b.favouriteOf(CUDDLE, LONG)).toBeUndefined();
     await a.toggleFavourite(CUDDLE, LONG);
     await vi.waitFor(() => expect(b.favouriteOf(CUDDLE, LONG)).toBeDefined());
-    expect(b.favourites.value?.favourites).toHaveLength(1);
+    await vi.waitFor(() => expect(b.favourites.value?.favourites).toHaveLength(1));
     await b.toggleFavourite(CUDDLE, LONG);
     await vi.waitFor(() => expect(a.favouriteOf(CUDDLE, LONG)).toBeUndefined());
     expect(a.favourites.value?.favourites).toHaveLength(0);
