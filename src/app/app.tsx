@@ -28,6 +28,7 @@ const HelpScreen = later(
 const SettingsScreen = later(
   async () => (await import('../screens/settings/settings')).SettingsScreen,
 );
+const MakeScreen = later(async () => (await import('../screens/make/make')).MakeScreen);
 const HearingScreen = later(async () => (await import('../screens/hearing/hearing')).HearingScreen);
 const KeptScreen = later(async () => (await import('../screens/kept/kept')).KeptScreen);
 const ReplaceQuestion = later(
@@ -92,6 +93,8 @@ function Shown() {
       return <SettingsScreen />;
     case 'kept':
       return <KeptScreen />;
+    case 'make':
+      return <MakeScreen key={route.value.draft} draft={route.value.draft} />;
     case 'hearing':
       return <HearingScreen />;
   }
@@ -107,6 +110,7 @@ export const LATER = [
   ComfortScreen,
   WhyScreen,
   KeptScreen,
+  MakeScreen,
   HearingScreen,
   RecordScreen,
   ReplaceQuestion,

@@ -32,18 +32,28 @@ interface IconButtonProps {
   readonly size?: 'small' | 'middle' | 'large';
   /** For a button that is on or off. */
   readonly pressed?: boolean;
+  /** There is nothing for it to do now. It keeps its place, and the focus. */
+  readonly idle?: boolean;
 }
 
 /** A round button; `label` is its name. */
-export function IconButton({ label, icon, onPress, size = 'small', pressed }: IconButtonProps) {
+export function IconButton({
+  label,
+  icon,
+  onPress,
+  size = 'small',
+  pressed,
+  idle,
+}: IconButtonProps) {
   return (
     <button
       type="button"
       class={`${css.round} ${css[size]}`}
       aria-label={label}
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+      {...(idle && { 'aria-disabled': true })}
       title={label}
-      onClick={onPress}
+      onClick={() => idle || onPress()}
     >
       <Icon name={icon} size={size === 'large' ? 40 : 24} />
     </button>

@@ -13,6 +13,7 @@ import {
 } from '../routine/routine';
 import { type Toned, tonesOf } from '../routine/tone';
 import { type Standing, type Way, wayIn } from '../routine/way';
+import { stepsLeft } from '../routine/without';
 import { askCue, handsFreeStep, whyCue } from './between';
 import { glanceAt } from './glance';
 import { practiceById } from './practices';
@@ -71,7 +72,8 @@ function partOf(
   const practice = practiceById(content.practice);
   const itsWay = wayIn(practice, way);
   const before = part.asks ? [...why, askCue(itsWay)] : why;
-  const steps = stepsIn(practice.id, practice.steps, itsWay, standing, tone);
+  const wanted = stepsLeft(practice.id, practice.steps, content.without);
+  const steps = stepsIn(practice.id, wanted, itsWay, standing, tone);
   return { id, title: practice.title, minutes, steps: introduced(steps, before, standing) };
 }
 

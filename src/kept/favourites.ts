@@ -69,6 +69,25 @@ export async function toggleFavourite(spec: RoutineSpec, settings: Settings): Pr
   if (!known) void requestPersistence();
 }
 
+/**
+ * Keeps `spec` with `settings` as a favourite: in the place of the one called `old`, where there is such a one.
+ * Answers whether it is kept.
+ */
+export async function keepFavourite(
+  spec: RoutineSpec,
+  settings: Settings,
+  old?: string,
+): Promise<boolean> {
+  const kept = await reporting<unknown>({ doing: 'write', of: 'favourites' }, (whenSlow) =>
+    old === undefined
+      ? repository.add(spec, settings, whenSlow)
+      : repository.replace(old, spec, settings, whenSlow),
+  );
+  await follower.read();
+  if (kept) void requestPersistence();
+  return kept !== undefined;
+}
+
 /** The one called `id`, looked up when it is first asked for, and whenever any may have changed. */
 function single(id: string): Signal<Favourite | undefined> {
   const known = asked.get(id);

@@ -56,6 +56,8 @@ export interface Player
   readonly jumps: ReadonlySignal<number>;
   /** What `request` would play. Loads its beginning and its bed, so that a tap can sound at once. Throws PackMissing. */
   preview(request: Request): Promise<Timeline>;
+  /** What `request` would play, and nothing more of it. Throws PackMissing. */
+  timelineOf(request: Request): Promise<Timeline>;
   /** Where `from` is in what `request` comes to now. Throws PackMissing. */
   placeNow(request: Request, from: KeptPlace): Promise<Place>;
   /** Brings all of `voice` into memory. Throws PackMissing. */
@@ -166,6 +168,9 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
       // Whatever is tapped meanwhile comes first, and says what is wrong.
       void tracks.ahead(outlined).catch(() => undefined);
       return outlined.timeline;
+    },
+    async timelineOf(request) {
+      return (await tracks.outline(request)).timeline;
     },
     async placeNow(request, from) {
       const { timeline, adviceOf } = await tracks.outline(request);

@@ -75,6 +75,6 @@ function rangeOf({ part, minutes }: { readonly part: Part; readonly minutes: num
 }
 
 /** What a practice needs as a part, in minutes, whoever wrote down less. */
-function leastOf({ content }: Part): number {
+export function leastOf({ content }: Pick<Part, 'content'>): number {
   return content.kind === 'practice' ? CARDS[content.practice].part.least : 0;
 }

@@ -120,9 +120,9 @@ export function introduced(
   return [{ ...first, cues }, ...others];
 }
 
-/** Steps of `part` in someone's own words: all of them are said. */
+/** Steps of `part` in someone's own words: all of them are said, each with its pause behind it. */
 export function ownSteps(part: string, steps: readonly OwnStep[]): readonly RoutineStep[] {
-  return steps.map(({ id, title, lines, seconds }) => ({
+  return steps.map(({ id, title, lines, seconds, pause = 0 }) => ({
     kind: 'guided',
     id: `own.${id}`,
     title,
@@ -133,7 +133,7 @@ export function ownSteps(part: string, steps: readonly OwnStep[]): readonly Rout
       role: index === 0 ? 'opening' : 'guidance',
       keep: 'always',
       text,
-      quiet: 0,
+      quiet: index === lines.length - 1 ? pause : 0,
     })),
   }));
 }

@@ -4,26 +4,9 @@ import * as v from 'valibot';
 import { LENGTHS, type Length, PEOPLE, TOUCHES } from '../catalogue/model';
 import { PRACTICE_IDS } from '../catalogue/practice-ids';
 import { READY_IDS } from '../catalogue/ready-ids';
-import { toSeconds } from '../catalogue/units';
+import { CAN_BE_SHOWN, LEAST_STEP, MOST, SAYS_SOMETHING } from './limits';
 import { minutesIn, minutesOf } from './minutes';
-import { readingTime } from './pace';
-
-/** What a spec is limited to. In minutes, seconds, characters, or so many. */
-const MOST = {
-  parts: 20,
-  steps: 30,
-  lines: 20,
-  wholeLines: 200,
-  minutes: 120,
-  wholeMinutes: 240,
-  stepSeconds: 1800,
-  id: 64,
-  title: 60,
-  line: 300,
-} as const;
-
-/** The least quiet behind a line, in seconds, and what each step begins with. */
-const BETWEEN = 3;
+import { timeOfSteps } from './own-time';
 
 /** Names a spec, a part or a step: kebab-case, so that it can stand in a file name. */
 const IdSchema = v.pipe(v.string(), v.maxLength(MOST.id), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -33,8 +16,8 @@ const textOf = (longest: number) =>
   v.pipe(
     v.string(),
     v.maxLength(longest),
-    v.regex(/[\p{L}\p{N}\p{P}\p{S}]/u, 'says nothing'),
-    v.regex(/^[^\p{Cc}\p{Cs}\p{Bidi_Control}]*$/u, 'holds what cannot be seen'),
+    v.regex(SAYS_SOMETHING, 'says nothing'),
+    v.regex(CAN_BE_SHOWN, 'holds what cannot be seen'),
   );
 
 const MinutesSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST.minutes));
@@ -45,14 +28,34 @@ export const OwnStepSchema = v.pipe(
     id: IdSchema,
     title: textOf(MOST.title),
     lines: listOf(textOf(MOST.line), MOST.lines),
-    seconds: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(MOST.stepSeconds)),
+    /** How much of its part's time it shall have, beside the other steps. */
+    seconds: v.pipe(v.number(), v.integer(), v.minValue(LEAST_STEP), v.maxValue(MOST.stepSeconds)),
+    /** The least quiet behind its last line, in seconds. */
+    pause: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST.pause))),
   }),
   v.readonly(),
 );
 
 const ContentSchema = v.variant('kind', [
   v.pipe(
-    v.object({ kind: v.literal('practice'), practice: v.picklist(PRACTICE_IDS) }),
+    v.object({
+      kind: v.literal('practice'),
+      practice: v.picklist(PRACTICE_IDS),
+      /**
+       * Steps that people here do not want, by their ids. One that is not known here, or that the
+       * practice cannot do without, comes all the same.
+       */
+      without: v.exactOptional(
+        v.pipe(
+          listOf(IdSchema, MOST.without),
+          v.check((steps) => areDifferent(steps), 'a step is left out twice'),
+        ),
+      ),
+    }),
+    v.check(
+      ({ practice, without }) => practice !== 'injury-check' || without === undefined,
+      'nothing of the check is left out',
+    ),
     v.readonly(),
   ),
   v.pipe(
@@ -140,9 +143,8 @@ interface Timed {
 /** Whether people's own words can be read in the time of their part, at its shortest. */
 function hasTime({ minutes, content }: Timed): boolean {
   if (content.kind !== 'own') return true;
-  const lines = content.steps.flatMap((step) => step.lines);
-  const takes = lines.reduce((sum, line) => sum + toSeconds(readingTime(line)) + BETWEEN, 0);
-  return takes <= Math.min(...LENGTHS.map((length) => minutesIn({ minutes }, length))) * 60;
+  const least = Math.min(...LENGTHS.map((length) => minutesIn({ minutes }, length)));
+  return timeOfSteps(content.steps) <= least * 60;
 }
 
 function linesOf(parts: readonly v.InferOutput<typeof PartSchema>[]): number {

@@ -16,6 +16,8 @@ export type Route =
   | { readonly screen: 'settings' }
   /** All favourites. */
   | { readonly screen: 'kept' }
+  /** Making a routine: where it begins, or the one that is being made. */
+  | { readonly screen: 'make'; readonly draft?: string }
   /** Trying spoken commands. */
   | { readonly screen: 'hearing' };
 
@@ -24,12 +26,23 @@ const FIND_PAGES = ['2', '3', '4', '5', '6', '7', 'found'] as const;
 export type FindPage = (typeof FIND_PAGES)[number];
 
 /** Screens whose name is all there is to their address. */
-const PLAIN = ['playing', 'find', 'comfort', 'why', 'help', 'settings', 'kept', 'hearing'] as const;
+const PLAIN = [
+  'playing',
+  'find',
+  'comfort',
+  'why',
+  'help',
+  'settings',
+  'kept',
+  'make',
+  'hearing',
+] as const;
 
 /** The route that a fragment such as `#/routine/rest` names; anything unknown is home. */
 export function parseRoute(fragment: string): Route {
   const [screen, slug] = fragment.replace(/^#?\/?/, '').split('/');
   if ((screen === 'routine' || screen === 'record') && slug) return { screen, slug };
+  if (screen === 'make' && slug) return { screen, draft: slug };
   const at = FIND_PAGES.find((page) => page === slug);
   if (screen === 'find' && at) return { screen, at };
   return { screen: PLAIN.find((plain) => plain === screen) ?? 'home' };
@@ -39,6 +52,7 @@ export function parseRoute(fragment: string): Route {
 export function routeHref(route: Route): string {
   if (route.screen === 'home') return '#/';
   if ('slug' in route) return `#/${route.screen}/${route.slug}`;
+  if ('draft' in route) return `#/make/${route.draft}`;
   return route.screen === 'find' && route.at ? `#/find/${route.at}` : `#/${route.screen}`;
 }
 

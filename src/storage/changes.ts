@@ -3,7 +3,7 @@
 import type { PreferenceName } from './schema';
 
 /** What can change: a store of its own, or a preference. */
-export type Kept = 'favourites' | 'plans' | 'resume' | 'takes' | PreferenceName;
+export type Kept = 'drafts' | 'favourites' | 'plans' | 'resume' | 'takes' | PreferenceName;
 
 const NAME = 'afterglow-kept';
 

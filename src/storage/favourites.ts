@@ -5,7 +5,7 @@ import type { RoutineSpec } from '../routine/spec';
 import { tellOthers } from './changes';
 import type { WhenSlow } from './connection';
 import { database } from './database';
-import { forgetHabits } from './habits';
+import { forgetHabits, passOnHabits } from './habits';
 import { loadRows } from './load-rows';
 import type { Favourite, FavouriteRow } from './schema';
 import { write, writeTogether } from './transaction';
@@ -82,6 +82,42 @@ export async function add(
   );
   tellOthers('favourites');
   return added;
+}
+
+/**
+ * Puts `spec` with `settings` in the place of the favourite called `old`, with all that was kept of that but a name
+ * that it had beside that of its routine; behind the others where it is gone. In one go: never is neither of
+ * them there. Tells all other windows. Throws StorageError.
+ */
+export async function replace(
+  old: string,
+  spec: RoutineSpec,
+  settings: Settings,
+  whenSlow?: WhenSlow,
+): Promise<void> {
+  const id = favouriteId(spec, settings);
+  const { rowOf } = await loadRows('write');
+  const row = rowOf({ id, spec, settings, addedAt: Date.now() });
+  await database.write(
+    (db) =>
+      writeTogether(db, ['favourites', 'preferences'], 'strict', async (transaction) => {
+        const store = transaction.objectStore('favourites');
+        const before = await store.get(old);
+        if (before) {
+          const { name: _, ...others } = hadBack(before);
+          await store.put({ ...others, ...row, order: before.order, addedAt: before.addedAt });
+          if (id === old) return;
+          await store.delete(old);
+          return passOnHabits(transaction, old, id);
+        }
+        // It may be one already, as it is now.
+        if (await store.get(id)) return;
+        const last = await store.index('order').openKeyCursor(numbers(), 'prev');
+        await store.put({ ...row, order: last ? last.key + 1 : 0 });
+      }),
+    whenSlow,
+  );
+  tellOthers('favourites');
 }
 
 /** `row` as it was before it was removed. */

@@ -34,6 +34,13 @@ export async function forgetHabits(transaction: Both, ids: readonly string[]): P
   await change(transaction, (habits) => without(habits, ids));
 }
 
+/** Takes what is known, in `transaction`, of when the favourite called `from` was started as that of `to`. */
+export async function passOnHabits(transaction: Both, from: string, to: string): Promise<void> {
+  await change(transaction, (habits) =>
+    without(habits, [to]).map((habit) => (habit.id === from ? { ...habit, id: to } : habit)),
+  );
+}
+
 type Both = IDBPTransaction<Schema, ('favourites' | 'preferences')[], 'readwrite'>;
 
 async function change(

@@ -2,6 +2,7 @@
 import type { DBSchema } from 'idb';
 import type { Tone } from '../catalogue/model';
 import type { Comfort } from '../routine/comfort';
+import type { Draft } from '../routine/editing/draft';
 import type { Keepsake } from '../routine/keepsake';
 import type { KeptPlace } from '../routine/place';
 import type { Settings } from '../routine/settings';
@@ -15,7 +16,7 @@ export interface Schema extends DBSchema {
   /** At most one. */
   resume: { key: 'last'; value: RowOf<ResumePoint> };
   /** Routines that are being made. */
-  drafts: { key: string; value: unknown };
+  drafts: { key: string; value: Draft };
   /** People's own recordings of lines. */
   takes: { key: string; value: Take };
   /** What is got ready for later. */

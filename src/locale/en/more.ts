@@ -14,6 +14,7 @@ export * from './hands-free';
 export * from './help';
 export * from './help-lines';
 export * from './listening';
+export * from './make';
 export * from './mood';
 export * from './player';
 export * from './ready-about';

@@ -1,5 +1,8 @@
 // What lies below on the first screen: what was played last and is kept, all there is to play, and
 // what else there is to read. Apart from the first screen, which shows before it is there.
+
+import { glanceAt } from '../../content/glance';
+import { drafts, readDrafts } from '../../kept/drafts';
 import { readFavourites } from '../../kept/favourites';
 import { readLastUsed } from '../../kept/last-used';
 import { allWords } from '../../language/words';
@@ -15,12 +18,12 @@ export { NowPlaying } from './now-playing';
 
 /** Reads what it shows of what is kept. Never rejects, may never answer. */
 export async function readBelow(): Promise<void> {
-  await Promise.all([readFavourites(), readLastUsed()]);
+  await Promise.all([readFavourites(), readLastUsed(), readDrafts()]);
 }
 
 /** All of it. */
 export function Below() {
-  const { below } = allWords();
+  const { below, make } = allWords();
   return (
     <>
       <div class={css.beside}>
@@ -32,6 +35,7 @@ export function Below() {
       <div class={css.lower}>
         <Groups />
         <div class={`${css.menu} ${css.ways}`}>
+          <LookLink href="#/make" title={make.link} hint={hintOnMaking()} />
           <LookLink href="#/comfort" title={below.comfort} hint={below.comfortHint} />
           <LookLink href="#/why" title={below.why} hint={below.whyHint} />
         </div>
@@ -43,4 +47,11 @@ export function Below() {
       </div>
     </>
   );
+}
+
+/** What it is; or what was begun and is not finished, which is offered there. */
+function hintOnMaking(): string {
+  const { make } = allWords();
+  const [last] = drafts.value ?? [];
+  return last ? make.begun(glanceAt(last.trail.now).title) : make.linkHint;
 }

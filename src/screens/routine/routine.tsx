@@ -29,6 +29,7 @@ import { startRoutine } from '../../state/start';
 import { BackLink } from '../back-link';
 import { Background } from './background';
 import { CopyLink } from './copy-link';
+import { MakeYours } from './make-yours';
 import { Needs } from './needs';
 import { Parts } from './parts';
 import { ReadIt } from './read-it';
@@ -147,6 +148,7 @@ function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
             }}
           />
         )}
+        <MakeYours routine={routine} />
         <SoundForm settings={routine.settings} onChange={change} />
         {routine.parts.length > 0 && <RecordLink slug={slug} />}
         <Needs practices={practices} />

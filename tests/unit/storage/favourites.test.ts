@@ -5,7 +5,14 @@ import { encode } from '../../../src/routine/codec/encode';
 import type { Settings } from '../../../src/routine/settings';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
 import type { RoutineSpec } from '../../../src/routine/spec';
-import { add, favouriteId, find, listFirst, remove } from '../../../src/storage/favourites';
+import {
+  add,
+  favouriteId,
+  find,
+  listFirst,
+  remove,
+  replace,
+} from '../../../src/storage/favourites';
 import { rowOf } from '../../../src/storage/rows';
 import { anyOwnSpec, anySettings, anySpec } from '../routine/any-spec';
 import { fillDisk, freshStorage, putRaw, rawDatabase } from './fresh';
@@ -191,5 +198,37 @@ describe('favourites', () => {
     await expect(add(MASSAGE, LONG)).rejects.toMatchObject({ problem: 'full' });
     makeSpace();
     expect(await list()).toEqual([kept]);
+  });
+
+  describe('one that is put in the place of another', () => {
+    it('stands where that stood, with all else that was kept of it', async () => {
+      const { id, order, addedAt } = await add(CUDDLE, LONG);
+      await add(MASSAGE, LONG);
+      const raw = await rawDatabaseOfApp();
+      await raw.put('favourites', { ...(await raw.get('favourites', id)), foreign: 'kept' });
+      await replace(id, OWN, DEFAULT_SETTINGS);
+      const [first, second, ...others] = await list();
+      expect(first).toMatchObject({ spec: OWN, settings: DEFAULT_SETTINGS, order, addedAt });
+      expect(second?.spec).toBe(MASSAGE);
+      expect(others).toEqual([]);
+      expect(await find(id)).toBeUndefined();
+      expect(await raw.get('favourites', first?.id ?? '')).toMatchObject({ foreign: 'kept' });
+      raw.close();
+    });
+
+    it('comes behind all others where that is gone, and is there once', async () => {
+      await add(MASSAGE, LONG);
+      await replace('gone', OWN, LONG);
+      await replace('gone', OWN, LONG);
+      expect((await list()).map(({ spec }) => spec)).toEqual([MASSAGE, OWN]);
+    });
+
+    it('is not lost, nor is the other, where the device is full', async () => {
+      const { id } = await add(CUDDLE, LONG);
+      const empty = fillDisk();
+      await expect(replace(id, OWN, LONG)).rejects.toMatchObject({ problem: 'full' });
+      empty();
+      expect((await list()).map(({ spec }) => spec)).toEqual([CUDDLE]);
+    });
   });
 });
