@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import type { ManifestOptions } from 'vite-plugin-pwa';
 import type { PracticeId } from './src/catalogue/practice-ids';
 import { manifest as words } from './src/locale/en/manifest.ts';
+import { FILE_ENDING, FILE_TYPE } from './src/passing/layout.ts';
 import { CARDS } from './src/practices/cards.ts';
 import { cards } from './src/practices/en/cards.ts';
 
@@ -32,6 +33,8 @@ export const manifest: Partial<ManifestOptions> = {
   categories: ['health', 'lifestyle'],
   // A shortcut must not reload a routine that plays: the open window is told by its launchQueue.
   launch_handler: { client_mode: ['focus-existing', 'auto'] },
+  // Routines that were passed on as files; these come by the launchQueue as well.
+  file_handlers: [{ action: './', accept: { [FILE_TYPE]: [FILE_ENDING] } }],
   icons: [
     icon('192', 'any'),
     icon('512', 'any'),

@@ -34,6 +34,8 @@ export const ROOMS: readonly Room[] = [
   { name: 'ear', pure: true, knownTo: ['listening', 'takes'] },
   // People's own recordings.
   { name: 'takes', pure: true, uses: ['audio', '@breezystack/lamejs'] },
+  // Routines on their way from one device to another.
+  { name: 'passing', pure: true, uses: ['uqr'] },
   // Everyone else is given the words of the language that is spoken.
   { name: 'locale', pure: true, knownTo: ['language', 'sw'] },
   { name: 'language', uses: [SIGNALS] },

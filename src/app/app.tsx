@@ -31,6 +31,7 @@ const SettingsScreen = later(
 const MakeScreen = later(async () => (await import('../screens/make/make')).MakeScreen);
 const HearingScreen = later(async () => (await import('../screens/hearing/hearing')).HearingScreen);
 const KeptScreen = later(async () => (await import('../screens/kept/kept')).KeptScreen);
+const OpenScreen = later(async () => (await import('../screens/open-file/open-file')).OpenScreen);
 const ReplaceQuestion = later(
   async () => (await import('../screens/playing/replace-question')).ReplaceQuestion,
   () => null,
@@ -97,6 +98,8 @@ function Shown() {
       return <MakeScreen key={route.value.draft} draft={route.value.draft} />;
     case 'hearing':
       return <HearingScreen />;
+    case 'open':
+      return <OpenScreen />;
   }
 }
 
@@ -113,5 +116,6 @@ export const LATER = [
   MakeScreen,
   HearingScreen,
   RecordScreen,
+  OpenScreen,
   ReplaceQuestion,
 ];

@@ -1,16 +1,27 @@
-// Shortcuts and links used while the app is open: the manifest asks to focus the open window, and the browser
-// hands it the address here instead of loading it, so that nothing playing is cut off.
+// Shortcuts and links used, and files opened, while the app is open: the manifest asks to focus the open
+// window, and the browser hands it the address or the file here instead of loading it, so that nothing
+// playing is cut off.
+
+/** What Afterglow is asked for. */
+export interface Launch {
+  /** Where it is to go; undefined where that is where the page was loaded. */
+  readonly url: URL | undefined;
+  readonly files: readonly FileSystemFileHandle[];
+}
 
 /**
- * Calls `use` with the address of every launch after the page's own. The page's own is
- * `location.href`; where browsers cannot focus an open window, there are no others.
+ * Calls `use` with every launch after the page's own, and with the files of that one. The page's own address
+ * is `location.href`; where browsers cannot focus an open window, there are no others.
  */
-export function onLaunch(use: (url: URL) => void): void {
+export function onLaunch(use: (launch: Launch) => void): void {
   const load = ownLoad();
   let first = true;
-  window.launchQueue?.setConsumer(({ targetURL }) => {
-    if (targetURL && !(first && isOwnLaunch(targetURL, load))) use(new URL(targetURL));
+  window.launchQueue?.setConsumer(({ targetURL, files = [] }) => {
+    const isOwn = first && (!targetURL || isOwnLaunch(targetURL, load));
+    const isDone = isOwn && load.reloaded;
     first = false;
+    const url = targetURL && !isOwn ? new URL(targetURL) : undefined;
+    if (!isDone && (url || files.length > 0)) use({ url, files });
   });
   // What was queued comes at once. Later than this, a reloaded page's first launch is a new one.
   if (load.reloaded) {
@@ -51,7 +62,13 @@ declare global {
   interface Window {
     /** Launch Handler API; Chromium only, not in TypeScript's DOM types. */
     readonly launchQueue?: {
-      setConsumer(use: (launch: { readonly targetURL?: string | null }) => void): void;
+      setConsumer(
+        use: (launch: {
+          readonly targetURL?: string | null;
+          /** Of a file that the system has opened with Afterglow. */
+          readonly files?: readonly FileSystemFileHandle[];
+        }) => void,
+      ): void;
     };
   }
 }

@@ -5,6 +5,7 @@ import { welcomed } from '../kept/first-time';
 import { lastSettings } from '../kept/settings-for';
 import { specBySlug } from '../routine/built-in';
 import { readStart } from '../routine/start-link';
+import { noteLink, openFile } from '../state/passed-on';
 import { underWay } from '../state/playing';
 import { resumePoint } from '../state/resume';
 import { navigate, parseRoute } from '../state/route';
@@ -18,8 +19,15 @@ export function followLaunches(): void {
   const startHere = () => void startFrom(new URL(location.href));
   startHere();
   // Behind the route's own: the first screen shows for it by then, and it has its entry in the history.
-  addEventListener('popstate', startHere);
-  onLaunch((url) => void startFrom(url).then((starts) => starts || show(url)));
+  addEventListener('popstate', ({ state }) => {
+    startHere();
+    // None of ours yet: someone has come to it by an address from elsewhere.
+    if (state === null) noteLink(location.hash);
+  });
+  onLaunch(({ url, files: [file] }) => {
+    if (url) void startFrom(url).then((starts) => starts || show(url));
+    if (file) void openFile(file.getFile());
+  });
 }
 
 /** Starts what `url` asks for; false where it asks for no start. */
@@ -63,5 +71,6 @@ function forget(): void {
 /** Goes where `url` leads, as when a routine was passed on; home alone leads nowhere else than here. */
 function show(url: URL): void {
   const to = parseRoute(url.hash);
+  noteLink(url.hash);
   if (to.screen !== 'home') navigate(to);
 }

@@ -19,7 +19,9 @@ export type Route =
   /** Making a routine: where it begins, or the one that is being made. */
   | { readonly screen: 'make'; readonly draft?: string }
   /** Trying spoken commands. */
-  | { readonly screen: 'hearing' };
+  | { readonly screen: 'hearing' }
+  /** Opening a file that someone has passed on. */
+  | { readonly screen: 'open' };
 
 /** The pages of finding behind the first, as addresses name them: no address says what is asked there. */
 const FIND_PAGES = ['2', '3', '4', '5', '6', '7', 'found'] as const;
@@ -36,6 +38,7 @@ const PLAIN = [
   'kept',
   'make',
   'hearing',
+  'open',
 ] as const;
 
 /** The route that a fragment such as `#/routine/rest` names; anything unknown is home. */

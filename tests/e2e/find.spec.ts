@@ -276,7 +276,8 @@ test('a found routine goes along by a link, which opens it, and one that was cut
   await say(page, 'feelings', 'Thirsty');
   await goTo(page, 'found');
   const found = await parts(page).allTextContents();
-  await page.getByRole('button', { name: 'Copy a link to this routine' }).click();
+  await page.getByRole('button', { name: 'Pass it on' }).click();
+  await page.getByRole('button', { name: 'Copy the link' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   // Nothing in it can be read by whoever sees the address.

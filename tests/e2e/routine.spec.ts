@@ -153,8 +153,10 @@ test('a copied link starts the routine with its settings, and leaves none of the
   await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
   await page.getByLabel('Short').check();
   await chooseVoice(page, 'Rowan');
+  await page.getByRole('button', { name: 'Pass it on' }).click();
   await page.getByRole('button', { name: 'Copy a one-tap link' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await chooseVoice(page, 'Ember');
   await page.goto(link);

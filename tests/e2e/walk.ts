@@ -7,6 +7,10 @@ import { settled } from './touch';
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
+/** Two parts, one of them in someone's own words, none of which are English. */
+const PASSED_ON =
+  '~AR00bugAAdHDUe-VpCZiqfouzL2w4WKHwsX2Cxsu7MTvQJDTyHUTxHJCFeaF5WBXYFSbSA6Hqrmw98KOC7uQ69AL8y_su9h4sQkou-liD9RDEGV6QHUXZihcbAQKbbmwA6gKKN9wsR_I2Xdhjx7IU_Dq1xKt-jWp1aFqCoRW5qbItbkFrDo3NIJX6PByHOgcAA';
+
 type Opening = (page: Page, words: AllWords, served: Served) => Promise<void>;
 
 /** Each screen, and how to get there from the one before. */
@@ -14,6 +18,12 @@ export const SCREENS: Readonly<Record<string, Opening>> = {
   home: goHome,
   settings: at('#/settings', ({ settings }) => settings.heading),
   'trying spoken commands': at('#/hearing', ({ trial }) => trial.heading),
+  'opening a file': at('#/open', ({ openFile }) => openFile.heading),
+  'a file that is none': async (page, { openFile }) => {
+    const file = { name: 'none.txt', mimeType: '', buffer: Buffer.from('none') };
+    await page.getByLabel(openFile.choose).setInputFiles(file);
+    await page.getByText(openFile.refused.foreign).waitFor();
+  },
   help: at('#/help', ({ help }) => help.heading),
   'help with a number that is none': async (page, { emergency }) => {
     await page.getByLabel(emergency.numberLabel).fill('112 or 911');
@@ -85,6 +95,15 @@ export const SCREENS: Readonly<Record<string, Opening>> = {
     await at('#/routine/landing', ({ ready }) => ready.landing.title)(page, words, served);
     await page.getByText(words.routine.read.open).click();
     await page.getByTestId('whole-text').waitFor();
+  },
+  'passing it on': async (page, { passing }) => {
+    await button(page, passing.open).click();
+    await button(page, passing.qr.show).click();
+    await page.getByRole('img', { name: passing.qr.label }).waitFor();
+  },
+  'a routine that was passed on': async (page, { received }, { url }) => {
+    await page.goto(`${url}#/routine/${PASSED_ON}`);
+    await page.getByText(received.link).waitFor();
   },
   'a routine that is not known': async (page, { routine }, { url }) => {
     await page.goto(`${url}#/routine/nothing`);

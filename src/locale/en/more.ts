@@ -16,6 +16,7 @@ export * from './help-lines';
 export * from './listening';
 export * from './make';
 export * from './mood';
+export * from './passing';
 export * from './player';
 export * from './ready-about';
 export * from './record';

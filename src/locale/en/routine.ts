@@ -8,16 +8,6 @@ export const routine = {
   hearBed: (name: string) => `Hear ${name.toLowerCase()}`,
   noBedSample: (name: string) =>
     `The sample of ${name.toLowerCase()} couldn’t be downloaded. Try again when there’s a connection.`,
-  link: {
-    copy: 'Copy a one-tap link',
-    copied: 'Copied. Opened on a device with Afterglow, it starts this routine straight away.',
-    failed: 'The browser wouldn’t copy it. Here it is:',
-    page: {
-      label: 'Copy a link to this routine',
-      copied:
-        'Copied. Opened on a device with Afterglow, it shows this routine there, with the reason for each part.',
-    },
-  },
   bedLevel: 'How loud it is',
   /** Over the voice and what sounds under it. */
   sound: 'Voice and sound',
@@ -61,6 +51,8 @@ export const routine = {
     unknown: 'There’s no routine at this address. It may come from a newer Afterglow.',
     damaged:
       'Part of this link is missing, so the routine in it can’t be read. Copy all of it once more, or ask for it again.',
+    'too-large':
+      'This link is far longer than any that Afterglow makes, so it wasn’t opened. Ask for it again, or for a file.',
     newer:
       'This link was made by a newer Afterglow. Go online and open Afterglow again, then try the link once more.',
     'not-understood':

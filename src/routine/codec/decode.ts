@@ -13,6 +13,8 @@ import { checksum, HEADER, MOST_BYTES, VERSION } from './envelope';
 export type Refusal =
   /** Not what was written: cut off, changed on the way, or never a routine. */
   | 'damaged'
+  /** Larger than anything that Afterglow writes. */
+  | 'too-large'
   /** Written by a newer Afterglow, in a way that is not known here. */
   | 'newer'
   /** Whole, but it names what is not known here, or breaks a limit. */
@@ -26,6 +28,7 @@ export type Decoded =
 export function decode(bytes: Uint8Array): Decoded {
   const [version = 0] = bytes;
   if (version > VERSION) return refused('newer');
+  if (bytes.length > MOST_BYTES) return refused('too-large');
   const json = version === VERSION ? jsonIn(bytes) : undefined;
   if (json === undefined) return refused('damaged');
   const spec = specFrom(parsed(json));
@@ -34,7 +37,7 @@ export function decode(bytes: Uint8Array): Decoded {
 
 /** The JSON that `bytes` hold; undefined where they are not what was written. */
 function jsonIn(bytes: Uint8Array): string | undefined {
-  if (bytes.length <= HEADER || bytes.length > MOST_BYTES) return undefined;
+  if (bytes.length <= HEADER) return undefined;
   const header = new DataView(bytes.buffer, bytes.byteOffset, HEADER);
   const length = (header.getUint8(5) << 16) | header.getUint16(6);
   if (length > MOST_BYTES) return undefined;

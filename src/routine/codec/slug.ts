@@ -4,6 +4,7 @@ import { specBySlug } from '../built-in';
 import type { RoutineSpec } from '../spec';
 import { decode, type Refusal } from './decode';
 import { encode } from './encode';
+import { MOST_BYTES } from './envelope';
 import { fromText, toText } from './text';
 
 const SEALED = '~';
@@ -18,6 +19,8 @@ export function routineAt(slug: string): RoutineSpec | 'unknown' | Refusal {
   // Some messengers write the sign out.
   const [, sealed] = /^(?:~|%7e)(.*)$/i.exec(slug) ?? [];
   if (sealed === undefined) return specBySlug(slug) ?? 'unknown';
+  // Before it is looked through: it may be of any length.
+  if (sealed.length > 2 * MOST_BYTES) return 'too-large';
   const bytes = fromText(sealed);
   const decoded = bytes ? decode(bytes) : ({ kind: 'refused', why: 'damaged' } as const);
   return decoded.kind === 'spec' ? decoded.spec : decoded.why;

@@ -6,11 +6,10 @@ import { Heading, Screen } from '../../components/screen';
 import { Still } from '../../components/still';
 import { favouriteOf, toggleFavourite } from '../../kept/favourites';
 import { allWords } from '../../language/words';
-import { sealedSlug } from '../../routine/codec/slug';
 import type { ResolvedRoutine } from '../../routine/resolve';
 import type { Settings } from '../../routine/settings';
 import { wish } from '../../state/wish';
-import { CopyLink } from '../routine/copy-link';
+import { PassOn } from '../pass-on/pass-on';
 import { Parts } from '../routine/parts';
 import { Beds } from '../voices/beds';
 import { Speaking } from '../voices/speaking';
@@ -76,9 +75,7 @@ export function Found({ routine, settings, onChange, onStart }: FoundProps) {
             <Speaking />
             <Beds settings={settings} onChange={onChange} />
           </section>
-          {routine && (
-            <CopyLink to={`#/routine/${sealedSlug(routine.spec)}`} {...about.link.page} />
-          )}
+          {routine && <PassOn routine={routine} />}
         </div>
       </div>
     </Screen>

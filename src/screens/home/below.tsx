@@ -23,7 +23,7 @@ export async function readBelow(): Promise<void> {
 
 /** All of it. */
 export function Below() {
-  const { below, make } = allWords();
+  const { below, make, openFile } = allWords();
   return (
     <>
       <div class={css.beside}>
@@ -37,6 +37,7 @@ export function Below() {
         <div class={`${css.menu} ${css.ways}`}>
           <LookLink href="#/make" title={make.link} hint={hintOnMaking()} />
           <LookLink href="#/comfort" title={below.comfort} hint={below.comfortHint} />
+          <LookLink href="#/open" title={openFile.link} hint={openFile.hint} />
           <LookLink href="#/why" title={below.why} hint={below.whyHint} />
         </div>
         <div class={css.footnote}>

@@ -15,24 +15,24 @@ import { keepSettings, lastSettings } from '../../kept/settings-for';
 import { tone } from '../../kept/tone';
 import { inChosenVoice } from '../../kept/voice';
 import { allWords, language } from '../../language/words';
-import { slugOf } from '../../routine/built-in';
-import { routineAt, sealedSlug } from '../../routine/codec/slug';
+import { routineAt } from '../../routine/codec/slug';
 import { pictureOf } from '../../routine/picture';
 import { type ResolvedRoutine, resolve } from '../../routine/resolve';
 import { DEFAULT_SETTINGS, type Settings } from '../../routine/settings';
 import type { RoutineSpec } from '../../routine/spec';
-import { startFragment } from '../../routine/start-link';
 import type { Timeline } from '../../routine/timeline';
 import { loadPlayer } from '../../state/load-player';
+import { howCame } from '../../state/passed-on';
 import { navigate } from '../../state/route';
 import { startRoutine } from '../../state/start';
 import { BackLink } from '../back-link';
+import { PassOn } from '../pass-on/pass-on';
 import { Background } from './background';
-import { CopyLink } from './copy-link';
 import { MakeYours } from './make-yours';
 import { Needs } from './needs';
 import { Parts } from './parts';
 import { ReadIt } from './read-it';
+import { KeepIt, Received } from './received';
 import { RecordLink } from './record-link';
 import css from './routine.module.css';
 import { SettingsForm, SoundForm } from './settings-form';
@@ -95,6 +95,7 @@ function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
   const starred = favouriteOf(spec, routine.settings) !== undefined;
   const { title, suits, practices } = aboutRoutine(spec);
   const picture = pictureOf(spec);
+  const came = howCame(slug);
   return (
     <Screen
       title={titles.routine}
@@ -115,14 +116,17 @@ function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
       }
       foot={
         routine.parts.length > 0 && (
-          <Button
-            look="main"
-            icon="play"
-            wide
-            onPress={() => void startRoutine({ spec, settings: routine.settings })}
-          >
-            {common.start}
-          </Button>
+          <>
+            <Button
+              look="main"
+              icon="play"
+              wide
+              onPress={() => void startRoutine({ spec, settings: routine.settings })}
+            >
+              {common.start}
+            </Button>
+            {came && <KeepIt came={came} routine={routine} />}
+          </>
         )
       }
     >
@@ -135,6 +139,7 @@ function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
             {routine.parts.length > 1 && <Hues parts={routine.parts.map(huedPart)} />}
           </div>
         </div>
+        {came && <Received came={came} routine={routine} />}
         <SettingsForm routine={routine} onChange={change} />
         <Parts routine={routine} />
         {routine.parts.length > 0 && <Steps timeline={timeline.value} />}
@@ -153,20 +158,9 @@ function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
         {routine.parts.length > 0 && <RecordLink slug={slug} />}
         <Needs practices={practices} />
         <Background practices={practices} />
-        <Link routine={routine} />
+        <PassOn routine={routine} />
       </div>
     </Screen>
-  );
-}
-
-/** One that starts it, as it is set now; or, where it has no address of its own, one that brings it along. */
-function Link({ routine: { spec, settings } }: { routine: ResolvedRoutine }) {
-  const { link } = allWords().routine;
-  const slug = slugOf(spec);
-  return slug ? (
-    <CopyLink to={startFragment(slug, settings)} label={link.copy} copied={link.copied} />
-  ) : (
-    <CopyLink to={`#/routine/${sealedSlug(spec)}`} {...link.page} />
   );
 }
 

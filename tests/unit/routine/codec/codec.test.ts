@@ -83,7 +83,7 @@ describe('a routine in bytes', () => {
     expect(refusal(new Uint8Array())).toBe('damaged');
     expect(refusal(sealed(spec, 0))).toBe('damaged');
     expect(refusal(sealed(spec, VERSION + 1))).toBe('newer');
-    expect(refusal(new Uint8Array(MOST_BYTES + 1).fill(VERSION))).toBe('damaged');
+    expect(refusal(new Uint8Array(MOST_BYTES + 1).fill(VERSION))).toBe('too-large');
     expect(refusal(sealed('"juggling"'))).toBe('not-understood');
     expect(refusal(sealed('{'))).toBe('not-understood');
     expect(refusal(sealed('null'))).toBe('not-understood');
@@ -210,6 +210,7 @@ describe('an address', () => {
       }),
     );
     expect(routineAt('nowhere')).toBe('unknown');
+    expect(routineAt(`~${'A'.repeat(2 * MOST_BYTES + 1)}`)).toBe('too-large');
   });
 });
 
