@@ -24,16 +24,20 @@ export const fileRefused = signal<FileRefusal | undefined>(undefined);
 /** How the routine at `slug` has come here, where it has no address of its own; undefined where it was made here. */
 export function howCame(slug: string): PassedOn | undefined {
   if (last.value?.slug === slug) return last.value;
-  const isFirst = /^(~|%7e)/i.test(slug) && cameFrom() === undefined;
+  const isFirst = isSealed(slug) && cameFrom() === undefined;
   return isFirst ? { slug, by: 'link', recordings: [] } : undefined;
 }
 
 /** Notes that someone has come to `fragment` by a link from elsewhere. */
 export function noteLink(fragment: string): void {
   const to = parseRoute(fragment);
-  if (to.screen === 'routine' && !last.peek()?.recordings.length) {
-    last.value = { slug: to.slug, by: 'link', recordings: [] };
-  }
+  // What ships with Afterglow is here anyway. A file's own page brings more than a link to it.
+  if (to.screen !== 'routine' || !isSealed(to.slug) || to.slug === last.peek()?.slug) return;
+  last.value = { slug: to.slug, by: 'link', recordings: [] };
+}
+
+function isSealed(slug: string): boolean {
+  return /^(~|%7e)/i.test(slug);
 }
 
 /** Shows what `file` holds, or why it cannot be opened; keeps nothing of it. Never rejects. */

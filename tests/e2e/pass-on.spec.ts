@@ -208,7 +208,6 @@ test.describe('by touch', () => {
 
 test('where the system has no such sheet, none is offered', async ({ page, served }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(Navigator.prototype, 'share', { value: undefined });
     Reflect.deleteProperty(Navigator.prototype, 'share');
   });
   await page.goto('about:blank');
@@ -367,5 +366,5 @@ async function isRight(page: Page, where: string): Promise<void> {
   expect([where, await findings(page)]).toEqual([where, []]);
   expect([where, await cutOff(page)]).toEqual([where, []]);
   expect([where, await smallTargets(page)]).toEqual([where, []]);
-  expect([where, await sideways(page)]).toEqual([where, 0]);
+  expect(await sideways(page), where).toBeLessThanOrEqual(0);
 }
