@@ -50,13 +50,19 @@ export const recordings = {
 };
 
 /** Keeps `take` in place of the one of the same line by the same person. Answers whether it is kept. */
-export async function keepTake(take: Take): Promise<boolean> {
+export function keepTake(take: Take): Promise<boolean> {
+  return keepTakes([take]);
+}
+
+/** Keeps `all`, each as `keepTake` does: all of them or none. Answers whether they are kept. */
+export async function keepTakes(all: readonly Take[]): Promise<boolean> {
   const kept = await reporting({ doing: 'write', of: 'takes' }, (whenSlow) =>
-    repository.putTakes([take], whenSlow),
+    repository.putTakes(all, whenSlow),
   );
   if (!kept) return false;
   follower.overtake();
-  takes.value = [...(takes.peek() ?? []).filter(({ id }) => id !== take.id), take];
+  const ids = new Set(all.map(({ id }) => id));
+  takes.value = [...(takes.peek() ?? []).filter(({ id }) => !ids.has(id)), ...all];
   void requestPersistence();
   return true;
 }

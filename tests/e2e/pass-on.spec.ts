@@ -3,10 +3,12 @@ import { readFile as readDisk } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import decodeQR from 'qr/decode.js';
 import { MOST_FILE_BYTES } from '../../src/passing/layout';
+import { readFile } from '../../src/passing/read-file';
 import { decode } from '../../src/routine/codec/decode';
 import { fromText } from '../../src/routine/codec/text';
+import { withStarts } from '../../src/track/frame-start';
 import { enveloped, fileOf, sealed } from '../unit/passing/any-file';
-import { expect, hearSound, openApp, readyOffline, test } from './app';
+import { expect, hearSound, openApp, readyOffline, test, trackBytes } from './app';
 import { cutOff, findings, sideways, smallTargets, stillness } from './look';
 import '../english';
 
@@ -258,6 +260,51 @@ test('a file is saved and opened again without a network, by keyboard alone', as
   await page.keyboard.press('Enter');
   await expect(page.getByText('It’s with your favourites now.')).toBeVisible();
   expect(await kept(page)).toMatchObject({ favourites: 1 });
+});
+
+test('recordings travel in a file, by explicit choice on both sides, and only what belongs to it', async ({
+  page,
+  context,
+  served,
+}) => {
+  await readyOffline(page);
+  await context.setOffline(true);
+  await served.stop();
+  const frames = withStarts(await readDisk('audio/packs/rowan/cuddle/settle.frames'));
+  const by = (text: string) => ({ text, who: { id: 'a1', name: 'Robin' }, frames });
+  const file = fileOf(tea(), [
+    by('Put the kettle on.'),
+    // What none of its lines says is left where it is, as is what must be said as it was checked.
+    by('Send money.'),
+    by('Is anyone bleeding?'),
+  ]);
+  await page.goto(`${served.url}#/open`);
+  await openBytes(page, file);
+  await expect(page.getByText('It comes with one recording by Robin')).toBeVisible();
+  await button(page, 'Keep it').click();
+  await expect(page.getByText('It’s with your favourites now.')).toBeVisible();
+  expect(await kept(page)).toMatchObject({ favourites: 1, takes: 0 });
+  await button(page, 'Keep the recordings').click();
+  await expect(page.getByText('The recordings are kept.')).toBeVisible();
+  expect(await kept(page)).toMatchObject({ favourites: 1, takes: 1 });
+
+  await button(page, 'Start').click();
+  await hearSound(page);
+  expect(Buffer.from(await trackBytes(page)).includes(Buffer.from(frames))).toBe(true);
+  await page.goBack();
+
+  await passOn(page);
+  const download = async () => {
+    const coming = page.waitForEvent('download');
+    await button(page, 'Save it as a file').click();
+    const read = readFile(new Uint8Array(await readDisk(await (await coming).path())));
+    return read.kind === 'file' ? read.recordings : read.why;
+  };
+  expect(await download()).toEqual([]);
+  await page.getByRole('checkbox', { name: 'Put them in the file' }).check();
+  expect(await download()).toMatchObject([
+    { text: 'Put the kettle on.', who: { name: 'Robin' }, frames },
+  ]);
 });
 
 test('what is no whole file says why, and changes nothing', async ({ page, served }) => {

@@ -1,4 +1,6 @@
 // Words of passing a routine on, and of opening one that was passed on.
+import { formats } from './formats';
+
 export const passing = {
   open: 'Pass it on',
   heading: 'Pass it on',
@@ -24,6 +26,12 @@ export const passing = {
     'With these recordings the file would be too large. Leave them out, or record shorter ones.',
   saveFailed: 'This browser wouldn’t save the file. The link will do.',
   sendFile: 'Send the file from here',
+  recordings: {
+    /** With what there is: "3 recordings by Robin, 0:42 in all". */
+    label: (what: string) =>
+      `There are ${what}. They only travel in a file, and only if you say so.`,
+    along: 'Put them in the file',
+  },
   /** A link for a home screen, a sticker or an automation. */
   start: {
     copy: 'Copy a one-tap link',
@@ -37,8 +45,22 @@ export const received = {
   file: 'This routine came in a file.',
   /** "3 parts, 25 min in all." */
   size: (parts: string, minutes: string) => `${parts}, ${minutes} in all.`,
-  parts: (count: number) => (count === 1 ? 'One part' : `${count} parts`),
+  parts: (count: number) => (count === 1 ? 'One part' : `${formats.number(count)} parts`),
   look: 'All that’s in it and every word is below. Nothing is kept unless you keep it.',
+  recordings: {
+    /** "2 recordings by Robin and Sam, 0:42 in all". */
+    what: (count: number, names: string, length: string) =>
+      count === 1
+        ? `one recording by ${names}, ${length} long`
+        : `${formats.number(count)} recordings by ${names}, ${length} in all`,
+    came: (what: string) =>
+      `It comes with ${what}. You’ll hear them in place of the voice once you keep them.`,
+    keep: 'Keep the recordings',
+    kept: 'The recordings are kept.',
+    tooMany: 'There are already recordings by so many people here that no one else fits.',
+    /** Whoever has no name. */
+    someone: 'Someone else',
+  },
   keep: 'Keep it',
   kept: 'It’s with your favourites now.',
 } as const;

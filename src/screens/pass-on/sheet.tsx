@@ -1,10 +1,15 @@
 // All ways to pass a routine on: the system's own, a link, a QR code, a file. Each shows only where it works.
 import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
 import { Button } from '../../components/button';
+import { Chips } from '../../components/chips';
 import { Dialog } from '../../components/dialog';
 import { ICONS } from '../../components/more-icons';
 import { saveFile } from '../../device/save-file';
 import { canShare, share } from '../../device/share';
+import { people } from '../../kept/cast';
+import { recordingsOf } from '../../kept/pass-takes';
+import { readTakes, takes } from '../../kept/takes';
 import { allWords } from '../../language/words';
 import { FILE_NAME, FILE_TYPE } from '../../passing/layout';
 import { LONG_LINK, pageFragment } from '../../passing/link';
@@ -14,6 +19,7 @@ import type { ResolvedRoutine } from '../../routine/resolve';
 import { startFragment } from '../../routine/start-link';
 import css from './pass-on.module.css';
 import { QrCode } from './qr-code';
+import { recordingsInWords } from './recordings';
 
 export interface SheetProps {
   readonly routine: ResolvedRoutine;
@@ -33,7 +39,13 @@ export function PassOnSheet({ routine: { spec, settings }, onDone }: SheetProps)
   const showsCode = useSignal(false);
   const link = linkTo(pageFragment(spec));
   const slug = slugOf(spec);
-  const file = fileFrom(writeFile(spec));
+  const recordings = useMemo(() => recordingsOf(spec), [spec, takes.value, people.value]);
+  const along = useSignal(false);
+  useEffect(() => void readTakes(), []);
+  const written = useMemo(
+    () => fileFrom(writeFile(spec, along.value ? recordings : [])),
+    [spec, along.value, recordings],
+  );
 
   const copy = async (what: string, then: 'copied' | 'start-copied') => {
     try {
@@ -48,18 +60,18 @@ export function PassOnSheet({ routine: { spec, settings }, onDone }: SheetProps)
     outcome.value = { kind: came === 'failed' ? 'share-failed' : 'nothing' };
   };
   const save = () => {
-    if (!file) {
+    if (!written) {
       outcome.value = { kind: 'too-large' };
       return;
     }
     try {
-      saveFile(file);
+      saveFile(written);
       outcome.value = { kind: 'saved' };
     } catch {
       outcome.value = { kind: 'save-failed' };
     }
   };
-  const files = file && { files: [file] };
+  const files = written && { files: [written] };
   return (
     <Dialog heading={words.heading} lead={words.lead} onDismiss={onDone}>
       {canShare({ url: link }) && (
@@ -82,6 +94,16 @@ export function PassOnSheet({ routine: { spec, settings }, onDone }: SheetProps)
       <Button wide onPress={save}>
         {words.save}
       </Button>
+      {recordings.length > 0 && (
+        <Chips
+          label={words.recordings.label(recordingsInWords(recordings))}
+          options={[{ value: 'along', name: words.recordings.along }]}
+          values={along.value ? ['along'] : []}
+          onChange={({ length }) => {
+            along.value = length > 0;
+          }}
+        />
+      )}
       {files && canShare(files) && (
         <Button wide onPress={() => void send(files)}>
           {words.sendFile}

@@ -1,12 +1,16 @@
 // That a routine was passed on, what it is at a glance, and keeping it. Its parts and words stand below.
-import { useEffect, useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { favouriteOf, toggleFavourite } from '../../kept/favourites';
+import { belongingTo, keepRecordings } from '../../kept/pass-takes';
+import { readTakes } from '../../kept/takes';
 import { allWords } from '../../language/words';
 import type { ResolvedRoutine } from '../../routine/resolve';
 import { type Settings, sameSettings } from '../../routine/settings';
 import { type PassedOn, wasKept } from '../../state/passed-on';
+import { recordingsInWords } from '../pass-on/recordings';
 
 interface ReceivedProps {
   readonly came: PassedOn;
@@ -17,12 +21,33 @@ interface ReceivedProps {
 export function Received({ came, routine }: ReceivedProps) {
   const { formats, received: words } = allWords();
   useNotedKeeping(came, routine);
-  if (isKept({ came, routine })) return <Notice>{words.kept}</Notice>;
   const { parts, minutes } = routine;
+  const size = words.size(words.parts(parts.length), formats.minutes(minutes));
   return (
-    <Notice>
-      {words[came.by]} {words.size(words.parts(parts.length), formats.minutes(minutes))}{' '}
-      {words.look}
+    <>
+      <Notice>
+        {isKept({ came, routine }) ? words.kept : `${words[came.by]} ${size} ${words.look}`}
+      </Notice>
+      {came.recordings.length > 0 && <Recordings came={came} routine={routine} />}
+    </>
+  );
+}
+
+/** What people say themselves in it, kept by a tap of its own: whose, how many and how long. */
+function Recordings({ came: { recordings }, routine: { spec } }: ReceivedProps) {
+  const { recordings: words } = allWords().received;
+  const outcome = useSignal<'none' | 'kept' | 'too-many' | 'failed'>('none');
+  useEffect(() => void readTakes(), []);
+  // Of all that came, what belongs to it: anything else would be heard elsewhere.
+  const own = useMemo(() => belongingTo(spec, recordings), [spec, recordings]);
+  if (own.length === 0) return null;
+  if (outcome.value === 'kept') return <Notice>{words.kept}</Notice>;
+  const keep = async () => {
+    outcome.value = await keepRecordings(own);
+  };
+  return (
+    <Notice action={<Button onPress={() => void keep()}>{words.keep}</Button>}>
+      {outcome.value === 'too-many' ? words.tooMany : words.came(recordingsInWords(own))}
     </Notice>
   );
 }
