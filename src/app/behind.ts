@@ -1,4 +1,6 @@
 // What comes right behind the first screen, which shows without it.
+
+import { sayOwnWords } from '../followers/device-voice';
 import { leaveFirstScreen } from '../followers/first-screen';
 import { giveWayToPlaying } from '../followers/give-way';
 import { handOverWhenWanted } from '../followers/hand-over';
@@ -37,6 +39,7 @@ export function followAll(): void {
   noteUsed();
   keepScreenOnWhilePlaying();
   vibrateAtSteps();
+  sayOwnWords();
   followSpokenCommands();
   void bringAside();
   if (welcomed.peek() !== 'yes' && welcomed.peek() !== 'expected') void offerVoices();

@@ -8,3 +8,6 @@ export const vibration = createPreference('vibration', flag, false);
 
 /** Whether a routine can be led by spoken words. */
 export const spokenCommands = createPreference('spokenCommands', flag, false);
+
+/** Whether the device's own voice says people's words that nobody has recorded. It is one of theirs: on. */
+export const deviceVoice = createPreference('deviceVoice', flag, true);

@@ -58,6 +58,15 @@ export const record = {
   onlyFixed:
     'Every line here looks after your safety. They’re always said just as they were checked, so they can’t be recorded.',
   countIn: { label: 'Count me in', on: 'Yes', off: 'No' },
+  /** In the player, under words of one's own that nobody has recorded. */
+  byDevice: 'Said by the voice of this device.',
+  /** In the settings. */
+  deviceVoice: {
+    label: 'Your own words, where nobody has recorded them',
+    on: 'The voice of this device says them',
+    off: 'They’re only shown',
+    hint: 'It speaks while Afterglow is on the screen. On a locked phone a chime stands for them.',
+  },
   rests: 'What plays is paused while you record.',
   earbuds:
     'This microphone is in wireless earphones and sounds like a telephone. For a fuller sound, use the one of the phone or the computer.',

@@ -4,6 +4,7 @@ import { asWritten } from '../../content/as-written';
 import { restingStep } from '../../content/resting';
 import { allWords } from '../../language/words';
 import type { Moment } from '../../routine/moment';
+import { spokenByDevice } from '../../state/spoken-by-device';
 import { Said } from '../text/said';
 import css from './stage.module.css';
 
@@ -23,7 +24,7 @@ export function captionOf(moment: Moment | undefined, rests: boolean): string {
  * voice itself says it, and a screen reader would talk over it.
  */
 export function Caption({ moment, rests }: CaptionProps) {
-  const { playing: words } = allWords();
+  const { playing: words, record } = allWords();
   const cue = useComputed(() => (rests.value ? undefined : moment.value?.cue)).value;
   const text = useComputed(() => captionOf(moment.value, rests.value));
   const speaking = useComputed(() => rests.value || (moment.value?.speaking ?? false));
@@ -32,7 +33,11 @@ export function Caption({ moment, rests }: CaptionProps) {
       <p class={css.caption} data-testid="caption" data-speaking={speaking.value}>
         {cue ? <Said cue={cue} of={moment} /> : text}
       </p>
-      {cue?.sound === 'text-only' && <p class={css.unspoken}>{words.textOnly}</p>}
+      {cue?.sound === 'text-only' && (
+        <p class={css.unspoken}>
+          {spokenByDevice.value === cue.id ? record.byDevice : words.textOnly}
+        </p>
+      )}
     </div>
   );
 }

@@ -38,10 +38,13 @@ export function LineList({ lines, at, onPick }: LineListProps) {
                 onClick={() => onPick(index)}
               >
                 <span>{asWritten(text)}</span>
-                <span class={css.by} data-recorded={of.length > 0}>
-                  {of.length > 0 && <Icon name={ICONS.check} size={16} />}
-                  {of.length > 0 ? words.by(namesOf(of)) : words.none}
-                </span>
+                {of.length > 0 ? (
+                  <span class={css.by}>
+                    <Icon name={ICONS.check} size={16} /> {words.by(namesOf(of))}
+                  </span>
+                ) : (
+                  <span class="visually-hidden">{words.none}</span>
+                )}
               </button>
             </li>
           );

@@ -8,6 +8,7 @@ import { Notice } from '../../components/notice';
 import { handsFreeStep } from '../../content/between';
 import { voiceFor } from '../../content/voice';
 import { FIRST_TAPS, firstTap, readInThePlayer } from '../../kept/in-the-player';
+import { deviceVoice } from '../../kept/switches';
 import { voice } from '../../kept/voice';
 import { allWords } from '../../language/words';
 import { createSamples, handsFreeOf } from '../../player/sample';
@@ -31,6 +32,7 @@ export function InThePlayer() {
         options={FIRST_TAPS.map((value) => ({ value, name: words.firstTap[value] }))}
         onChoose={(value) => void firstTap.choose(value)}
       />
+      <OwnWords />
       <section class={css.section}>
         <h2>{words.handsFree.heading}</h2>
         {handsFreeStep()
@@ -41,6 +43,24 @@ export function InThePlayer() {
         <HearIt />
       </section>
     </>
+  );
+}
+
+/** Nothing where the device has no voice of its own. */
+function OwnWords() {
+  const { deviceVoice: words } = allWords().record;
+  useEffect(() => void deviceVoice.read(), []);
+  if (!('speechSynthesis' in globalThis)) return null;
+  return (
+    <div class={css.section}>
+      <Choice
+        label={words.label}
+        value={deviceVoice.value ? 'on' : 'off'}
+        options={(['on', 'off'] as const).map((value) => ({ value, name: words[value] }))}
+        onChoose={(value) => void deviceVoice.choose(value === 'on')}
+      />
+      <p>{words.hint}</p>
+    </div>
   );
 }
 
