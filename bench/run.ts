@@ -7,6 +7,7 @@ import { measureFavourites } from './favourites';
 import { measurePlaying, measureSeen } from './seen';
 import { measureSizes } from './sizes';
 import { printTable } from './table';
+import { measureTakes } from './takes';
 import { measureTap } from './tap';
 
 printTable('Assembling a track (median of 15)', await measureAssembly());
@@ -19,4 +20,5 @@ printTable(
   'Listening, for each second of sound (goal: at most 4 % of a core a quarter as fast)',
   await measureEar(),
 );
+printTable('Recording a line (best of 3)', await measureTakes());
 printTable('Sizes', await measureSizes());

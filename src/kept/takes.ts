@@ -27,6 +27,8 @@ const follower = follow(
 );
 
 let asked: Promise<unknown> | undefined;
+/** Someone has waited for them for as long as anyone should. */
+let waited = false;
 
 /** Reads them and who is to be heard, once; asking again costs nothing. Never rejects. */
 export function readTakes(): Promise<unknown> {
@@ -38,14 +40,15 @@ export function readTakes(): Promise<unknown> {
 export const recordings = {
   /** Resolves once they have been read, or after a moment: nobody waits for storage. */
   async ready(): Promise<void> {
-    if (takes.peek()) return;
+    if (takes.peek() || waited) return;
     await withinASecond(readTakes());
-    takes.value ??= [];
+    waited = true;
   },
-  /** What is heard of a line, by its text, in someone's own voice; undefined until they have been read. */
+  /** What is heard of a line, by its text, in someone's own voice; undefined until they have been read, or nobody waits any more. */
   now(): ((text: string) => Take | undefined) | undefined {
     const all = heard.peek();
-    return all && ((text) => all.get(wordsOf(text)));
+    if (!all && !waited) return undefined;
+    return (text) => all?.get(wordsOf(text));
   },
 };
 
@@ -60,9 +63,8 @@ export async function keepTakes(all: readonly Take[]): Promise<boolean> {
     repository.putTakes(all, whenSlow),
   );
   if (!kept) return false;
-  follower.overtake();
   const ids = new Set(all.map(({ id }) => id));
-  takes.value = [...(takes.peek() ?? []).filter(({ id }) => !ids.has(id)), ...all];
+  change((before) => [...before.filter(({ id }) => !ids.has(id)), ...all]);
   void requestPersistence();
   return true;
 }
@@ -73,9 +75,16 @@ export async function removeTake(take: Take): Promise<boolean> {
     repository.removeTakes([take.id], whenSlow),
   );
   if (!gone) return false;
-  follower.overtake();
-  takes.value = takes.peek()?.filter(({ id }) => id !== take.id);
+  change((all) => all.filter(({ id }) => id !== take.id));
   return true;
+}
+
+/** What is kept has changed so. Where the rest is not known yet, all of it is read. */
+function change(changed: (all: readonly Take[]) => readonly Take[]): void {
+  const all = takes.peek();
+  if (!all) return void follower.read();
+  follower.overtake();
+  takes.value = changed(all);
 }
 
 /** The take of `text` by the person called `who`. */

@@ -65,6 +65,8 @@ export interface Recorder {
   stop(): void;
   /** Lets go of all that is not kept. */
   reset(): void;
+  /** The same, and says that something came between. */
+  interrupt(): void;
   end(): void;
 }
 
@@ -211,6 +213,7 @@ export function createRecorder(bring: () => Promise<Microphone>, maker: Maker): 
       close();
       state.value = { kind: 'idle' };
     },
+    interrupt: () => fail('interrupted'),
     end() {
       close();
       maker.end();

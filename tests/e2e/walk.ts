@@ -105,6 +105,7 @@ export const SCREENS: Readonly<Record<string, Opening>> = {
     await page.goto(`${url}#/routine/${PASSED_ON}`);
     await page.getByText(received.link).waitFor();
   },
+  'recording lines': at('#/record/landing', ({ record }) => record.heading),
   'a routine that is not known': async (page, { routine }, { url }) => {
     await page.goto(`${url}#/routine/nothing`);
     await page.getByText(routine.none.unknown).waitFor();

@@ -77,7 +77,8 @@ export const record = {
     taken: 'Something else is using the microphone. Close it there, and try again.',
     unplugged:
       'The microphone went away while you spoke, so this wasn’t recorded. Plug it in again or use another, and try again.',
-    interrupted: 'The sound stopped coming while you spoke, so this wasn’t recorded. Try again.',
+    interrupted:
+      'Something came between: the sound stopped, or Afterglow left the screen. So this wasn’t recorded. Try again.',
     'too-long':
       'That was longer than half a minute, so it wasn’t recorded. Say it a little shorter.',
     'too-quiet':

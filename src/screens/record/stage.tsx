@@ -77,8 +77,16 @@ export function Stage({ line, recorder, who, onNext }: StageProps) {
   };
   const heard = chosenOf(of, castingFor(line.text, cast.value));
   return (
-    <section class={css.stage} ref={stage} data-testid="stage" data-kind={now.kind}>
-      <blockquote class={css.text}>{asWritten(line.text)}</blockquote>
+    <section
+      class={css.stage}
+      ref={stage}
+      aria-labelledby="line"
+      data-testid="stage"
+      data-kind={now.kind}
+    >
+      <blockquote id="line" class={css.text}>
+        {asWritten(line.text)}
+      </blockquote>
       <Told now={now} hasEarlier={mine !== undefined} />
       {now.kind === 'counting' && (
         <p class={css.count} aria-hidden="true" data-testid="count">
@@ -211,10 +219,7 @@ function isOpen({ kind }: Recording): boolean {
 
 /** Where the button in focus has gone, the first one that took its place has it. */
 function keepFocusIn(stage: { readonly current: HTMLElement | null }, kind: Recording['kind']) {
-  const before = useRef(kind);
   useLayoutEffect(() => {
-    if (before.current === kind) return;
-    before.current = kind;
     const { activeElement: has, body } = document;
     if (!has || has === body)
       stage.current?.querySelector('button')?.focus({ preventScroll: true });

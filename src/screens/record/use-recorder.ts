@@ -13,7 +13,7 @@ export function useRecorder(): Recorder {
   const recorder = useMemo(createAppRecorder, []);
   useEffect(() => {
     const hide = () => {
-      if (document.hidden && OPEN.includes(recorder.state.peek().kind)) recorder.reset();
+      if (document.hidden && OPEN.includes(recorder.state.peek().kind)) recorder.interrupt();
     };
     document.addEventListener('visibilitychange', hide);
     return () => {

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { ownerOf } from '../../../src/catalogue/cue-id';
+import { linesOf } from '../../../src/content/lines';
+import { routineFor } from '../../../src/content/routine';
+import { PRACTICE_SPECS, READY_SPECS } from '../../../src/routine/built-in';
+import { resolve } from '../../../src/routine/resolve';
+import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
+import type { RoutineSpec } from '../../../src/routine/spec';
+import { wordsOf } from '../../../src/takes/take';
+
+const linesIn = (spec: RoutineSpec) =>
+  linesOf(routineFor({ routine: resolve(spec, DEFAULT_SETTINGS, {}) }));
+const all = [...PRACTICE_SPECS, ...READY_SPECS].map((spec) => [spec.id, spec] as const);
+
+describe('the lines that can be recorded', () => {
+  it.each(all)(
+    'are each there once, and none that must be said as it was checked (%s)',
+    (_, spec) => {
+      const { lines } = linesIn(spec);
+      const words = lines.map(({ text }) => wordsOf(text));
+      expect(new Set(words).size).toBe(words.length);
+      const owners = new Set(lines.map(({ id }) => ownerOf(id)));
+      expect(owners).not.toContain('injury-check');
+      expect(owners).not.toContain('advice');
+    },
+  );
+
+  it('are none in the injury check, and many elsewhere', () => {
+    for (const [id, spec] of all) {
+      const { lines, fixed } = linesIn(spec);
+      if (id === 'injury-check') expect(lines).toEqual([]);
+      else expect(lines.length).toBeGreaterThan(10);
+      if (
+        spec.parts.some(
+          ({ content }) => 'practice' in content && content.practice === 'injury-check',
+        )
+      )
+        expect(fixed).toBeGreaterThan(10);
+      else expect(fixed).toBe(0);
+    }
+  });
+});
