@@ -52,19 +52,11 @@ declare global {
 function installVoices(voices: readonly { name: string; lang: string; localService: boolean }[]) {
   window.said = [];
   window.hushed = 0;
-  class Utterance extends EventTarget {
-    voice: { name: string } | undefined;
-    lang = '';
-    rate = 1;
-    readonly text: string;
-    constructor(text: string) {
-      super();
-      this.text = text;
-    }
-  }
+  const create = (text: string) =>
+    Object.assign(new EventTarget(), { text, voice: undefined, lang: '', rate: 1 });
   const speech = Object.assign(new EventTarget(), {
     getVoices: () => voices,
-    speak: ({ text, voice }: Utterance) => {
+    speak: ({ text, voice }: { text: string; voice?: { name: string } }) => {
       const at = window.sound.track?.currentTime ?? -1;
       window.said.push({ text, voice: voice?.name ?? '', at });
     },
@@ -73,7 +65,7 @@ function installVoices(voices: readonly { name: string; lang: string; localServi
     },
   });
   Object.defineProperty(window, 'speechSynthesis', { value: speech });
-  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: create });
 }
 
 const LOCAL = { name: 'here', lang: 'en-GB', localService: true };
