@@ -3,6 +3,7 @@
 import { measureAssembly } from './assembly';
 import { measureCueError } from './cue-error';
 import { measureEar } from './ear';
+import { measureEditing } from './editing';
 import { measureFavourites } from './favourites';
 import { measurePlaying, measureSeen } from './seen';
 import { measureSizes } from './sizes';
@@ -16,6 +17,7 @@ printTable('How late the last of 180 cues is', await measureCueError());
 printTable('The first screen (median of 5)', await measureFavourites());
 printTable('What is seen first, at a quarter of the speed (median of 7)', await measureSeen());
 printTable('Playing', await measurePlaying());
+printTable('Making a routine of 200 steps (median of 21)', await measureEditing());
 printTable(
   'Listening, for each second of sound (goal: at most 4 % of a core a quarter as fast)',
   await measureEar(),

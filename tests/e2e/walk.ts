@@ -188,6 +188,21 @@ export const SCREENS: Readonly<Record<string, Opening>> = {
     await button(page, words.home.carryOn.notNow).waitFor();
     await allThere(page, words);
   },
+  'where making begins': at('#/make', ({ make }) => make.heading),
+  'a routine that is being made': async (page, { cards, make }) => {
+    await button(page, make.nothing).click();
+    await page.getByLabel(make.add.own, { exact: true }).fill('1234');
+    await settled(page);
+    await button(page, make.step.addPart).click();
+    await settled(page);
+    await button(page, make.add.practice(cards.cuddle.title)).click();
+    await settled(page);
+    const parts = page.getByRole('region', { name: make.parts });
+    await parts.getByRole('button', { expanded: false }).last().click();
+    await page.getByLabel(make.part.minutes, { exact: true }).fill('2');
+    await page.getByRole('slider').waitFor();
+    await settled(page);
+  },
   'an error': async (page, { common }, { url }) => {
     await page.evaluate(() => void Promise.reject(new Error('a fault of this test')));
     await page.goto(`${url}#/routine/rest`);

@@ -14,7 +14,7 @@ import css from './trouble.module.css';
 export { mountElsewhere } from './elsewhere';
 
 /** Screens on which a routine is looked at before it begins. */
-const BEFORE: readonly Route['screen'][] = ['routine', 'find', 'comfort'];
+const BEFORE: readonly Route['screen'][] = ['routine', 'find', 'comfort', 'make'];
 
 /**
  * What there is to say on `screen`, within reach of whoever is there; null where there is nothing. What

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { leadsToHelp } from '../../../src/catalogue/advice-plans';
 import { ownerOf } from '../../../src/catalogue/cue-id';
 import type { PracticeId } from '../../../src/catalogue/practice-ids';
-import { frames } from '../../../src/catalogue/units';
+import { frames, toSeconds } from '../../../src/catalogue/units';
 import { routineFor, type Wanted } from '../../../src/content/routine';
 import { withAnswer } from '../../../src/routine/answer';
 import type { Comfort } from '../../../src/routine/comfort';
@@ -89,6 +89,58 @@ describe('a routine of several practices', () => {
   it('begins with the word on going on without hands only when asked to', () => {
     const [first] = openings(wanted([drink], { prelude: 'hands-free' }));
     expect(first?.[0]).toMatch(/^hands-free\./);
+  });
+
+  it('leaves out the steps that people do not want, where a practice can do without them', () => {
+    const cuddle = (without?: readonly string[]): Part => ({
+      id: 'cuddle',
+      content: { kind: 'practice', practice: 'cuddle', ...(without && { without }) },
+      minutes: 20,
+    });
+    const steps = (part: Part) =>
+      routineFor(wanted([part])).parts.flatMap((each) => each.steps.map(({ id }) => id));
+    const all = steps(cuddle());
+    // The first is one that it needs, and the last is none at all.
+    expect(steps(cuddle(['settle', 'breathe', 'body', 'nothing']))).toEqual(
+      all.filter((id) => id !== 'cuddle.breathe' && id !== 'cuddle.body'),
+    );
+    expect(all).toContain('cuddle.breathe');
+  });
+
+  it('keeps all of the injury check, whatever a routine from elsewhere would leave out', () => {
+    const check = (without: readonly string[]): Part => ({
+      id: 'injury-check',
+      content: { kind: 'practice', practice: 'injury-check', without },
+      minutes: 10,
+    });
+    const stepsOf = (part: Part) => routineFor(wanted([part])).parts[0]?.steps.map(({ id }) => id);
+    const all = stepsOf(check([]));
+    const ids = all?.map((id) => id.replace('injury-check.', '')) ?? [];
+    expect(ids.length).toBeGreaterThan(5);
+    expect(stepsOf(check(ids))).toEqual(all);
+  });
+
+  it('keeps quiet behind people’s own words as long as they asked for', () => {
+    const step = (id: string, pause?: number) => ({
+      id,
+      title: 'Rest',
+      lines: ['Come here.', 'Rest a while.'],
+      seconds: 5,
+      ...(pause && { pause }),
+    });
+    const own: Part = {
+      id: 'p',
+      content: { kind: 'own', title: 'Ours', steps: [step('long', 90), step('short')] },
+      minutes: 2,
+    };
+    const clips = { cue: () => undefined, chime: () => frames(40) };
+    const { steps } = compile(routineFor(wanted([own])), clips);
+    const quiet = (index: number) => {
+      const one = steps[index];
+      return toSeconds(frames((one?.end ?? 0) - (one?.cues.at(-1)?.end ?? 0)));
+    };
+    expect(quiet(0)).toBeGreaterThanOrEqual(90);
+    expect(quiet(1)).toBeLessThan(20);
   });
 
   it('says people’s own steps line by line, behind why they are there', () => {

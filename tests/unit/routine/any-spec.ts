@@ -22,17 +22,32 @@ const anyMinutes = fc.integer({ min: 1, max: 12 });
 /** Enough for all that a part of one's own may say here. */
 const anyOwnMinutes = fc.constant(12);
 
-const anyStep = fc.record({
-  id: anyId('step'),
-  title: anyText(60),
-  lines: fc.array(anyText(80), { minLength: 1, maxLength: 3 }),
-  seconds: fc.integer({ min: 5, max: 1800 }),
+const anyStep = fc.record(
+  {
+    id: anyId('step'),
+    title: anyText(60),
+    lines: fc.array(anyText(80), { minLength: 1, maxLength: 3 }),
+    seconds: fc.integer({ min: 5, max: 1800 }),
+    pause: fc.integer({ min: 0, max: 100 }),
+  },
+  { requiredKeys: ['id', 'title', 'lines', 'seconds'] },
+);
+
+const anyWithout = fc.uniqueArray(fc.constantFrom('breathe', 'hold', 'unknown', 'sleep'), {
+  minLength: 1,
 });
 
-const anyPractice = fc.record({
-  kind: fc.constant('practice' as const),
-  practice: fc.constantFrom(...PRACTICE_IDS),
-});
+const anyPractice = fc.oneof(
+  fc.record({
+    kind: fc.constant('practice' as const),
+    practice: fc.constantFrom(...PRACTICE_IDS),
+  }),
+  fc.record({
+    kind: fc.constant('practice' as const),
+    practice: fc.constantFrom(...PRACTICE_IDS.filter((id) => id !== 'injury-check')),
+    without: anyWithout,
+  }),
+);
 
 const anyOwn = fc.record({
   kind: fc.constant('own' as const),
