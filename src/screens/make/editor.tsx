@@ -15,6 +15,7 @@ import { Emblem } from './emblem';
 import css from './make.module.css';
 import { PartList } from './part-list';
 import { Picture } from './picture';
+import { pauseHere } from './play-from';
 import { TextField } from './text-field';
 import { useOutline } from './use-outline';
 
@@ -27,7 +28,10 @@ export function Editor({ draft }: { draft: Draft }) {
   const desk = useDesk();
   const { said } = desk;
   const gone = desk.goneFrom(spec);
-  useEffect(() => leave, []);
+  useEffect(() => {
+    pauseHere(spec);
+    return leave;
+  }, []);
   useUndoKeys();
   return (
     <Screen

@@ -1,4 +1,6 @@
 // The steps of a practice: which of those that it can do without people want.
+import { Icon } from '../../components/icon';
+import { ICONS } from '../../components/more-icons';
 import { practiceById } from '../../content/practices';
 import { allWords } from '../../language/words';
 import type { Part } from '../../routine/spec';
@@ -48,6 +50,9 @@ export function PracticeSteps({ part, content, way }: PracticeStepsProps) {
                       })
                     }
                   />
+                  <span class={css.box}>
+                    <Icon name={ICONS.check} size={18} />
+                  </span>
                   <span>{step.title}</span>
                 </label>
               ) : (
