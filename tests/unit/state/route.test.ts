@@ -36,6 +36,8 @@ describe('a route', () => {
     { screen: 'why' },
     { screen: 'help' },
     { screen: 'settings' },
+    { screen: 'make' },
+    { screen: 'make', draft: '0a1b2c' },
     { screen: 'hearing' },
   ] as const)('$screen is read back from its own address', (route) => {
     expect(module.parseRoute(module.routeHref(route))).toEqual(route);
