@@ -95,7 +95,8 @@ test('without a recording, the device’s own voice says them in their place, an
   expect(first?.at).toBeGreaterThan(0.9);
   expect(first?.at).toBeLessThan(6);
   // Paused, it is silent; going on, the line is said from its beginning.
-  await page.keyboard.press('Space');
+  await settled(page);
+  await button(page, 'Pause').click();
   await expect.poll(() => page.evaluate(() => window.hushed)).toBeGreaterThan(0);
 });
 

@@ -45,7 +45,9 @@ test.use({
 async function press(page: Page, name: string): Promise<void> {
   await settled(page);
   await expect(async () => {
-    const has = await button(page, name).evaluate((element) => element === document.activeElement);
+    const has = await button(page, name)
+      .first()
+      .evaluate((element) => element === document.activeElement);
     if (!has) await page.keyboard.press('Tab');
     expect(has).toBe(true);
   }).toPass({ intervals: [0] });

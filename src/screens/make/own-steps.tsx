@@ -12,6 +12,7 @@ import css from './make.module.css';
 import { NumberField } from './number-field';
 import { ObjectionNotice } from './objection-notice';
 import { OwnWords, PAUSE } from './own-words';
+import { RecordStep } from './record-step';
 import { RowActions } from './row-actions';
 import { TextField } from './text-field';
 import { useAttempt } from './use-attempt';
@@ -112,6 +113,7 @@ function StepInside({ part, step, isFirst, isLast, onMove, desk }: StepInsidePro
         toEdit={(typed) => ({ kind: 'words', part, step: id, lines: linesIn(typed) })}
         rows={4}
       />
+      <RecordStep step={step} />
       <NumberField
         name={`pause ${id}`}
         label={make.step.pause}
