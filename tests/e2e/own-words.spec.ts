@@ -199,3 +199,36 @@ test('the injury check cannot be recorded, and it says why', async ({ page, serv
   await expect(page.getByText('looks after your safety')).toBeVisible();
   await expect(button(page, 'Record')).toHaveCount(0);
 });
+
+test('a step that is being made leads to recording it, and is heard in what was made', async ({
+  page,
+  served,
+}) => {
+  await page.addInitScript(installMicrophone, '');
+  await openApp(page, served);
+  await page.getByRole('link', { name: /^Make your own/ }).click();
+  await button(page, 'Begin with nothing').click();
+  await page.getByLabel('Your own words', { exact: true }).fill(WORDS);
+  await settled(page);
+  await button(page, 'Add these words').click();
+  await settled(page);
+  const step = page.getByRole('button', { name: /^I am so glad/ });
+  if (!(await step.isVisible()))
+    await page.getByRole('button', { name: /^Your own words/ }).click();
+  await settled(page);
+  await step.click();
+  await settled(page);
+  await page.getByRole('link', { name: 'Say it in your own voice' }).click();
+  await expect(page.getByTestId('stage')).toContainText(WORDS);
+  await recordLine(page, await speech('hush', 'cuddle.settle.hello-plain'));
+  await button(page, 'Keep it').click();
+  await expect(page.getByText('Kept.')).toBeVisible();
+  const [take] = await keptTakes(page);
+  await page.getByRole('link', { name: 'Back' }).click();
+  await settled(page);
+  await button(page, 'Done, keep it').click();
+  await settled(page);
+  await button(page, 'Start').click();
+  await hearSound(page);
+  expect(Buffer.from(await trackBytes(page)).includes(take?.frames ?? 'nothing')).toBe(true);
+});
