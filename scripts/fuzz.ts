@@ -8,7 +8,12 @@ import { readFile } from '../src/passing/read-file';
 import { encode } from '../src/routine/codec/encode';
 import { routineAt } from '../src/routine/codec/slug';
 import { toText } from '../src/routine/codec/text';
-import { anyOtherBytes, anyRecording, fileOf } from '../tests/unit/passing/any-file';
+import {
+  anyOtherBytes,
+  anyRecording,
+  anyRoutineBytes,
+  fileOf,
+} from '../tests/unit/passing/any-file';
 import { readQr } from '../tests/unit/passing/read-qr';
 import { anySpec } from '../tests/unit/routine/any-spec';
 
@@ -58,7 +63,11 @@ fc.assert(
 
 const specs = fc.sample(anySpec, { numRuns: 400, seed });
 const files = specs.map((spec) => fileOf(spec, fc.sample(anyRecording, { numRuns: 1, seed })));
-const others = fc.oneof(anyOtherBytes(files), anyOtherBytes(specs.map(encode)));
+const others = fc.oneof(
+  { weight: 3, arbitrary: anyOtherBytes(files) },
+  anyOtherBytes(specs.map(encode)),
+  anyRoutineBytes,
+);
 fc.assert(
   fc.property(others, (bytes) => {
     const read = readFile(bytes);

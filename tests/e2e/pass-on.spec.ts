@@ -104,7 +104,7 @@ test('a link brings one’s own routine along whole; whoever opens it sees it be
   await theirs.reload();
   await seesTea(theirs, 'Someone passed this on to you.');
   await button(theirs, 'Keep it').click();
-  await expect(theirs.getByText('It’s with your favourites now.')).toBeVisible();
+  await expect(theirs.getByText('It’s among your favourites.')).toBeVisible();
   await expect(button(theirs, 'Keep it')).toHaveCount(0);
   expect(await kept(theirs)).toMatchObject({ favourites: 1 });
   await theirs.getByRole('link', { name: 'Home' }).click();
@@ -258,7 +258,7 @@ test('a file is saved and opened again without a network, by keyboard alone', as
   await page.goBack();
   await button(page, 'Keep it').focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('It’s with your favourites now.')).toBeVisible();
+  await expect(page.getByText('It’s among your favourites.')).toBeVisible();
   expect(await kept(page)).toMatchObject({ favourites: 1 });
 });
 
@@ -282,7 +282,7 @@ test('recordings travel in a file, by explicit choice on both sides, and only wh
   await openBytes(page, file);
   await expect(page.getByText('It comes with one recording by Robin')).toBeVisible();
   await button(page, 'Keep it').click();
-  await expect(page.getByText('It’s with your favourites now.')).toBeVisible();
+  await expect(page.getByText('It’s among your favourites.')).toBeVisible();
   expect(await kept(page)).toMatchObject({ favourites: 1, takes: 0 });
   await button(page, 'Keep the recordings').click();
   await expect(page.getByText('The recordings are kept.')).toBeVisible();

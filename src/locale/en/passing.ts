@@ -62,7 +62,7 @@ export const received = {
     someone: 'Someone else',
   },
   keep: 'Keep it',
-  kept: 'It’s with your favourites now.',
+  kept: 'It’s among your favourites.',
 } as const;
 
 export const openFile = {

@@ -4,7 +4,7 @@ import { formats } from './formats';
 export const record = {
   heading: 'In your own voice',
   lead: 'Say any of these lines yourself. From then on it’s you who is heard there, offline and with the screen locked, too.',
-  private: 'Recordings stay on this device.',
+  private: 'Recordings stay on this device, unless you put them in a file for someone.',
   /** The link on a routine’s page. */
   link: 'Say it in your own voice',
   linkHint: 'Record any line. It’s heard in place of the voice.',
@@ -12,7 +12,7 @@ export const record = {
     label: 'Who is recording',
     me: 'Me',
     name: 'Name',
-    nameHint: 'Only for this list. It stays here, too.',
+    nameHint: 'Only for this list, and for whoever you give your recordings to.',
     another: 'Someone else records',
   },
   line: (at: number, count: number) => `Line ${formats.number(at)} of ${formats.number(count)}`,

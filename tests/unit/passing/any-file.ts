@@ -8,6 +8,7 @@ import { writeFile } from '../../../src/passing/write-file';
 import { DICTIONARY } from '../../../src/routine/codec/dictionary';
 import { checksum, HEADER, VERSION } from '../../../src/routine/codec/envelope';
 import type { RoutineSpec } from '../../../src/routine/spec';
+import { anyOwnSpec } from '../routine/any-spec';
 
 /** What each frame of a track begins with. */
 const START = [0xff, 0xf3, 0x44, 0xc4, 0x00] as const;
@@ -74,6 +75,24 @@ export function sealed(text: string, announced?: number): Uint8Array<ArrayBuffer
   return bytes;
 }
 
+/** What stands in the place of a routine's bytes, and may be anything. */
+export const anyRoutineBytes: fc.Arbitrary<Uint8Array> = fc.oneof(
+  fc.uint8Array({ maxLength: 200 }),
+  fc.json({ maxDepth: 2 }).map((text) => sealed(text)),
+  // Whole, of JSON that is nearly a routine: past the checksum, the schema decides.
+  fc
+    .tuple(anyOwnSpec, fc.nat(), fc.constantFrom('', '"', '9', '-', '[', '{', 'null', 'é'))
+    .map(([spec, at, put]) => {
+      const json = JSON.stringify(spec);
+      const index = at % json.length;
+      return sealed(json.slice(0, index) + put + json.slice(index + 1));
+    }),
+  // A bomb: a few bytes that become many, with and without saying so.
+  fc
+    .tuple(fc.integer({ min: 1, max: 4000 }), fc.option(fc.nat(0xffffff)))
+    .map(([size, announced]) => sealed('a'.repeat(size), announced ?? undefined)),
+);
+
 /** Bytes that are no whole file: changed, cut, made up, or saying that they are longer than they are. */
 export function anyOtherBytes(whole: readonly Uint8Array[]): fc.Arbitrary<Uint8Array> {
   const some = fc.constantFrom(...whole);
@@ -92,21 +111,19 @@ export function anyOtherBytes(whole: readonly Uint8Array[]): fc.Arbitrary<Uint8A
     {
       kind: fc.oneof(fc.constantFrom(1, 2, 128), fc.nat(255)),
       length: fc.oneof(fc.nat(0xffffffff), fc.constantFrom(0, 0xffffffff)),
-      content: fc.oneof(
-        fc.uint8Array({ maxLength: 200 }),
-        fc.json({ maxDepth: 2 }).map((text) => sealed(text)),
-        // A bomb: a few bytes that become many, with and without saying so.
-        fc
-          .tuple(fc.integer({ min: 1, max: 4000 }), fc.option(fc.nat(0xffffff)))
-          .map(([size, announced]) => sealed('a'.repeat(size), announced ?? undefined)),
-      ),
+      content: anyRoutineBytes,
     },
     { requiredKeys: ['kind', 'content'] },
   );
   const madeUp = fc
     .tuple(fc.array(anySection, { maxLength: 4 }), fc.oneof(fc.constant(FILE_VERSION), fc.nat(255)))
     .map(([sections, version]) => enveloped(sections, version));
+  // Past the envelope: what is in the sections decides.
+  const nearly = fc
+    .tuple(anyRoutineBytes, fc.array(anySection, { maxLength: 2 }))
+    .map(([content, sections]) => enveloped([{ kind: 1, content }, ...sections]));
   return fc.oneof(
+    nearly,
     fc.uint8Array({ maxLength: 300 }),
     fc
       .uint8Array({ maxLength: 300 })
