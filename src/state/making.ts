@@ -1,6 +1,6 @@
 // The routine that is being made: one at a time, kept with every edit.
 import { signal } from '@preact/signals';
-import { glanceAt } from '../content/glance';
+import { glanceAt, nameOf } from '../content/glance';
 import { type Draft, dropDraft, findDraft, keepDraft } from '../kept/drafts';
 import { type Favourite, keepFavourite } from '../kept/favourites';
 import { keepSettings, lastSettings } from '../kept/settings-for';
@@ -52,6 +52,12 @@ export function change({ id, spec, settings, name }: Favourite): void {
   // What people call it now is what it is called.
   const fits = name !== undefined && objectionTo(name, MOST.title) === undefined;
   begin(fits ? { ...begins, title: { text: name } } : begins, settings, id);
+}
+
+/** Changes a favourite that is someone's own; of any other, begins one of one's own. */
+export function makeOf(favourite: Favourite): void {
+  if (isOwn(favourite.spec)) change(favourite);
+  else makeFrom(favourite.spec, favourite.settings, nameOf(favourite));
 }
 
 function begin(spec: RoutineSpec, settings: Settings, favourite?: string): void {

@@ -11,7 +11,9 @@ import type { Favourite } from '../../kept/favourites';
 import { allWords } from '../../language/words';
 import { slugOf } from '../../routine/built-in';
 import { sealedSlug } from '../../routine/codec/slug';
+import { isOwn } from '../../routine/editing/draft';
 import { EMBLEMS, emblemOf, HUES, type Hue, isOther } from '../../routine/keepsake';
+import { makeOf } from '../../state/making';
 import css from './kept.module.css';
 
 interface ChangeProps {
@@ -25,7 +27,7 @@ const HUE_IDS = Object.keys(HUES) as readonly Hue[];
 
 /** Its name, its look, where it lies; and the ways into it and out of here. */
 export function Change({ favourite, groups, onEarlier, onLater }: ChangeProps) {
-  const { cards, collection: words } = allWords();
+  const { cards, collection: words, make } = allWords();
   const { id, spec, name, emblem, hue, group } = favourite;
   const own = emblemOf({ spec });
   return (
@@ -78,6 +80,9 @@ export function Change({ favourite, groups, onEarlier, onLater }: ChangeProps) {
         <a class={css.look} href={`#/routine/${slugOf(spec) ?? sealedSlug(spec)}`}>
           {words.look}
         </a>
+        <Button onPress={() => makeOf(favourite)}>
+          {isOwn(spec) ? make.page.change : make.page.begin}
+        </Button>
         <Button look="quiet" onPress={() => void removeFavourite(id)}>
           {words.remove}
         </Button>

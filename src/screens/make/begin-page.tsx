@@ -22,7 +22,7 @@ import { PRACTICE_SPECS, READY_SPECS } from '../../routine/built-in';
 import { isOwn } from '../../routine/editing/draft';
 import { pictureOf } from '../../routine/picture';
 import type { RoutineSpec } from '../../routine/spec';
-import { change, makeFrom, makeFromNothing } from '../../state/making';
+import { makeFrom, makeFromNothing, makeOf } from '../../state/making';
 import { navigate } from '../../state/route';
 import { BackLink } from '../back-link';
 import css from './make.module.css';
@@ -52,11 +52,7 @@ export function BeginPage() {
               key={favourite.id}
               spec={favourite.spec}
               title={nameOf(favourite)}
-              onPress={() =>
-                isOwn(favourite.spec)
-                  ? change(favourite)
-                  : makeFrom(favourite.spec, favourite.settings, nameOf(favourite))
-              }
+              onPress={() => makeOf(favourite)}
             />
           ))}
           {[...READY_SPECS, ...PRACTICE_SPECS].map((spec) => (
