@@ -72,6 +72,8 @@ export interface Deck {
    * on a seek, before a start. So does more of a track that was only a part.
    */
   change(reel: Reel): void;
+  /** Puts `reel` in place of the one in it, going on at `at` as it does now: sounding, or not. At once. */
+  exchange(reel: Reel, at: Frames): void;
   /** From the start after the end. Call it from the tap itself: iOS looks at that. */
   play(): void;
   pause(): void;
@@ -367,6 +369,12 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
       position.value = frames(Math.min(position.peek(), next.timeline.length));
       readPosition();
       putIfUnheard();
+    }),
+    exchange: doing((next, at) => {
+      if (!reel) return;
+      reel = next;
+      stand(frames(Math.min(at, next.timeline.length)));
+      putAnew();
     }),
     play: doing(() => {
       if (!reel) return;

@@ -1,17 +1,19 @@
 // Plays a routine: brings its track, leads it by the session, sounds it by the deck, with the bed
 // along.
-import { computed, effect, type ReadonlySignal } from '@preact/signals';
-import { type Frames, type Seconds, toFrames, toSeconds } from '../catalogue/units';
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { type Frames, frames, type Seconds, toFrames, toSeconds } from '../catalogue/units';
 import type { VoiceId } from '../catalogue/voices';
 import { findPlace } from '../routine/find-place';
 import { isTimeToWait } from '../routine/moment';
 import type { KeptPlace, Place } from '../routine/place';
 import { placeAt } from '../routine/place-at';
+import { isQuiet } from '../routine/same-place';
+import type { Settings } from '../routine/settings';
 import type { Timeline } from '../routine/timeline';
 import { PackError } from '../track/clips';
 import type { Bed } from './bed';
 import { createDeck } from './deck';
-import { isUnderWay, type PlayerProblem, type Request } from './machine';
+import { hasSession, isUnderWay, type PlayerProblem, type Request } from './machine';
 import { createSession, type Session } from './session';
 import type { TrackElement } from './track-element';
 import type { Prepared, Tracks } from './tracks';
@@ -76,6 +78,15 @@ export interface Player
   seekTo(to: Seconds): void;
   /** On by `by`. */
   seekBy(by: Seconds): void;
+  /**
+   * Lets what plays go on in `voice`, once what it says is in memory: at its place, in the next quiet, or at once
+   * where it stands. Throws PackMissing; then all stays as it is.
+   */
+  changeVoice(voice: VoiceId): Promise<void>;
+  /** Whose voice is about to take over, for as long as that waits for a quiet. */
+  readonly voiceSoon: ReadonlySignal<VoiceId | undefined>;
+  /** Changes what sounds underneath, at once. */
+  changeBed(bed: Pick<Settings, 'bed' | 'bedLevel'>): void;
   stop(): void;
 }
 
@@ -108,6 +119,48 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
   const chooseBed = ({ routine: { settings } }: Request) => {
     bed.choose(settings.bed, settings.bedLevel);
   };
+  /** The same in another voice, from when it is all here until it takes over. */
+  const soon = signal<{ readonly voice: VoiceId; readonly prepared: Prepared } | undefined>(
+    undefined,
+  );
+  /** Counts what makes an earlier choice old news. */
+  let choices = 0;
+  const forgetVoice = () => {
+    choices += 1;
+    soon.value = undefined;
+  };
+  const isTimeForVoice = () => {
+    if (!soon.value) return false;
+    const now = state.value;
+    if (!hasSession(now)) return false;
+    const moves = now.kind === 'playing' || now.kind === 'ready';
+    return !moves || isQuiet(now.timeline, deck.position.value);
+  };
+  effect(() => {
+    if (!isTimeForVoice()) return;
+    untracked(() => {
+      const now = state.peek();
+      const next = soon.peek();
+      forgetVoice();
+      if (!next || !hasSession(now)) return;
+      const request = inVoice(now.request, next.voice);
+      if (now.kind === 'finished') return session.adopt(request);
+      session.exchange(request, next.prepared);
+    });
+  });
+  const changeVoice = async (voice: VoiceId) => {
+    forgetVoice();
+    const own = choices;
+    const now = state.peek();
+    if (!hasSession(now) || now.request.routine.settings.voice === voice) return;
+    const position = frames(Math.min(deck.now(), now.timeline.length - 1));
+    const changes = session.changes.peek();
+    const from = placeAt({ timeline: now.timeline, changes, position });
+    const prepared = await tracks.outline({ ...inVoice(now.request, voice), from });
+    await tracks.ahead(prepared);
+    if (own === choices) soon.value = { voice, prepared };
+  };
+
   /** Whether what is being prepared shall sound once it is there: until then someone may pause. */
   let soundsThen = false;
   const pause = () => {
@@ -122,6 +175,7 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
   };
   const open = async (request: Request, plays: boolean) => {
     soundsThen = plays;
+    forgetVoice();
     session.set({ kind: 'preparing', request });
     try {
       const ready = tracks.ready(request);
@@ -183,7 +237,19 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
     pause,
     seekTo,
     seekBy: (by) => seekTo(toSeconds(deck.now()) + by),
+    changeVoice,
+    voiceSoon: computed(() => soon.value?.voice),
+    changeBed({ bed: chosen, bedLevel }) {
+      const now = state.peek();
+      if (!hasSession(now)) return;
+      const { request } = now;
+      const settings = { ...request.routine.settings, bed: chosen, bedLevel };
+      const changed = { ...request, routine: { ...request.routine, settings } };
+      session.adopt(changed);
+      chooseBed(changed);
+    },
     stop() {
+      forgetVoice();
       session.set({ kind: 'idle' });
       bed.choose('none', 'middle');
       deck.clear();
@@ -195,6 +261,12 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
 /** A fresh start: nothing is answered, and what is said only once has been said. All else is as it was asked for. */
 function asAtFirst({ from: _from, prelude: _prelude, ...rest }: Request): Request {
   return rest;
+}
+
+/** The same, said by `voice`. */
+function inVoice({ asked: _asked, ...request }: Request, voice: VoiceId): Request {
+  const { routine } = request;
+  return { ...request, routine: { ...routine, settings: { ...routine.settings, voice } } };
 }
 
 /** What a throw on the way to sound means for the person. */

@@ -5,13 +5,14 @@ import type { StepId } from '../catalogue/cue-id';
 import { PRIVATE } from '../catalogue/private';
 import { type Frames, frames } from '../catalogue/units';
 import { type Asked, answerable, askedAt } from '../routine/asked';
-import { type Change, changeAt, changed, type PlainChange } from '../routine/change';
+import { allChanged, type Change, changeAt, changed, type PlainChange } from '../routine/change';
 import { type Choosing, choosingAt } from '../routine/choosing';
 import { landing, placeBefore } from '../routine/jump';
 import { destinations, type Moment, momentAt } from '../routine/moment';
 import { openBefore } from '../routine/open';
-import { refOf } from '../routine/step-ref';
-import { type Answer, isAsking, type TimedStep, type Timeline } from '../routine/timeline';
+import { samePlace } from '../routine/same-place';
+import { refOf, stepOf } from '../routine/step-ref';
+import { type Answer, isAsking, keyOf, type TimedStep, type Timeline } from '../routine/timeline';
 import type { Deck } from './deck';
 import { type PlayerState, type Request, type Stage, stateOf } from './machine';
 import type { Prepared } from './tracks';
@@ -37,6 +38,10 @@ export interface Session {
   set(stage: Exclude<Stage, { kind: 'there' }>): void;
   /** Puts in what `request` comes to, at its place or the start, standing. Throws what assembly throws. */
   begin(request: Request, prepared: Prepared): void;
+  /** Goes on where it is with what `request` comes to, which is the same in another voice. Throws what assembly throws. */
+  exchange(request: Request, prepared: Prepared): void;
+  /** What plays is what `request` asks for by now: nothing of its track has changed. */
+  adopt(request: Request): void;
   /** To `to`, or to the end where that is nearer; help is not left by it. */
   jump(to: Frames): void;
   /** To the step that begins at `to`, or to what is open on the way there. Answers where that is. */
@@ -99,6 +104,19 @@ export function createSession(deck: Deck): Session {
     if (ending?.kind !== 'help' || moment.value?.step.advice !== ending.advice) return undefined;
     return steps?.filter(({ advice }) => advice === ending.advice);
   });
+
+  /** What was exchanged for what plays: a finger that is down may have begun to answer in it. */
+  let exchanged: Timeline | undefined;
+  /** The step that `question` names in `now`, if an answer to it may still be taken. */
+  const answerableIn = (now: Timeline, question: Asked) => {
+    const step = answerable(now, deck.now(), question);
+    if (step || !exchanged) return step;
+    const index = exchanged.steps.findIndex(
+      (each) => keyOf(each) === question.question && each.start === question.at,
+    );
+    const heir = index < 0 ? undefined : stepOf(now, refOf(exchanged, index));
+    return heir && answerable(now, deck.now(), { ...question, at: heir.start });
+  };
 
   const seek = (to: Frames) => {
     arrived.value = to;
@@ -188,6 +206,23 @@ export function createSession(deck: Deck): Session {
         deck.load(ready.reelOf(begun), position);
       });
     },
+    exchange(request, ready) {
+      const now = timeline.peek();
+      if (!now) return;
+      const { timeline: compiled, adviceOf, reelOf } = ready;
+      const next = allChanged(compiled, changes.peek(), adviceOf);
+      const at = samePlace(now, deck.now(), next);
+      exchanged = now;
+      batch(() => {
+        prepared.value = ready;
+        stage.value = { kind: 'there', request, timeline: next };
+        deck.exchange(reelOf(next), at);
+      });
+    },
+    adopt(request) {
+      const now = stage.peek();
+      if (now.kind === 'there') stage.value = { ...now, request };
+    },
     jump,
     jumpTo(to) {
       const now = timeline.peek();
@@ -211,7 +246,7 @@ export function createSession(deck: Deck): Session {
     },
     answer(question, answer) {
       const now = timeline.peek();
-      const step = now && answerable(now, deck.now(), question);
+      const step = now && answerableIn(now, question);
       if (!step) return;
       const isAskedNow = moment.peek()?.step === step;
       const next = make(answer, step.start);

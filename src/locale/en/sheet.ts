@@ -10,4 +10,12 @@ export const sheet = {
   steps: 'All steps',
   /** Shown where a jump stops on its way. */
   openFirst: 'Something important is still open, so that comes first.',
+  sound: {
+    heading: 'Voice and sound',
+    lead: 'What you choose here changes what you hear, right where you are.',
+    /** While it waits for the end of a line. */
+    soon: (name: string) => `${name} takes over in the next quiet moment.`,
+    failed: (name: string) =>
+      `${name} couldn’t take over, because part of that voice is missing here. Go online and choose it again.`,
+  },
 } as const;

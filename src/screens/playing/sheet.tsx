@@ -17,12 +17,13 @@ interface SheetProps {
   readonly session: Playable;
   readonly shown: Shown;
   readonly onClose: () => void;
+  readonly onSound: () => void;
   /** Someone has jumped to a step that begins at `to`, and has come to where `at` is. */
   readonly onJump: (to: Frames, at: Frames) => void;
 }
 
 /** A little back, and all steps. Whoever has jumped sees the player again. */
-export function Sheet({ player, session, shown, onClose, onJump }: SheetProps) {
+export function Sheet({ player, session, shown, onClose, onSound, onJump }: SheetProps) {
   const { common, sheet: words } = allWords();
   const here = useComputed(() => allWords().sheet.here(shown.step.value, shown.left.value)).value;
   return (
@@ -30,6 +31,9 @@ export function Sheet({ player, session, shown, onClose, onJump }: SheetProps) {
       <div class={css.row}>
         <Button icon={ICONS.rewind} onPress={() => player.back(toFrames(BACK))}>
           {words.back(BACK)}
+        </Button>
+        <Button icon={ICONS.sound} onPress={onSound}>
+          {words.sound.heading}
         </Button>
       </div>
       <JumpList

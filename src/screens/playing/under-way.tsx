@@ -28,6 +28,7 @@ import { Picture } from './picture';
 import css from './playing.module.css';
 import { Sheet } from './sheet';
 import { Signs } from './signs';
+import { SoundSheet } from './sound-sheet';
 import { Stage } from './stage';
 import stageCss from './stage.module.css';
 import { StopDialog } from './stop-dialog';
@@ -54,8 +55,8 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   const [done, say] = useNote();
   const announced = useSignal('');
   const reads = useSignal(false);
-  /** Whether the sheet with all steps lies over it. */
-  const opened = useSignal(false);
+  /** What lies over it: all steps, or how it sounds. */
+  const opened = useSignal<'steps' | 'sound' | undefined>(undefined);
   const sounds = state.kind === 'playing' || state.kind === 'resting';
   const locked = useSignal(false);
   const asks = player.asks.value;
@@ -89,7 +90,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   // What is asked has to be seen: what someone looked at then can be opened again.
   const wanted = asks ? player.stepIndex.value : state.kind === 'blocked' ? 'a tap' : undefined;
   useLayoutEffect(() => {
-    if (wanted !== undefined) opened.value = false;
+    if (wanted !== undefined) opened.value = undefined;
   }, [wanted, opened]);
   /** Where someone has jumped, the focus goes with them. */
   const jumped = useRef(false);
@@ -99,6 +100,9 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
     region.current?.querySelector('h1')?.focus({ preventScroll: true });
   }, [opened.value]);
 
+  const close = () => {
+    opened.value = undefined;
+  };
   const askToStop = () => {
     player.pause();
     stopAsked.value = true;
@@ -132,7 +136,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
             class={css.routine}
             {...KEYS_HERE}
             onClick={() => {
-              opened.value = true;
+              opened.value = 'steps';
             }}
           >
             <span class={css.title}>{state.timeline.title}</span>
@@ -219,13 +223,15 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
           <ListeningOnFace player={player} asks={asks} />
         </DimFace>
       )}
-      {opened.value && (
+      {opened.value === 'sound' && <SoundSheet player={player} session={state} onClose={close} />}
+      {opened.value === 'steps' && (
         <Sheet
           player={player}
           session={state}
           shown={shown}
-          onClose={() => {
-            opened.value = false;
+          onClose={close}
+          onSound={() => {
+            opened.value = 'sound';
           }}
           onJump={(to, at) => {
             jumped.current = true;

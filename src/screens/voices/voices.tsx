@@ -16,14 +16,23 @@ import css from './voices.module.css';
 /** One element for the life of the app: phones unlock them one by one. */
 const samples = voiceSamples();
 
-/** All voices of the language, to choose from; `manages` also gives them back. */
-export function Voices({ manages = false }: { manages?: boolean }) {
+interface VoicesProps {
+  /** Whether they can be given back here, too. */
+  readonly manages?: boolean;
+  /** Whose voice is heard just now, where that need not be the chosen one. */
+  readonly heard?: VoiceId;
+  /** Told once someone has chosen one that can be had. */
+  readonly onChoose?: (chosen: VoiceId) => void;
+}
+
+/** All voices of the language, to choose from. */
+export function Voices({ manages = false, heard, onChoose }: VoicesProps) {
   const { routine, voiceChoice: words, voices } = allWords();
   const speaking = voicesOfLanguage();
   const group = useId();
   const fieldset = useRef<HTMLFieldSetElement>(null);
   const { next, speaks } = choice.value;
-  const present = voiceFor(speaks);
+  const present = voiceFor(heard ?? speaks);
   const chosen = next ?? present;
   /** Who was chosen in vain, without a connection. */
   const refused = useSignal<VoiceId | undefined>(undefined);
@@ -42,6 +51,7 @@ export function Voices({ manages = false }: { manages?: boolean }) {
   const choose = (id: VoiceId) => {
     const can = chooseVoice(id);
     refused.value = can ? undefined : id;
+    if (can) onChoose?.(id);
     const { next: coming } = choice.peek();
     said.value = coming === id ? words.said.coming(nameOf(id), nameOf(present)) : '';
     // The browser has already moved the dot.

@@ -147,18 +147,22 @@ const again: RoutineStep = {
 };
 
 const lengths: SoundLengths = { cue: () => frames(100), chime: () => frames(50) };
+/** Those of a voice that takes more time. */
+const slowLengths: SoundLengths = { ...lengths, cue: () => frames(340) };
+
+const three = {
+  id: 'three',
+  title: 'Three',
+  parts: [
+    { id: 'three', title: 'Three', minutes: 3, steps: [step('one'), step('two'), step('three')] },
+  ],
+};
 
 /** Three steps of about a minute. */
-export const threeSteps: Timeline = compile(
-  {
-    id: 'three',
-    title: 'Three',
-    parts: [
-      { id: 'three', title: 'Three', minutes: 3, steps: [step('one'), step('two'), step('three')] },
-    ],
-  },
-  lengths,
-);
+export const threeSteps: Timeline = compile(three, lengths);
+
+/** The same, said slowly. */
+export const threeSlowSteps: Timeline = compile(three, slowLengths);
 
 /** Two steps; the first gives way to something else, and waits. */
 export const waiting: Timeline = compile(
@@ -197,6 +201,12 @@ const check = (id: string): RoutinePart => ({
 export const questions: Timeline = compile(
   { id: 'questions', title: 'Questions', parts: [check('questions')] },
   lengths,
+);
+
+/** The same, said slowly. */
+export const slowQuestions: Timeline = compile(
+  { id: 'questions', title: 'Questions', parts: [check('questions')] },
+  slowLengths,
 );
 
 /** The same twice in one routine. */

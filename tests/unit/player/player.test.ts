@@ -11,6 +11,8 @@ import {
   FakeElement,
   FakeTracks,
   questions,
+  slowQuestions,
+  threeSlowSteps,
   threeSteps,
   twoChecks,
   waiting,
@@ -111,6 +113,117 @@ describe('carrying on', () => {
     expect(player.moment.value?.step.stepId).toBe(from.step.stepId);
     expect(player.position.value).toBe(player.moment.value?.step.start);
     expect(player.changes.value).toEqual(changes);
+  });
+});
+
+describe('another voice', () => {
+  const [said] = threeSteps.steps[0]?.cues ?? [];
+  const [slow] = threeSlowSteps.steps[0]?.cues ?? [];
+  if (!said || !slow) throw new Error('no line');
+  const voiceNow = () => {
+    const state = player.state.value;
+    return 'request' in state ? state.request.routine.settings.voice : undefined;
+  };
+  const timelineNow = () => {
+    const state = player.state.value;
+    return 'timeline' in state ? state.timeline : undefined;
+  };
+  const change = async () => {
+    tracks.timeline = threeSlowSteps;
+    await player.changeVoice('rowan');
+  };
+
+  it('takes over behind the line that is being said, as far behind it, and sounds on', async () => {
+    await start();
+    playTo(frames(said.start + 20));
+    await change();
+    expect(player.voiceSoon.value).toBe('rowan');
+    expect(element.loads).toHaveLength(1);
+    playTo(frames(said.end + 5));
+    expect(element.loads).toHaveLength(2);
+    expect(element.at).toBe(toSeconds(frames(slow.end + 5)));
+    expect(kind()).toBe('playing');
+    expect(player.state.value).toMatchObject({ timeline: threeSlowSteps });
+    expect(voiceNow()).toBe('rowan');
+    expect(player.voiceSoon.value).toBeUndefined();
+  });
+
+  it('takes over at once where it stands, and goes on standing', async () => {
+    await start();
+    playTo(frames(said.start + 20));
+    player.pause();
+    await change();
+    expect(element.at).toBe(toSeconds(slow.start));
+    expect(kind()).toBe('paused');
+    player.play();
+    expect(kind()).toBe('playing');
+  });
+
+  it('has the minutes that were added, and what is added later', async () => {
+    await start();
+    playTo(frames(said.start + 20));
+    player.oneMoreMinute();
+    await change();
+    player.oneMoreMinute();
+    playTo(frames(said.end + 5));
+    const changes = player.changes.value;
+    expect(changes).toHaveLength(2);
+    const timeline = allChanged(threeSlowSteps, changes, adviceOf);
+    expect(player.state.value).toMatchObject({ timeline: { length: timeline.length } });
+  });
+
+  it('takes an answer that someone had begun to give, once', async () => {
+    tracks.timeline = questions;
+    await start();
+    const line = questions.steps[1]?.cues[0];
+    if (!line) throw new Error('no question');
+    playTo(frames(line.end + 5));
+    const begun = player.asked.value;
+    if (!begun) throw new Error('nothing is asked');
+    tracks.timeline = slowQuestions;
+    await player.changeVoice('rowan');
+    expect(voiceNow()).toBe('rowan');
+    expect(player.asked.value).toMatchObject({ question: begun.question });
+    expect(player.asked.value).not.toEqual(begun);
+    player.answer(begun, 'no');
+    expect(timelineNow()?.answers).toEqual({ [begun.question]: 'no' });
+    expect(player.changes.value).toHaveLength(1);
+    player.answer(begun, 'yes');
+    expect(player.changes.value).toHaveLength(1);
+  });
+
+  it('that cannot be had leaves all as it is, and so does one that is not wanted any more', async () => {
+    await start();
+    playTo(frames(said.start + 20));
+    tracks.fails = true;
+    await expect(player.changeVoice('rowan')).rejects.toThrow();
+    expect(element.loads).toHaveLength(1);
+    tracks.fails = false;
+    await change();
+    await player.changeVoice('ember');
+    playTo(frames(said.end + 5));
+    expect(element.loads).toHaveLength(1);
+    expect(voiceNow()).toBe('ember');
+  });
+
+  it('is not that of another routine', async () => {
+    await start();
+    playTo(frames(said.start + 20));
+    await change();
+    tracks.timeline = threeSteps;
+    await start();
+    playTo(frames(said.end + 5));
+    expect(voiceNow()).toBe('ember');
+  });
+
+  it('changes nothing that sounds underneath, which changes at once by itself', async () => {
+    await start();
+    player.changeBed({ bed: 'pad', bedLevel: 'low' });
+    expect(bed.chosen).toBe('pad');
+    expect(element.loads).toHaveLength(1);
+    const state = player.state.value;
+    const settings = 'request' in state ? state.request.routine.settings : undefined;
+    expect(settings).toMatchObject({ bed: 'pad', bedLevel: 'low', voice: 'ember' });
   });
 });
 
