@@ -55,6 +55,8 @@ async function watchSwaps(page: Page): Promise<void> {
 }
 
 async function openSound(page: Page): Promise<void> {
+  // The face may be dim by now.
+  await page.keyboard.press('Shift');
   await opener(page).press('Enter');
   await settled(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Voice and sound' }).click();

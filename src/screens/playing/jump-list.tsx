@@ -22,7 +22,7 @@ export function JumpList({ player, session: { timeline }, onJump }: JumpListProp
   const here = useComputed(() => stepToJumpToAt(timeline, player.position.value)?.start).value;
   const parts = byPart(stepsToJumpTo(timeline));
   return (
-    <nav aria-label={words.steps}>
+    <nav class={css.list} aria-label={words.steps}>
       {parts.map((steps) => (
         <div key={steps[0]?.start}>
           {parts.length > 1 && steps[0]?.title !== steps[0]?.partTitle && (
