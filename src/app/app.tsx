@@ -32,6 +32,7 @@ const MakeScreen = later(async () => (await import('../screens/make/make')).Make
 const HearingScreen = later(async () => (await import('../screens/hearing/hearing')).HearingScreen);
 const KeptScreen = later(async () => (await import('../screens/kept/kept')).KeptScreen);
 const OpenScreen = later(async () => (await import('../screens/open-file/open-file')).OpenScreen);
+const BeforeScreen = later(async () => (await import('../screens/before/before')).BeforeScreen);
 const ReplaceQuestion = later(
   async () => (await import('../screens/playing/replace-question')).ReplaceQuestion,
   () => null,
@@ -96,6 +97,8 @@ function Shown() {
       return <KeptScreen />;
     case 'make':
       return <MakeScreen key={route.value.draft} draft={route.value.draft} />;
+    case 'before':
+      return <BeforeScreen />;
     case 'hearing':
       return <HearingScreen />;
     case 'open':
@@ -114,6 +117,7 @@ export const LATER = [
   WhyScreen,
   KeptScreen,
   MakeScreen,
+  BeforeScreen,
   HearingScreen,
   RecordScreen,
   OpenScreen,

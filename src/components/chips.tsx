@@ -1,12 +1,13 @@
 // Any number of a few: native checkboxes drawn as pills.
 
+import type { ComponentChildren } from 'preact';
 import css from './chips.module.css';
 import { Icon } from './icon';
 import { ICONS } from './more-icons';
 import { toggled } from './toggled';
 
 interface ChipsProps<Value extends string> {
-  readonly label: string;
+  readonly label: ComponentChildren;
   readonly hint?: string;
   readonly options: readonly { readonly value: Value; readonly name: string }[];
   readonly values: readonly Value[];

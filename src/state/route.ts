@@ -18,6 +18,8 @@ export type Route =
   | { readonly screen: 'kept' }
   /** Making a routine: where it begins, or the one that is being made. */
   | { readonly screen: 'make'; readonly draft?: string }
+  /** Getting ready earlier in the evening. */
+  | { readonly screen: 'before' }
   /** Trying spoken commands. */
   | { readonly screen: 'hearing' }
   /** Opening a file that someone has passed on. */
@@ -37,6 +39,7 @@ const PLAIN = [
   'settings',
   'kept',
   'make',
+  'before',
   'hearing',
   'open',
 ] as const;

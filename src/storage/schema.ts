@@ -3,6 +3,7 @@ import type { DBSchema } from 'idb';
 import type { Tone } from '../catalogue/model';
 import type { Comfort } from '../routine/comfort';
 import type { Draft } from '../routine/editing/draft';
+import type { Plan, PlannedRoutine } from '../routine/evening';
 import type { Keepsake } from '../routine/keepsake';
 import type { KeptPlace } from '../routine/place';
 import type { Settings } from '../routine/settings';
@@ -20,11 +21,16 @@ export interface Schema extends DBSchema {
   /** People's own recordings of lines. */
   takes: { key: string; value: Take };
   /** What is got ready for later. */
-  plans: { key: string; value: unknown };
+  plans: { key: string; value: PlanRow };
 }
 
 /** With its routine as `encode` writes it. */
 type RowOf<Value> = Omit<Value, 'spec'> & { readonly routine: Uint8Array };
+
+/** Its routine, if it has one, in bytes. */
+type PlanRow = Omit<Plan, 'routine'> & {
+  readonly routine?: RowOf<PlannedRoutine> | undefined;
+};
 
 /** One that was removed can be had back until someone has left it behind. */
 export type FavouriteRow = RowOf<Favourite> & {

@@ -91,7 +91,26 @@ export const SCREENS: Readonly<Record<string, Opening>> = {
     await button(page, words.collection.change(words.cards.massage.title)).click();
     await page.getByLabel(words.collection.name, { exact: true }).waitFor();
   },
+  before: async (page, words, served) => {
+    await at('#/before', ({ before }) => before.heading)(page, words, served);
+    const { own, heading: things } = words.before.things;
+    await page.getByRole('region', { name: things }).getByLabel(own).fill('7');
+    await page.getByRole('region', { name: things }).getByLabel(own).press('Enter');
+    await page.getByRole('button', { name: words.before.people.add }).click();
+    await page.getByLabel(words.before.routine.label, { exact: true }).selectOption('landing');
+    await button(page, words.common.start).waitFor();
+  },
+  'a plan for tonight': async (page, words, served) => {
+    await goHome(page, words, served);
+    await page.getByRole('region', { name: words.before.tonight }).waitFor();
+  },
+  'clearing a plan': async (page, words, served) => {
+    await at('#/before', ({ before }) => before.heading)(page, words, served);
+    await button(page, words.before.clear).click();
+  },
   'a ready routine': async (page, words, served) => {
+    await button(page, words.before.clearing.clear).click();
+    await button(page, words.before.clear).waitFor({ state: 'detached' });
     await at('#/routine/landing', ({ ready }) => ready.landing.title)(page, words, served);
     await page.getByText(words.routine.read.open).click();
     await page.getByTestId('whole-text').waitFor();

@@ -2,6 +2,7 @@
 export * from '../../practices/en/lines';
 export * from './advice-lines';
 export * from './aside';
+export * from './before';
 export * from './below';
 export * from './between';
 export * from './collection';

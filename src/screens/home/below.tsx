@@ -5,6 +5,7 @@ import { glanceAt } from '../../content/glance';
 import { drafts, readDrafts } from '../../kept/drafts';
 import { readFavourites } from '../../kept/favourites';
 import { readLastUsed } from '../../kept/last-used';
+import { readPlan } from '../../kept/plan';
 import { allWords } from '../../language/words';
 import css from './below.module.css';
 import { Favourites } from './favourites';
@@ -13,20 +14,22 @@ import { LastUsed } from './last-used';
 import { LookLink } from './look-link';
 import { ReadyMenu } from './ready-menu';
 import { InstallHint, OfflineReady, Status } from './status';
+import { Tonight } from './tonight';
 
 export { NowPlaying } from './now-playing';
 
 /** Reads what it shows of what is kept. Never rejects, may never answer. */
 export async function readBelow(): Promise<void> {
-  await Promise.all([readFavourites(), readLastUsed(), readDrafts()]);
+  await Promise.all([readFavourites(), readLastUsed(), readPlan(), readDrafts()]);
 }
 
 /** All of it. */
 export function Below() {
-  const { below, make, openFile } = allWords();
+  const { before, below, make, openFile } = allWords();
   return (
     <>
       <div class={css.beside}>
+        <Tonight />
         <LastUsed />
         <Status />
         <Favourites />
@@ -36,6 +39,7 @@ export function Below() {
         <Groups />
         <div class={`${css.menu} ${css.ways}`}>
           <LookLink href="#/make" title={make.link} hint={hintOnMaking()} />
+          <LookLink href="#/before" title={before.open} hint={before.openHint} />
           <LookLink href="#/comfort" title={below.comfort} hint={below.comfortHint} />
           <LookLink href="#/open" title={openFile.link} hint={openFile.hint} />
           <LookLink href="#/why" title={below.why} hint={below.whyHint} />

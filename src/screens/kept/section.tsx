@@ -19,7 +19,7 @@ interface SectionProps {
 /** A list that is put in order by dragging, by key and by tapping. */
 export function Section({ title, all, groups }: SectionProps) {
   const { collection: words } = allWords();
-  const id = useId();
+  const [id, hint] = [useId(), useId()];
   const said = useSignal('');
   /** Which control had the focus when its row was moved: the focus would be lost with the move. */
   const moved = useRef<Element | null>(null);
@@ -44,7 +44,7 @@ export function Section({ title, all, groups }: SectionProps) {
           {title}
         </h2>
       )}
-      <p id={`${id}-hint`} hidden>
+      <p id={hint} hidden>
         {words.moveHint}
       </p>
       <ul class={css.list} ref={dragging.list} data-dragging={drag !== undefined}>
@@ -56,7 +56,7 @@ export function Section({ title, all, groups }: SectionProps) {
             isDragged={drag?.from === at}
             shift={shiftOf(drag, at)}
             handle={dragging.handle(at)}
-            hint={`${id}-hint`}
+            hint={hint}
             onEarlier={at > 0 ? () => move(at, at - 1) : undefined}
             onLater={at < all.length - 1 ? () => move(at, at + 1) : undefined}
           />
