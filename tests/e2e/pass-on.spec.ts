@@ -284,8 +284,8 @@ test('recordings travel in a file, by explicit choice on both sides, and only wh
   await button(page, 'Keep it').click();
   await expect(page.getByText('It’s among your favourites.')).toBeVisible();
   expect(await kept(page)).toMatchObject({ favourites: 1, takes: 0 });
-  await button(page, 'Keep the recordings').click();
-  await expect(page.getByText('The recordings are kept.')).toBeVisible();
+  await button(page, 'Keep the recording').click();
+  await expect(page.getByText('Kept. That’s what you’ll hear')).toBeVisible();
   expect(await kept(page)).toMatchObject({ favourites: 1, takes: 1 });
 
   await button(page, 'Start').click();

@@ -27,9 +27,9 @@ export const passing = {
   saveFailed: 'This browser wouldn’t save the file. The link will do.',
   sendFile: 'Send the file from here',
   recordings: {
+    label: 'Recordings',
     /** With what there is: "3 recordings by Robin, 0:42 in all". */
-    label: (what: string) =>
-      `There are ${what}. They only travel in a file, and only if you say so.`,
+    hint: (what: string) => `They travel in a file only, and only if you say so: ${what}.`,
     along: 'Put them in the file',
   },
   /** A link for a home screen, a sticker or an automation. */
@@ -54,9 +54,9 @@ export const received = {
         ? `one recording by ${names}, ${length} long`
         : `${formats.number(count)} recordings by ${names}, ${length} in all`,
     came: (what: string) =>
-      `It comes with ${what}. You’ll hear them in place of the voice once you keep them.`,
-    keep: 'Keep the recordings',
-    kept: 'The recordings are kept.',
+      `It comes with ${what}. What you keep of that is heard in place of the voice.`,
+    keep: (count: number) => (count === 1 ? 'Keep the recording' : 'Keep the recordings'),
+    kept: 'Kept. That’s what you’ll hear in place of the voice.',
     tooMany: 'There are already recordings by so many people here that no one else fits.',
     /** Whoever has no name. */
     someone: 'Someone else',

@@ -96,7 +96,8 @@ export function PassOnSheet({ routine: { spec, settings }, onDone }: SheetProps)
       </Button>
       {recordings.length > 0 && (
         <Chips
-          label={words.recordings.label(recordingsInWords(recordings))}
+          label={words.recordings.label}
+          hint={words.recordings.hint(recordingsInWords(recordings))}
           options={[{ value: 'along', name: words.recordings.along }]}
           values={along.value ? ['along'] : []}
           onChange={({ length }) => {

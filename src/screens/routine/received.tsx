@@ -46,7 +46,7 @@ function Recordings({ came: { recordings }, routine: { spec } }: ReceivedProps) 
     outcome.value = await keepRecordings(own);
   };
   return (
-    <Notice action={<Button onPress={() => void keep()}>{words.keep}</Button>}>
+    <Notice action={<Button onPress={() => void keep()}>{words.keep(own.length)}</Button>}>
       {outcome.value === 'too-many' ? words.tooMany : words.came(recordingsInWords(own))}
     </Notice>
   );

@@ -116,7 +116,7 @@ function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
       }
       foot={
         routine.parts.length > 0 && (
-          <>
+          <div class={css.feet}>
             <Button
               look="main"
               icon="play"
@@ -126,7 +126,7 @@ function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
               {common.start}
             </Button>
             {came && <KeepIt came={came} routine={routine} />}
-          </>
+          </div>
         )
       }
     >
