@@ -62,6 +62,8 @@ export interface Player
   timelineOf(request: Request): Promise<Timeline>;
   /** Where `from` is in what `request` comes to now. Throws PackMissing. */
   placeNow(request: Request, from: KeptPlace): Promise<Place>;
+  /** The whole track of `request`; `tell` hears how much of what it needs is here, from 0 to 1. Throws PackMissing. */
+  whole: Tracks['whole'];
   /** Brings all of `voice` into memory. Throws PackMissing. */
   warm(voice: VoiceId): Promise<void>;
   /**
@@ -230,6 +232,7 @@ export function createPlayer(element: TrackElement, tracks: Tracks, bed: Bed): P
       const { timeline, adviceOf } = await tracks.outline(request);
       return placeAt(findPlace(timeline, from, adviceOf));
     },
+    whole: tracks.whole,
     warm: tracks.warm,
     start,
     stand: (request) => open(request, false),

@@ -24,9 +24,10 @@ import { type Rest, restWith } from '../track/rest';
 import type { Reel } from './deck';
 import { createFetching } from './fetching';
 import type { Request } from './machine';
+import type { WholeTrack } from './mp3-file';
 import { cuesFrom, cuesWithin, filesOf } from './needed';
 import { loadIndex, loadSounds, type PackIndex, spokenBy } from './packs';
-import type { SealedFile } from './sealed';
+import { PackMissing, type SealedFile } from './sealed';
 
 /** A compiled request, and the way to the track of its timeline or of what becomes of that. */
 export interface Prepared {
@@ -57,6 +58,10 @@ export interface Tracks {
   ready(request: Request): Prepared | undefined;
   /** Brings what `prepared` comes to into memory when nothing that plays is on its way. Throws PackMissing. */
   ahead(prepared: Prepared): Promise<void>;
+  /**
+   * The whole track of `request`; `tell` hears how much of what it needs is here, from 0 to 1. Throws PackMissing.
+   */
+  whole(request: Request, tell: (share: number) => void): Promise<WholeTrack>;
   /** Brings all of `voice` into memory, so that whatever is tapped can sound at once. Throws PackMissing. */
   warm(voice: VoiceId): Promise<void>;
   /** Nothing plays any more: what was fetched for it is not wanted. */
@@ -220,6 +225,19 @@ export function createTracks(recordings: Recordings = NONE): Tracks {
       return made.first.every((file) => fetching.inMemory(file)) ? made : undefined;
     },
     ahead: ({ all }) => fetching.bring(all),
+    async whole(request, tell) {
+      const { timeline, all, reelOf } = await outline(request);
+      let here = 0;
+      const bring = async (file: SealedFile) => {
+        await fetching.bring([file]);
+        here += 1;
+        tell(here / all.length);
+      };
+      await Promise.all(all.map(bring));
+      const { blob, until } = reelOf(timeline).track(timeline.length);
+      if (until < timeline.length) throw new PackMissing(request.routine.settings.voice);
+      return { timeline, blob };
+    },
     rest: () => fetching.want([]),
     async warm(chosen) {
       const voice = voiceFor(chosen);

@@ -1,6 +1,7 @@
 // All that Afterglow says in English behind the first screen, shown or spoken.
 export * from '../../practices/en/lines';
 export * from './advice-lines';
+export * from './as-file';
 export * from './aside';
 export * from './before';
 export * from './below';

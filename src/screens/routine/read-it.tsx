@@ -63,7 +63,7 @@ function Opened({ routine, timeline, onRetry }: ReadItProps) {
           <Button onPress={() => print()}>{read.print}</Button>
         </div>
       )}
-      <WholeText timeline={timeline} level={3} />
+      <WholeText timeline={timeline} level={3} timed />
       <AfterYes timeline={timeline} way={routine.way} />
     </div>
   );

@@ -28,6 +28,7 @@ import { startRoutine } from '../../state/start';
 import { BackLink } from '../back-link';
 import { PassOn } from '../pass-on/pass-on';
 import { Background } from './background';
+import { Elsewhere } from './elsewhere';
 import { MakeYours } from './make-yours';
 import { Needs } from './needs';
 import { Parts } from './parts';
@@ -57,7 +58,7 @@ export function RoutineScreen({ slug }: { slug: string }) {
 }
 
 function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
-  const { common, titles } = allWords();
+  const { common, formats, titles } = allWords();
   const settings = useSignal<Settings>(DEFAULT_SETTINGS);
   /** Whoever has chosen already is not overruled by what is read late. */
   const chosen = useRef(false);
@@ -135,6 +136,7 @@ function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
           <Still of={picture} class={css.picture} loading="eager" />
           <div class={css.head}>
             <Heading>{title}</Heading>
+            <p class={css.onPaper}>{formats.minutes(routine.minutes)}</p>
             <p class={css.suits}>{suits}</p>
             {routine.parts.length > 1 && <Hues parts={routine.parts.map(huedPart)} />}
           </div>
@@ -156,6 +158,9 @@ function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
         <MakeYours routine={routine} />
         <SoundForm settings={routine.settings} onChange={change} />
         {routine.parts.length > 0 && <RecordLink slug={slug} />}
+        {routine.parts.length > 0 && typeof timeline.value !== 'string' && (
+          <Elsewhere routine={routine} timeline={timeline.value} />
+        )}
         <Needs practices={practices} />
         <Background practices={practices} />
         <PassOn routine={routine} />

@@ -1,5 +1,6 @@
 // All that is said, part by part and step by step: to read before anything plays, or along with the voice.
 import { type ReadonlySignal, useComputed } from '@preact/signals';
+import { frames, toSeconds } from '../../catalogue/units';
 import { asWritten } from '../../content/as-written';
 import { allWords } from '../../language/words';
 import { byPart } from '../../routine/by-part';
@@ -14,10 +15,12 @@ interface WholeTextProps {
   readonly level: 2 | 3;
   /** Where the voice is: the line that it says stands out. Without it, none does. */
   readonly of?: ReadonlySignal<Moment | undefined>;
+  /** Whether it also says, on paper, how long each part and each step is. */
+  readonly timed?: boolean;
 }
 
 /** Parts have headings of their own where there are several. Only what begins or ends is drawn anew. */
-export function WholeText({ timeline, level, of }: WholeTextProps) {
+export function WholeText({ timeline, level, of, timed = false }: WholeTextProps) {
   const parts = byPart(timeline.steps);
   const Part = `h${level}` as const;
   const isSingle = parts.length === 1;
@@ -26,7 +29,9 @@ export function WholeText({ timeline, level, of }: WholeTextProps) {
       {parts.map((steps) => (
         <div key={steps[0]?.start} class={css.part}>
           {!isSingle && <Part class={css.partTitle}>{steps[0]?.partTitle}</Part>}
+          {timed && !isSingle && <Time of={steps} />}
           <Steps
+            timed={timed}
             steps={steps}
             Title={isSingle ? Part : `h${level === 2 ? 3 : 4}`}
             above={isSingle ? undefined : steps[0]?.partTitle}
@@ -38,7 +43,15 @@ export function WholeText({ timeline, level, of }: WholeTextProps) {
   );
 }
 
+/** How long `of` are together: for whoever has it on paper. */
+function Time({ of }: { of: readonly TimedStep[] }) {
+  const { formats } = allWords();
+  const length = of.reduce((sum, { start, end }) => sum + end - start, 0);
+  return <p class={css.onPaper}>{formats.clock(toSeconds(frames(length)))}</p>;
+}
+
 interface StepsProps {
+  readonly timed: boolean;
   readonly steps: readonly TimedStep[];
   readonly Title: 'h2' | 'h3' | 'h4';
   /** What stands over them, and need not be said twice. */
@@ -46,7 +59,7 @@ interface StepsProps {
   readonly of: ReadonlySignal<Moment | undefined> | undefined;
 }
 
-function Steps({ steps, Title, above, of }: StepsProps) {
+function Steps({ steps, Title, above, of, timed }: StepsProps) {
   const { depends } = allWords().routine.read;
   return (
     <ol class={css.steps}>
@@ -54,6 +67,7 @@ function Steps({ steps, Title, above, of }: StepsProps) {
         <li key={step.start} class={css.step}>
           <div class={css.head}>
             {step.title !== above && <Title class={css.title}>{step.title}</Title>}
+            {timed && step.title !== above && <Time of={[step]} />}
             {/* Whoever plays it hears when it has come to that. */}
             {!of && !isCertain(step) && <p class={css.depends}>{depends}</p>}
           </div>

@@ -256,6 +256,9 @@ export class AllHere {
   readonly lacks = signal(false);
   async ahead() {}
   async warm() {}
+  async whole(): Promise<never> {
+    throw new Error('nobody saves it here');
+  }
   rest() {}
 }
 
