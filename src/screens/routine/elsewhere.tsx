@@ -14,7 +14,7 @@ import { allWords } from '../../language/words';
 import { bytesIn } from '../../player/mp3-file';
 import { withoutQuestions } from '../../routine/chapters';
 import type { ResolvedRoutine } from '../../routine/resolve';
-import { cuesOf, type Timeline } from '../../routine/timeline';
+import type { Timeline } from '../../routine/timeline';
 import { wordsOf } from '../../takes/take';
 import { fileIn, type Names } from './make-file';
 import css from './routine.module.css';
@@ -42,7 +42,9 @@ export function Elsewhere({ routine, timeline }: ElsewhereProps) {
   }, [timeline, saving]);
   const saved = withoutQuestions(routine, timeline);
   const leftOut = routine.parts.filter((part) => !saved.parts.includes(part)).map(partTitle);
-  const cues = cuesOf(timeline).filter(({ id }) => !id.startsWith('injury-check.'));
+  const cues = timeline.steps
+    .filter(({ partId }) => saved.parts.some(({ id }) => id === partId))
+    .flatMap((step) => step.cues);
   const speaks = voiceFor(routine.settings.voice);
   const save = async () => {
     if (saving.peek().kind === 'under way') return;
