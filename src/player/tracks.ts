@@ -233,7 +233,10 @@ export function createTracks(recordings: Recordings = NONE): Tracks {
         here += 1;
         tell(here / all.length);
       };
-      await Promise.all(all.map(bring));
+      // All of them, also where one cannot be had: nobody hears of any once it is over.
+      const brought = await Promise.allSettled(all.map(bring));
+      const failed = brought.find((each) => each.status === 'rejected');
+      if (failed) throw failed.reason;
       const { blob, until } = reelOf(timeline).track(timeline.length);
       if (until < timeline.length) throw new PackMissing(request.routine.settings.voice);
       return { timeline, blob };
