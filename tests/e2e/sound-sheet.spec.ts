@@ -123,6 +123,7 @@ test.describe('by finger, offline', () => {
     expect(cuesIn(await trackBytes(page), 'rowan').length).toBe(after.length);
 
     // One that is not here does not come without a network, and nothing is lost by that.
+    await page.context().setOffline(true);
     await openSound(page);
     await voiceDot(page, 'Hush').click();
     await expect(page.getByText('there’s no connection to download it')).toBeVisible();

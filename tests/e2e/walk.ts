@@ -141,6 +141,11 @@ export const SCREENS: Readonly<Record<string, Opening>> = {
     await button(page, `${cards.cuddle.title}, ${sheet.open}`).click();
     await page.getByRole('dialog', { name: sheet.heading }).waitFor();
   },
+  'how it sounds': async (page, { sheet }) => {
+    await settled(page);
+    await button(page, sheet.sound.heading).click();
+    await page.getByRole('dialog', { name: sheet.sound.heading }).waitFor();
+  },
   'home while something plays': async (page, words) => {
     await button(page, words.common.close).click();
     await settled(page);
