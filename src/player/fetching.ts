@@ -107,7 +107,11 @@ export function createFetching(
     },
     arrived,
     async bring(files) {
-      for (const { url } of files) tried.delete(url);
+      // What is tried again has not failed yet, also while others come before it.
+      for (const { url } of files) {
+        tried.delete(url);
+        if (!underWay.has(url)) failed.delete(url);
+      }
       later = [...files, ...later.filter(isOpen)];
       goOn();
       await arrived(files);

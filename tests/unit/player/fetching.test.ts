@@ -121,6 +121,19 @@ describe('what plays', () => {
   });
 });
 
+it('what could not be had is waited for when it is brought once more, each by itself', async () => {
+  const line = createLine();
+  const one = () => Promise.allSettled([a, b].map((each) => line.bring([each])));
+  const vain = one();
+  await line.fail('a');
+  await line.fail('b');
+  expect((await vain).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  const again = one();
+  await line.give('a');
+  await line.give('b');
+  expect((await again).map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
+});
+
 it('all that is wanted comes in the end, whatever fails on the way and is tried again', async () => {
   const anyUrls = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'));
   const anyDeed = fc.oneof(
