@@ -114,7 +114,7 @@ test('everything can be undone and done again, also after a reload', async ({ pa
   await button(page, /^Kiss/).tap();
   await settled(page);
   await button(page, 'Take out Kiss').tap();
-  await expect(page.getByText('Kiss is out.')).toBeVisible();
+  await expect(page.getByText('Taken out: Kiss')).toBeVisible();
   await kept(page, 4);
 
   await page.reload();

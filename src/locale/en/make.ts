@@ -77,7 +77,7 @@ export const make = {
     needed: 'always part of it',
     check: 'All of the check stays in: it asks what has to be asked.',
   },
-  removed: (title: string) => `${title} is out.`,
+  removed: (title: string) => `Taken out: ${title}`,
   step: {
     words: 'What it says',
     wordsHint: 'One line for each breath. Every line is shown, with a chime.',
@@ -94,7 +94,7 @@ export const make = {
     own: 'Your own words',
     ownHint: 'What you’d like to hear, in the order you say.',
     practice: (title: string) => `Add ${title}`,
-    added: (title: string) => `${title} is in.`,
+    added: (title: string) => `Added: ${title}`,
     leftOut: (titles: string) => `Your comfort list leaves out: ${titles}.`,
   },
   picture: {
