@@ -11,6 +11,8 @@ export const record = {
   who: {
     label: 'Who is recording',
     me: 'Me',
+    /** Someone who has given no name, and came as the second, the third and so on. */
+    person: (number: number) => `Person ${formats.number(number)}`,
     name: 'Name',
     nameHint: 'Only for this list, and for whoever you give your recordings to.',
     another: 'Someone else records',

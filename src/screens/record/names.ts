@@ -5,8 +5,10 @@ import type { Take } from '../../takes/take';
 
 /** What the person called `id` is shown as. */
 export function nameOf(id: string): string {
-  const name = people.value.find((each) => each.id === id)?.name.trim();
-  return name || allWords().record.who.me;
+  const { who: words } = allWords().record;
+  const at = people.value.findIndex((each) => each.id === id);
+  const name = people.value[at]?.name.trim();
+  return name || (at > 0 ? words.person(at + 1) : words.me);
 }
 
 /** Who made `takes`, each once. */

@@ -16,7 +16,7 @@ import { BackLink } from '../back-link';
 import { CastForAll } from './cast-choice';
 import { LineList } from './line-list';
 import css from './record.module.css';
-import { Stage } from './stage';
+import { type Done, Stage } from './stage';
 import { useLines } from './use-lines';
 import { useRecorder } from './use-recorder';
 import { Who } from './who';
@@ -51,8 +51,10 @@ function Page({ spec }: { spec: RoutineSpec }) {
     const [take] = takes.value ?? [];
     who.value ??= person?.id ?? take?.who;
   });
+  const done = useSignal<Done | undefined>(undefined);
   const go = (to: number) => {
     recorder.reset();
+    done.value = undefined;
     at.value = to;
   };
   const here = Math.min(at.value, lines.length - 1);
@@ -74,6 +76,7 @@ function Page({ spec }: { spec: RoutineSpec }) {
                 line={line}
                 recorder={recorder}
                 who={who}
+                done={done}
                 onNext={here + 1 < lines.length ? () => go(here + 1) : undefined}
               />
               <nav class={css.buttons}>
@@ -82,7 +85,8 @@ function Page({ spec }: { spec: RoutineSpec }) {
                     {words.previous}
                   </Button>
                 )}
-                {here + 1 < lines.length && (
+                {/* Once it is kept, that is the next thing to do, and stands above. */}
+                {here + 1 < lines.length && done.value?.kind !== 'kept' && (
                   <Button icon={ICONS.next} onPress={() => go(here + 1)}>
                     {words.next}
                   </Button>

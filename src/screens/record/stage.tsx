@@ -24,19 +24,19 @@ interface StageProps {
   readonly line: Line;
   readonly recorder: Recorder;
   readonly who: Signal<string | undefined>;
+  readonly done: Signal<Done | undefined>;
   /** Where there is another behind it. */
   readonly onNext: (() => void) | undefined;
 }
 
-/** What was done with it just now. */
-type Done = { readonly kind: 'kept' } | { readonly kind: 'removed'; readonly take: Take };
+/** What was done with a line just now. */
+export type Done = { readonly kind: 'kept' } | { readonly kind: 'removed'; readonly take: Take };
 
 const COUNTS = 3;
 
 /** Records `line`, and says of each take what becomes of it. */
-export function Stage({ line, recorder, who, onNext }: StageProps) {
+export function Stage({ line, recorder, who, done, onNext }: StageProps) {
   const { record: words } = allWords();
-  const done = useSignal<Done | undefined>(undefined);
   const saving = useSignal(false);
   const listening = useMemo(createListening, []);
   const stage = useRef<HTMLElement>(null);

@@ -50,7 +50,7 @@ export function Who({ who }: WhoProps) {
           type="text"
           maxLength={LONGEST_NAME}
           autocomplete="off"
-          placeholder={words.me}
+          placeholder={now ? nameOf(now.id) : words.me}
           value={now?.name ?? ''}
           aria-describedby="name-hint"
           onChange={({ currentTarget }) => change(currentTarget.value)}
