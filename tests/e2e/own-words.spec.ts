@@ -52,8 +52,12 @@ declare global {
 function installVoices(voices: readonly { name: string; lang: string; localService: boolean }[]) {
   window.said = [];
   window.hushed = 0;
-  const create = (text: string) =>
-    Object.assign(new EventTarget(), { text, voice: undefined, lang: '', rate: 1 });
+  class Utterance extends EventTarget {
+    constructor(text: string) {
+      super();
+      Object.assign(this, { text });
+    }
+  }
   const speech = Object.assign(new EventTarget(), {
     getVoices: () => voices,
     speak: ({ text, voice }: { text: string; voice?: { name: string } }) => {
@@ -65,7 +69,7 @@ function installVoices(voices: readonly { name: string; lang: string; localServi
     },
   });
   Object.defineProperty(window, 'speechSynthesis', { value: speech });
-  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: create });
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
 }
 
 const LOCAL = { name: 'here', lang: 'en-GB', localService: true };
