@@ -217,12 +217,11 @@ test('a step that is being made leads to recording it, and is heard in what was 
   await button(page, 'Add these words').click();
   await settled(page);
   const step = page.getByRole('button', { name: /^I am so glad/ });
-  if (!(await step.isVisible()))
-    await page.getByRole('button', { name: /^Your own words/ }).click();
+  // What has just been added may be open already.
+  const link = page.getByRole('link', { name: 'Say it in your own voice' });
+  if (!(await link.isVisible())) await step.click();
   await settled(page);
-  await step.click();
-  await settled(page);
-  await page.getByRole('link', { name: 'Say it in your own voice' }).click();
+  await link.click();
   await expect(page.getByTestId('stage')).toContainText(WORDS);
   await recordLine(page, await speech('hush', 'cuddle.settle.hello-plain'));
   await button(page, 'Keep it').click();
