@@ -83,7 +83,6 @@ function plainList(run: number): Promise<number> {
 
 /** Runs in the page: keeps a routine of that many parts with that many steps each, as one that is being made. */
 function keepDraft([parts, steps]: readonly [number, number]): Promise<void> {
-  const range = (count: number) => Array.from({ length: count }, (_, index) => index);
   const now = {
     version: 1,
     id: 'own-bench',
@@ -92,13 +91,13 @@ function keepDraft([parts, steps]: readonly [number, number]): Promise<void> {
     people: ['one', 'two', 'more'],
     touch: 'open',
     unfit: 'leave-out',
-    parts: range(parts).map((part) => ({
+    parts: Array.from({ length: parts }, (_p, part) => ({
       id: `part-${part}`,
       minutes: 10,
       content: {
         kind: 'own',
         title: `Part ${part}`,
-        steps: range(steps).map((step) => ({
+        steps: Array.from({ length: steps }, (_s, step) => ({
           id: `step-${step}`,
           title: `Words of ${part}, ${step}.`,
           lines: [`Words of ${part}, ${step}.`],
