@@ -59,7 +59,7 @@ export const record = {
       : `${formats.number(count)} more lines look after your safety. They’re always said just as they were checked, so they can’t be recorded.`,
   onlyFixed:
     'Every line here looks after your safety. They’re always said just as they were checked, so they can’t be recorded.',
-  countIn: { label: 'Count me in', on: 'Yes', off: 'No' },
+  countIn: { label: 'Count down before it records', on: 'Yes', off: 'No' },
   /** In the player, under words of one's own that nobody has recorded. */
   byDevice: 'Said by the voice of this device.',
   /** In the settings. */

@@ -54,7 +54,7 @@ export function BeforeScreen() {
       }
     >
       <div class={css.page}>
-        <div>
+        <div class={css.section}>
           <Heading>{words.heading}</Heading>
           <p class={css.soft}>{words.lead}</p>
         </div>
