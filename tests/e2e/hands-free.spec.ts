@@ -50,7 +50,7 @@ function press(page: Page, action: MediaSessionAction, seekTime?: number): Promi
 const step = (page: Page) => page.getByText(/^Step \d+ of \d+$/);
 const paused = (page: Page) => page.evaluate(() => window.sound.track?.paused);
 
-test('the lock screen pauses, plays, and goes by steps and by ten seconds', async ({ page }) => {
+test('the lock screen pauses, plays, and goes by steps and by seconds', async ({ page }) => {
   await press(page, 'pause');
   expect(await paused(page)).toBe(true);
   await press(page, 'play');
@@ -63,8 +63,9 @@ test('the lock screen pauses, plays, and goes by steps and by ten seconds', asyn
   await seekTo(page, 20);
   await press(page, 'seekforward');
   expect(await position(page)).toBeCloseTo(30, 1);
+  // Who has missed something goes back by more.
   await press(page, 'seekbackward');
-  expect(await position(page)).toBeCloseTo(20, 1);
+  expect(await position(page)).toBeCloseTo(15, 1);
   await press(page, 'seekto', 42);
   expect(await position(page)).toBeCloseTo(42, 1);
 });
