@@ -237,7 +237,7 @@ export function createTracks(recordings: Recordings = NONE): Tracks {
       const brought = await Promise.allSettled(all.map(bring));
       const failed = brought.find((each) => each.status === 'rejected');
       if (failed) throw failed.reason;
-      const { blob, until } = reelOf(timeline).track(timeline.length);
+      const { blob, until } = reelOf(timeline).track(frames(0));
       if (until < timeline.length) throw new PackMissing(request.routine.settings.voice);
       return { timeline, blob };
     },
