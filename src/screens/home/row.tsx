@@ -6,7 +6,7 @@ import { Hues, huedPart } from '../../components/hues';
 import { Icon } from '../../components/icon';
 import { Still } from '../../components/still';
 import { namedFrom } from '../../content/glance';
-import { partTitle } from '../../content/part-title';
+import { distinctTitles } from '../../content/part-title';
 import { allWords } from '../../language/words';
 import type { ResolvedRoutine } from '../../routine/resolve';
 import css from './below.module.css';
@@ -28,7 +28,7 @@ interface RowProps {
 export function Row({ routine: { parts }, title, meta, coin, onPress, children }: RowProps) {
   const { below, formats, home } = allWords();
   const isLeft = parts.length > 0;
-  const names = formats.list(parts.map(partTitle));
+  const names = formats.list(distinctTitles(parts));
   return (
     <li class={css.row}>
       <button

@@ -6,7 +6,7 @@ import { Notice } from '../../components/notice';
 import { Heading, Screen } from '../../components/screen';
 import { Still } from '../../components/still';
 import { glanceAt, nameOf } from '../../content/glance';
-import { partTitle } from '../../content/part-title';
+import { distinctTitles } from '../../content/part-title';
 import {
   bringBack,
   type Draft,
@@ -141,7 +141,7 @@ function UnfinishedRow({ draft }: { draft: Draft }) {
 /** What it is made of, where its name does not say that already. */
 function Inside({ spec }: { spec: RoutineSpec }) {
   const { formats, make } = allWords();
-  const names = formats.list(spec.parts.map(partTitle));
+  const names = formats.list(distinctTitles(spec.parts));
   if (names === glanceAt(spec).title) return null;
   return <span class={css.soft}>{spec.parts.length === 0 ? make.empty : names}</span>;
 }

@@ -1,6 +1,6 @@
 // The parts of the routine that is being made, in their order: one of them is open at a time.
 import { useSignal } from '@preact/signals';
-import { partTitle } from '../../content/part-title';
+import { titlesApart } from '../../content/titles-apart';
 import { allWords } from '../../language/words';
 import type { ResolvedRoutine } from '../../routine/resolve';
 import type { RoutineSpec } from '../../routine/spec';
@@ -25,7 +25,9 @@ export function PartList({ spec, routine, outline, desk }: PartListProps) {
   const { make } = allWords();
   const open = useSignal<string | undefined>(undefined);
   const [objection, attempt] = useAttempt();
-  const all = spec.parts.map((part) => ({ id: part.id, title: partTitle(part) }));
+  const titles = titlesApart(spec.parts);
+  const titleOf = (index: number) => titles[index] ?? '';
+  const all = spec.parts.map(({ id }, index) => ({ id, title: titleOf(index) }));
   const order = useOrder<HTMLUListElement>(
     all,
     (part, to) => attempt({ kind: 'move-part', part, to }),
@@ -43,6 +45,7 @@ export function PartList({ spec, routine, outline, desk }: PartListProps) {
           <PartRow
             key={part.id}
             part={part}
+            title={titleOf(index)}
             way={routine.way}
             note={noteOn(part, routine, lengths)}
             isOpen={open.value === part.id}

@@ -3,6 +3,7 @@ import { Icon } from '../../components/icon';
 import { ICONS } from '../../components/more-icons';
 import { Still } from '../../components/still';
 import { partTitle } from '../../content/part-title';
+import { firstWords } from '../../content/titles-apart';
 import { allWords } from '../../language/words';
 import type { Part } from '../../routine/spec';
 import type { Way } from '../../routine/way';
@@ -21,6 +22,8 @@ import type { HandleEvents } from './use-sorting';
 
 interface PartRowProps {
   readonly part: Part;
+  /** What it is called among the others. */
+  readonly title: string;
   readonly way: Way;
   /** What there is to say of it. */
   readonly note: string | undefined;
@@ -36,10 +39,10 @@ interface PartRowProps {
 
 /** Its insides are drawn once it is opened. */
 export function PartRow(props: PartRowProps) {
-  const { part, note, isOpen, onOpen, events, onStep } = props;
+  const { part, title, note, isOpen, onOpen, events, onStep } = props;
   const { formats } = allWords();
   const { content, minutes } = part;
-  const title = partTitle(part);
+  const begins = firstWords(part);
   const picture = content.kind === 'own' ? 'made' : content.practice;
   return (
     <li class={css.part} data-hue={picture}>
@@ -53,19 +56,20 @@ export function PartRow(props: PartRowProps) {
         >
           <Still of={picture} coin="small" />
           <span class={css.chooseText}>
-            <span class={css.partTitle}>{title}</span>
+            <span class={css.partTitle}>{partTitle(part)}</span>
+            {begins && <span class={css.begins}>{begins}</span>}
             {note && <span class={css.note}>{note}</span>}
           </span>
           <span class={css.time}>{typeof minutes === 'number' && formats.minutes(minutes)}</span>
           <Icon name={ICONS.down} size={20} />
         </button>
       </div>
-      {isOpen && <Inside {...props} title={title} />}
+      {isOpen && <Inside {...props} />}
     </li>
   );
 }
 
-function Inside(props: PartRowProps & { readonly title: string }) {
+function Inside(props: PartRowProps) {
   const { part, title, way, onMove, isFirst, isLast, desk } = props;
   const { make } = allWords();
   const [objection, attempt] = useAttempt();
