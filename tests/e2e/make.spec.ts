@@ -131,9 +131,9 @@ test('everything can be undone and done again, also after a reload', async ({ pa
   await expect.poll(() => order(page)).toEqual([]);
   await page.getByRole('heading', { level: 1 }).press('Control+Shift+z');
   await expect.poll(() => order(page)).toEqual(['Cuddle']);
-  await button(page, 'Do again').tap();
-  await button(page, 'Do again').tap();
-  await button(page, 'Do again').tap();
+  await button(page, 'Redo').tap();
+  await button(page, 'Redo').tap();
+  await button(page, 'Redo').tap();
   await expect(page.getByLabel('What it’s called')).toHaveValue('Your own routine!!');
   expect(await order(page)).toEqual(['Cuddle']);
 

@@ -7,6 +7,7 @@ import { Heading, Screen } from '../../components/screen';
 import type { Draft } from '../../kept/drafts';
 import { allWords } from '../../language/words';
 import { pictureOf } from '../../routine/picture';
+import { cameFromElsewhere } from '../../state/made-elsewhere';
 import { finish, leave, makeFrom, redo, undo } from '../../state/making';
 import { BackLink } from '../back-link';
 import { AddPart } from './add-part';
@@ -63,6 +64,7 @@ export function Editor({ draft }: { draft: Draft }) {
       }
       foot={
         <>
+          {cameFromElsewhere.value === draft && <Notice>{make.changedElsewhere}</Notice>}
           {gone !== undefined && (
             <Notice action={<Button onPress={undo}>{make.undo}</Button>}>
               {make.removed(gone)}

@@ -1,4 +1,4 @@
-// What the routine is shown by: one of the pictures of what is in it, or the candle of what people made.
+// What the routine is shown by: one of the pictures of what is in it, or the beads of what people made.
 import { Still } from '../../components/still';
 import { allWords } from '../../language/words';
 import type { RoutineSpec } from '../../routine/spec';

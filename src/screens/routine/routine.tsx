@@ -137,7 +137,7 @@ function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
           <div class={css.head}>
             <Heading>{title}</Heading>
             <p class={css.onPaper}>{formats.minutes(routine.minutes)}</p>
-            <p class={css.suits}>{suits}</p>
+            {suits && <p class={css.suits}>{suits}</p>}
             {routine.parts.length > 1 && <Hues parts={routine.parts.map(huedPart)} />}
           </div>
         </div>

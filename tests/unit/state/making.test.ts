@@ -22,7 +22,16 @@ const open = () =>
     const { favourites, readFavourites } = await import('../../../src/kept/favourites');
     const { trouble } = await import('../../../src/kept/trouble');
     const making = await import('../../../src/state/making');
-    return { ...making, drafts, readDrafts, favourites, readFavourites, trouble };
+    const { cameFromElsewhere } = await import('../../../src/state/made-elsewhere');
+    return {
+      ...making,
+      cameFromElsewhere,
+      drafts,
+      readDrafts,
+      favourites,
+      readFavourites,
+      trouble,
+    };
   });
 
 type Window = Awaited<ReturnType<typeof open>>;
@@ -40,6 +49,7 @@ beforeEach(() => {
   shown = [];
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.doUnmock('../../../src/state/route');
 });
 
@@ -58,6 +68,24 @@ describe('a routine that is being made', () => {
       await there.takeUp(id);
       expect(there.making.peek()).toEqual(left);
     });
+  });
+
+  it('goes on with what another window made of it, and says so', async () => {
+    const here = await open();
+    here.makeFrom(builtIn('landing'), DEFAULT_SETTINGS);
+    const { id } = now(here);
+    const there = await open();
+    await vi.waitFor(async () => {
+      await there.takeUp(id);
+      expect(now(there).id).toBe(id);
+    });
+    vi.spyOn(Date, 'now').mockReturnValue(now(here).changedAt + 1000);
+    there.edit(minutes(9));
+    await vi.waitFor(() => expect(now(here).trail).toEqual(now(there).trail));
+    expect(here.cameFromElsewhere.peek()).toBe(here.making.peek());
+    expect(there.cameFromElsewhere.peek()).toBeUndefined();
+    here.undo();
+    expect(now(here).trail.future).toHaveLength(1);
   });
 
   it('stays as it is where an edit is refused, and says why', async () => {
