@@ -49,6 +49,8 @@ for (const { name: colours, theme, media } of COLOURS) {
       await page.setViewportSize({ width: 390, height: 844 });
       await page.evaluate((to) => (location.hash = to), state);
       await shown(page, state);
+      // Who can listen is asked of the browser.
+      if (state === 'spoken commands') await page.getByRole('radio').nth(3).waitFor();
       await looksAsIn(page, ['gallery', colours, state]);
       // What is on its way has no heading, so that the focus waits for the screen's own.
       const found = colours === 'own' ? [] : await findings(page);

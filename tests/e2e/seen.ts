@@ -46,24 +46,41 @@ async function picture(
   { whole, scale }: { readonly whole: boolean; readonly scale: number },
 ): Promise<Buffer> {
   await drawn(page);
-  const area = await page.evaluate((all) => {
+  const browser = await page.context().newCDPSession(page);
+  const take = async (area: Area): Promise<Buffer> => {
+    const { data } = await browser.send('Page.captureScreenshot', {
+      format: 'jpeg',
+      quality: 50,
+      captureBeyondViewport: whole,
+      clip: { x: 0, y: 0, ...area, scale },
+    });
+    const now = await areaOf(page, whole);
+    // What came meanwhile has made the page longer than was looked at.
+    return now.height === area.height ? Buffer.from(data, 'base64') : take(now);
+  };
+  const found = await take(await areaOf(page, whole));
+  await browser.detach();
+  return found;
+}
+
+/** In CSS pixels. */
+interface Area {
+  readonly width: number;
+  readonly height: number;
+}
+
+async function areaOf(page: Page, whole: boolean): Promise<Area> {
+  const { width, height } = await page.evaluate((all) => {
     scrollTo(0, 0);
     const over = document.querySelector('dialog:modal');
     over?.scrollTo(0, 0);
-    const { scrollWidth: width, scrollHeight: height } = document.documentElement;
+    const { scrollWidth, scrollHeight } = document.documentElement;
     // What lies over the page covers the window.
-    return all && !over ? { width, height } : { width: innerWidth, height: innerHeight };
+    return all && !over
+      ? { width: scrollWidth, height: scrollHeight }
+      : { width: innerWidth, height: innerHeight };
   }, whole);
-  area.height = Math.min(area.height, LONGEST);
-  const browser = await page.context().newCDPSession(page);
-  const { data } = await browser.send('Page.captureScreenshot', {
-    format: 'jpeg',
-    quality: 50,
-    captureBeyondViewport: whole,
-    clip: { x: 0, y: 0, ...area, scale },
-  });
-  await browser.detach();
-  return Buffer.from(data, 'base64');
+  return { width, height: Math.min(height, LONGEST) };
 }
 
 /** What a screen reader is told of the screen called `name`, in its order; but for what passes by itself. */
