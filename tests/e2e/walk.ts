@@ -136,9 +136,9 @@ export const SCREENS: Readonly<Record<string, Opening>> = {
     await pauseAt(page, words.playing, 3.5);
   },
   'reading along': (page, { playing }) => button(page, playing.read).click(),
-  'where to go on': async (page, { playing, sheet, cards }) => {
+  'where to go on': async (page, { playing, sheet }) => {
     await button(page, playing.read).click();
-    await button(page, `${cards.cuddle.title}, ${sheet.open}`).click();
+    await page.getByRole('button', { name: sheet.open }).click();
     await page.getByRole('dialog', { name: sheet.heading }).waitFor();
   },
   'how it sounds': async (page, { sheet }) => {
