@@ -2,6 +2,7 @@
 // leave the screen or the app with it half typed.
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ownText } from '../catalogue/own-text';
+import { afterPressBelow, notePresses } from './after-press';
 import css from './own-text.module.css';
 
 interface OwnTextProps {
@@ -30,7 +31,9 @@ export function OwnText({ label, hint, value, instead, most, onKeep }: OwnTextPr
   useEffect(() => {
     const hidden = () => document.hidden && leave();
     document.addEventListener('visibilitychange', hidden);
+    const noteNoMore = notePresses();
     return () => {
+      noteNoMore();
       document.removeEventListener('visibilitychange', hidden);
       leave();
     };
@@ -54,10 +57,12 @@ export function OwnText({ label, hint, value, instead, most, onKeep }: OwnTextPr
           setDraft(typed);
           open.current = () => onKeep(ownText(typed, most));
         }}
-        onChange={() => {
-          leave();
-          setDraft(undefined);
-        }}
+        onChange={({ currentTarget }) =>
+          afterPressBelow(currentTarget, () => {
+            leave();
+            setDraft(undefined);
+          })
+        }
       />
       {hint && (
         <p id={`${id}-hint`} class={css.hint}>

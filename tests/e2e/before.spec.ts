@@ -84,6 +84,50 @@ test.describe('by finger', () => {
   });
 });
 
+test.describe('by finger and by mouse', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  for (const way of ['tap', 'click'] as const) {
+    test(`words just typed are kept, and the ${way} that leaves them does what it says`, async ({
+      page,
+      served,
+    }) => {
+      await openApp(page, served);
+      await open(page, served);
+      await person(page, 'Person 1').getByLabel('In your own words').fill('Sing to me');
+      await settled(page);
+      await page.getByRole('button', { name: 'Add someone' })[way]();
+      await expect(person(page, 'Person 2')).toBeVisible();
+      await expect(person(page, 'Person 1')).toContainText('Sing to me');
+      await expect(person(page, 'Person 1').getByLabel('In your own words')).toHaveValue('');
+      await expect(person(page, 'Person 2')).not.toContainText('Sing to me');
+    });
+  }
+
+  test('words just typed stay with whoever said them when another one goes', async ({
+    page,
+    served,
+  }) => {
+    await openApp(page, served);
+    await open(page, served);
+    await write(person(page, 'Person 1'), 'A name, if you like', 'Kim');
+    await settled(page);
+    await page.getByRole('button', { name: 'Add someone' }).tap();
+    await write(person(page, 'Person 2'), 'A name, if you like', 'Lou');
+    await person(page, 'Lou').getByLabel('In your own words').fill('Sing to me');
+    await settled(page);
+    await page.getByRole('button', { name: 'Remove Kim' }).tap();
+    await expect(person(page, 'Kim')).toHaveCount(0);
+    await expect(person(page, 'Lou')).toContainText('Sing to me');
+    await settled(page);
+    await person(page, 'Lou').getByLabel('In your own words').fill('Stay a while');
+    await settled(page);
+    await page.getByRole('button', { name: 'Undo' }).tap();
+    await expect(person(page, 'Lou')).toContainText('Stay a while');
+    await expect(person(page, 'Kim')).not.toContainText('Stay a while');
+  });
+});
+
 test('a plan is made by key alone, and starts from its own page', async ({ page, served }) => {
   await openApp(page, served);
   await open(page, served);

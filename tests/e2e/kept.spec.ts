@@ -225,6 +225,10 @@ test('they are gathered in collections', async ({ page, served }) => {
   await change(page, 'Cuddle').click();
   await page.getByRole('radio', { name: 'None' }).check();
   await expect(sundays.getByRole('listitem')).toHaveCount(1);
+  // Typed anew in small letters it is the same one.
+  await page.getByLabel('A new collection').fill('sundays');
+  await page.getByLabel('A new collection').press('Enter');
+  await expect(sundays.getByRole('listitem')).toHaveCount(2);
 });
 
 test('two windows follow each other', async ({ page, context, served }) => {

@@ -167,8 +167,13 @@ function Gather({ group, groups, onChoose }: GatherProps) {
         hint={words.newGroupHint}
         value={undefined}
         most={LONGEST_NAME}
-        onKeep={(typed) => typed && onChoose(typed)}
+        onKeep={(typed) => typed && onChoose(groups.find((each) => isSame(each, typed)) ?? typed)}
       />
     </div>
   );
+}
+
+/** Small letters or capitals: to whoever types it, it is the same name. */
+function isSame(one: string, other: string): boolean {
+  return one.localeCompare(other, undefined, { sensitivity: 'accent' }) === 0;
 }
