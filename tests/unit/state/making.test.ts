@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { builtIn } from '../../../src/routine/built-in';
 import { routineAt } from '../../../src/routine/codec/slug';
@@ -7,14 +6,16 @@ import type { Route } from '../../../src/state/route';
 import { freshDevice, openWindow } from '../kept/windows';
 import { fillDisk } from '../storage/fresh';
 
-let shown: Route[];
+const shown = vi.hoisted((): Route[] => []);
+
+// Of all windows: what is mocked and given back with each of them may come too late on a busy machine.
+vi.mock('../../../src/state/route', async () => {
+  const { signal } = await import('@preact/signals');
+  return { navigate: (to: Route) => void shown.push(to), route: signal({ screen: 'home' }) };
+});
 
 const open = () =>
   openWindow(async () => {
-    vi.doMock('../../../src/state/route', () => ({
-      navigate: (to: Route) => void shown.push(to),
-      route: signal({ screen: 'home' }),
-    }));
     const { speak, loadAllWords } = await import('../../../src/language/words');
     await speak((await import('../../../src/language/languages')).ENGLISH);
     await loadAllWords();
@@ -46,12 +47,9 @@ const minutes = (count: number) => ({ kind: 'minutes', part: 'cuddle', minutes: 
 
 beforeEach(() => {
   freshDevice();
-  shown = [];
+  shown.length = 0;
 });
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.doUnmock('../../../src/state/route');
-});
+afterEach(() => void vi.restoreAllMocks());
 
 describe('a routine that is being made', () => {
   it('is there in another window as it was left, with all that can be undone', async () => {
@@ -63,8 +61,8 @@ describe('a routine that is being made', () => {
     here.edit(minutes(10));
     here.undo();
     const left = now(here);
+    const there = await open();
     await vi.waitFor(async () => {
-      const there = await open();
       await there.takeUp(id);
       expect(there.making.peek()).toEqual(left);
     });
@@ -100,8 +98,8 @@ describe('a routine that is being made', () => {
     const here = await open();
     here.makeFrom(builtIn('landing'), DEFAULT_SETTINGS);
     here.leave();
+    const there = await open();
     await vi.waitFor(async () => {
-      const there = await open();
       await there.readDrafts();
       expect(there.drafts.value).toEqual([]);
     });
