@@ -6,6 +6,7 @@ import { Hues, huedPart } from '../../components/hues';
 import { Icon } from '../../components/icon';
 import { ICONS } from '../../components/more-icons';
 import { Still } from '../../components/still';
+import type { HandleEvents } from '../../components/use-sorting';
 import { nameOf } from '../../content/glance';
 import { settingsInWords } from '../../content/voice';
 import { type Collected, haveFavouriteBack } from '../../kept/collection';
@@ -17,15 +18,11 @@ import { resolve } from '../../routine/resolve';
 import { startRoutine } from '../../state/start';
 import { Change } from './change';
 import css from './kept.module.css';
-import type { Dragging } from './use-drag';
 
 interface RowProps {
   readonly collected: Collected;
   readonly groups: readonly string[];
-  readonly isDragged: boolean;
-  /** How far it is from its place meanwhile, in pixels. */
-  readonly shift: number;
-  readonly handle: ReturnType<Dragging['handle']>;
+  readonly handle: HandleEvents;
   /** The id of what says how to move it. */
   readonly hint: string;
   /** Undefined where it is the first, or the last. */
@@ -39,13 +36,8 @@ export const opened = signal<string | undefined>(undefined);
 /** Where it has been removed, that is said in its place, with the way to have it back. */
 export function KeptRow(props: RowProps) {
   const { favourite, isRemoved } = props.collected;
-  const { isDragged, shift } = props;
   return (
-    <li
-      class={`${css.item} ${isDragged ? css.dragged : ''}`}
-      style={{ transform: shift === 0 ? '' : `translateY(${shift}px)` }}
-      data-hue={hueOf(favourite)}
-    >
+    <li class={css.item} data-hue={hueOf(favourite)}>
       {isRemoved ? <Removed collected={props.collected} /> : <There {...props} />}
     </li>
   );

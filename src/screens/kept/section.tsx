@@ -1,12 +1,12 @@
 // Those that lie together, in their order.
 import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useSorting } from '../../components/use-sorting';
 import { nameOf } from '../../content/glance';
 import { type Collected, moveFavourite } from '../../kept/collection';
 import { allWords } from '../../language/words';
 import css from './kept.module.css';
 import { KeptRow } from './kept-row';
-import { shiftOf, useDrag } from './use-drag';
 
 interface SectionProps {
   /** Where there is nothing to tell it from, it needs none. */
@@ -35,8 +35,7 @@ export function Section({ title, all, groups }: SectionProps) {
     moved.current = null;
     if (control instanceof HTMLElement && control !== document.activeElement) control.focus();
   }, [all]);
-  const dragging = useDrag(move);
-  const drag = dragging.now.value;
+  const { list, handleOf } = useSorting<HTMLUListElement>(move);
   return (
     <section class={css.section} {...(title ? { 'aria-labelledby': id } : {})}>
       {title && (
@@ -47,15 +46,13 @@ export function Section({ title, all, groups }: SectionProps) {
       <p id={hint} hidden>
         {words.moveHint}
       </p>
-      <ul class={css.list} ref={dragging.list} data-dragging={drag !== undefined}>
+      <ul class={css.list} ref={list}>
         {all.map((each, at) => (
           <KeptRow
             key={each.favourite.id}
             collected={each}
             groups={groups}
-            isDragged={drag?.from === at}
-            shift={shiftOf(drag, at)}
-            handle={dragging.handle(at)}
+            handle={handleOf(at)}
             hint={hint}
             onEarlier={at > 0 ? () => move(at, at - 1) : undefined}
             onLater={at < all.length - 1 ? () => move(at, at + 1) : undefined}

@@ -1,9 +1,9 @@
 // What one of a list is moved by: dragged, or with the arrow keys.
 import { Icon } from '../../components/icon';
 import { ICONS } from '../../components/more-icons';
+import type { HandleEvents } from '../../components/use-sorting';
 import { allWords } from '../../language/words';
 import css from './make.module.css';
-import type { HandleEvents } from './use-sorting';
 
 interface HandleProps {
   readonly title: string;

@@ -2,6 +2,7 @@
 import { Icon } from '../../components/icon';
 import { ICONS } from '../../components/more-icons';
 import { Still } from '../../components/still';
+import type { HandleEvents } from '../../components/use-sorting';
 import { partTitle } from '../../content/part-title';
 import { firstWords } from '../../content/titles-apart';
 import { allWords } from '../../language/words';
@@ -18,7 +19,6 @@ import { PracticeSteps } from './practice-steps';
 import { RowActions } from './row-actions';
 import { TextField } from './text-field';
 import { useAttempt } from './use-attempt';
-import type { HandleEvents } from './use-sorting';
 
 interface PartRowProps {
   readonly part: Part;

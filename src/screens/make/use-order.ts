@@ -1,8 +1,8 @@
 // The order of a list: changed by dragging, by key and by buttons, and told to a screen reader.
 import type { Signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useSorting } from '../../components/use-sorting';
 import { allWords } from '../../language/words';
-import { useSorting } from './use-sorting';
 
 interface Ordered {
   readonly id: string;
