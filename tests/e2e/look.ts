@@ -111,6 +111,44 @@ export function cutOff(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** From the smallest phone to a laptop. */
+const SIZES = [
+  [320, 256],
+  [320, 568],
+  [390, 844],
+  [844, 390],
+  [1280, 800],
+] as const;
+
+/**
+ * What is wrong with what shows, in one theme, size of window or size of text or another: what axe finds, what is
+ * cut off, what scrolls sideways, and what `more` finds in text of that many percent.
+ */
+export async function wrongInAnyShape(
+  page: Page,
+  more: (text: number) => Promise<readonly string[]> = async () => [],
+): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  const note = (where: string, found: readonly string[]) =>
+    void wrong.push(...found.map((each) => `${where}: ${each}`));
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((to) => (document.documentElement.dataset.theme = to), theme);
+    await stillness(page);
+    note(theme, await findings(page));
+  }
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    for (const text of [100, 200, 300]) {
+      await page.evaluate((size) => (document.documentElement.style.fontSize = `${size}%`), text);
+      await stillness(page);
+      const where = `${width} × ${height}, ${text} %`;
+      note(where, [...(await cutOff(page)), ...(await more(text))]);
+      if ((await sideways(page)) > 0) note(where, ['scrolls sideways']);
+    }
+  }
+  return wrong;
+}
+
 /** Texts, shown or said, with words in plain English letters in them, but for `allowed` ones. */
 export function inEnglish(page: Page, allowed: readonly string[]): Promise<readonly string[]> {
   return page.evaluate((names) => {

@@ -11,7 +11,7 @@ import {
   trackBytes,
 } from './app';
 import { button, heading } from './injury-check';
-import { cutOff, findings, sideways, smallTargets, stillness } from './look';
+import { smallTargets, wrongInAnyShape } from './look';
 import { cuesIn } from './packs';
 import { fingerOn, middleOf, settled } from './touch';
 import { chooseVoice, voiceDot } from './voices';
@@ -166,31 +166,11 @@ test.describe('by keys', () => {
     await page.getByRole('button', { name: /^Start Massage/ }).click();
     await hearSound(page);
     await openSound(page);
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await stillness(page);
-      expect(await findings(page)).toEqual([]);
-    }
-    const wrong: string[] = [];
-    for (const [width, height] of [
-      [320, 256],
-      [390, 844],
-      [844, 390],
-      [1280, 800],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      for (const text of [100, 200, 300]) {
-        await page.evaluate((size) => (document.documentElement.style.fontSize = `${size}%`), text);
-        await stillness(page);
-        const found = [...(await cutOff(page))];
-        if (text === 100) {
-          const small = await smallTargets(page);
-          found.push(...small.filter((each) => !each.includes('type="radio"')));
-        }
-        if ((await sideways(page)) > 0) found.push('scrolls sideways');
-        wrong.push(...found.map((each) => `${width} × ${height}, ${text} %: ${each}`));
-      }
-    }
-    expect(wrong).toEqual([]);
+    const tooSmall = async (text: number) =>
+      // A label takes the touch for its dot.
+      text === 100
+        ? (await smallTargets(page)).filter((each) => !each.includes('type="radio"'))
+        : [];
+    expect(await wrongInAnyShape(page, tooSmall)).toEqual([]);
   });
 });
