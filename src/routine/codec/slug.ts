@@ -9,6 +9,9 @@ import { fromText, toText } from './text';
 
 const SEALED = '~';
 
+/** What a sentence that ends with the link leaves on it: a full stop, a bracket, a blank. */
+const BEHIND = /(?:%20|[^\w%-]){1,4}$/;
+
 /** What stands in the address of `spec`, all of it. */
 export function sealedSlug(spec: RoutineSpec): string {
   return SEALED + toText(encode(spec));
@@ -21,7 +24,7 @@ export function routineAt(slug: string): RoutineSpec | 'unknown' | Refusal {
   if (sealed === undefined) return specBySlug(slug) ?? 'unknown';
   // Before it is looked through: it may be of any length.
   if (sealed.length > 2 * MOST_BYTES) return 'too-large';
-  const bytes = fromText(sealed);
+  const bytes = fromText(sealed.replace(BEHIND, ''));
   const decoded = bytes ? decode(bytes) : ({ kind: 'refused', why: 'damaged' } as const);
   return decoded.kind === 'spec' ? decoded.spec : decoded.why;
 }

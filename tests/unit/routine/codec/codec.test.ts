@@ -192,6 +192,9 @@ describe('an address', () => {
         expect(slug).toMatch(/^~[\w-]+$/);
         expect(routineAt(slug)).toEqual(spec);
         expect(routineAt(slug.replace('~', '%7E'))).toEqual(spec);
+        // The sentence that it stood in ends behind it.
+        for (const end of ['.', ').', '!”', '%20', ' '])
+          expect(routineAt(slug + end)).toEqual(spec);
       }),
     );
     for (const spec of BUILT_IN) expect(routineAt(slugOf(spec) ?? '')).toBe(spec);
