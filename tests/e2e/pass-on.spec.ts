@@ -131,11 +131,13 @@ test('a copied one-tap link is offered for what has an address of its own only',
 }) => {
   await page.goto(`${served.url}#/routine/landing`);
   await passOn(page);
-  await expect(button(page, 'Copy a one-tap link')).toBeVisible();
+  await expect(button(page, 'Copy a link that starts it at once, set as it is here')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.goto(`${served.url}#/routine/~${TEA}`);
   await passOn(page);
-  await expect(button(page, 'Copy a one-tap link')).toHaveCount(0);
+  await expect(button(page, 'Copy a link that starts it at once, set as it is here')).toHaveCount(
+    0,
+  );
 });
 
 test.describe('by touch', () => {

@@ -154,7 +154,9 @@ test('a copied link starts the routine with its settings, and leaves none of the
   await page.getByLabel('Short').check();
   await chooseVoice(page, 'Rowan');
   await page.getByRole('button', { name: 'Pass it on' }).click();
-  await page.getByRole('button', { name: 'Copy a one-tap link' }).click();
+  await page
+    .getByRole('button', { name: 'Copy a link that starts it at once, set as it is here' })
+    .click();
   await expect(page.getByText('Copied.')).toBeVisible();
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   const link = await page.evaluate(() => navigator.clipboard.readText());

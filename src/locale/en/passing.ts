@@ -5,6 +5,8 @@ export const passing = {
   open: 'Pass it on',
   heading: 'Pass it on',
   lead: 'Whoever gets it sees what’s in it first. It goes from you to them; nothing is stored anywhere in between.',
+  leadOwn:
+    'Whoever gets it sees what’s in it first, your own words too. It goes from you to them; nothing is stored anywhere in between.',
   share: 'Send it from here',
   shareFailed: 'This device wouldn’t send it. The link or the file will do.',
   copy: 'Copy the link',
@@ -34,7 +36,7 @@ export const passing = {
   },
   /** A link for a home screen, a sticker or an automation. */
   start: {
-    copy: 'Copy a one-tap link',
+    copy: 'Copy a link that starts it at once, set as it is here',
     copied: 'Copied. Opened on a device with Afterglow, it starts this routine straight away.',
   },
   done: 'Done',

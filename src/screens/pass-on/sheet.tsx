@@ -39,6 +39,7 @@ export function PassOnSheet({ routine: { spec, settings }, onDone }: SheetProps)
   const showsCode = useSignal(false);
   const link = linkTo(pageFragment(spec));
   const slug = slugOf(spec);
+  const hasOwn = spec.parts.some(({ content }) => content.kind === 'own');
   const recordings = useMemo(() => recordingsOf(spec), [spec, takes.value, people.value]);
   const along = useSignal(false);
   useEffect(() => void readTakes(), []);
@@ -73,7 +74,7 @@ export function PassOnSheet({ routine: { spec, settings }, onDone }: SheetProps)
   };
   const files = written && { files: [written] };
   return (
-    <Dialog heading={words.heading} lead={words.lead} onDismiss={onDone}>
+    <Dialog heading={words.heading} lead={hasOwn ? words.leadOwn : words.lead} onDismiss={onDone}>
       {canShare({ url: link }) && (
         <Button look="main" wide onPress={() => void send({ url: link })}>
           {words.share}
