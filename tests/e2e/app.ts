@@ -1,17 +1,19 @@
 // The production build, served so that a test can take the server away, and a page that tells what
 // it plays.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, lstatSync, mkdtempSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { type PreviewServer, preview } from 'vite';
 
 /** The built app on a server of its own. */
 export interface Served {
   readonly url: string;
-  /** A copy of the build, this test's own to change. */
+  /** The build as it is served, to read. */
   readonly folder: string;
+  /** Puts a copy in its place, this test's own to change, and tells the folder: the same one. */
+  copy(): string;
   /** What the server answers instead of a file, by its path: `assets/x.js`. */
   readonly faults: Map<string, Fault>;
   /** Every path that was asked for, in order. */
@@ -23,14 +25,13 @@ export interface Served {
 /** Answers in place of the server; the second way, the server goes on with its own answer. */
 export type Fault = (response: ServerResponse, goOn: () => void) => void;
 
-/** Copies of the build whose tests are over, but for those that are gone. */
-const folders: string[] = [];
-process.once('exit', () => removeFolders(folders.splice(0)));
+/** Folders whose tests are over, but for those that are gone. */
+const homes: string[] = [];
+process.once('exit', () => removeHomes(homes.splice(0)));
 
-// Hundreds of copies would fill a small disk. The last one stays for a while: a file that its server was
-// still sending would fail the test that is already over.
-function removeFolders(over: readonly string[]): void {
-  for (const folder of over) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+// The last one stays for a while: a file that its server was still sending would fail the test that is over.
+function removeHomes(over: readonly string[]): void {
+  for (const home of over) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
 }
 
 interface Fixtures {
@@ -52,10 +53,19 @@ export const test = base.extend<Fixtures>({
   /** Whether a test is about what the browser reports as an error. */
   expectErrors: [false, { option: true }],
   served: async ({ build, worker }, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'afterglow-'));
-    removeFolders(folders.splice(0, Math.max(0, folders.length - 1)));
-    folders.push(folder);
-    cpSync(build, folder, { recursive: true });
+    const home = mkdtempSync(join(tmpdir(), 'afterglow-'));
+    removeHomes(homes.splice(0, Math.max(0, homes.length - 1)));
+    homes.push(home);
+    const folder = join(home, 'build');
+    symlinkSync(resolve(build), folder, 'junction');
+    // A second or two of a core for tens of megabytes: only where a test changes them.
+    const copy = () => {
+      if (lstatSync(folder).isSymbolicLink()) {
+        unlinkSync(folder);
+        cpSync(build, folder, { recursive: true });
+      }
+      return folder;
+    };
     const faults = new Map<string, Fault>();
     if (worker === 'is awaited') faults.set('sw.js', () => undefined);
     const asked: string[] = [];
@@ -84,7 +94,7 @@ export const test = base.extend<Fixtures>({
       if (running) await close(server);
       running = false;
     };
-    await use({ url, folder, faults, asked, stop });
+    await use({ url, folder, copy, faults, asked, stop });
     await stop();
   },
   // Every request of every page and worker, so that a test can say none left the origin.

@@ -17,7 +17,7 @@ test('a new version waits until nothing plays, then for a tap, and takes over', 
   await page.getByRole('button', { name: /^Start Drink or snack/ }).click();
   await hearSound(page);
 
-  appendFileSync(join(served.folder, 'sw.js'), '\n// A new version.\n');
+  appendFileSync(join(served.copy(), 'sw.js'), '\n// A new version.\n');
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     await registration.update();
@@ -63,7 +63,7 @@ test('a window in use keeps what is in it, and its files, when another takes the
   await beginList(marking, 1);
   await mark(marking, { Massage: 'No', Cuddle: 'Yes' });
 
-  deployNext(served.folder);
+  deployNext(served.copy());
   await look(page);
   await updateNow(page);
   await expectVersion(page, firstScript(served.folder));
@@ -121,7 +121,7 @@ test.describe('a deploy in the middle of the first install', () => {
         await beginList(page, 1);
         await mark(page, { Massage: 'No' });
       }
-      deployNext(served.folder);
+      deployNext(served.copy());
       worker.release();
       await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
       if (use === 'in use') {

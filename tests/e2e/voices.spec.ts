@@ -189,7 +189,7 @@ test('an update brings the chosen voice alone, and what an earlier version had o
   }, left);
   await home(page);
   served.asked.length = 0;
-  deployNext(served.folder);
+  deployNext(served.copy());
   await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
   await page.getByRole('button', { name: 'Update now' }).click();
   await expectVersion(page, firstScript(served.folder));
@@ -214,7 +214,7 @@ test('coming from a version that kept all voices, only the one that was last pla
   expect(await voicesKept(page, served)).toEqual({ ember: 'whole', rowan: 'whole' });
 
   const before = firstScript(served.folder);
-  deployNext(served.folder);
+  deployNext(served.copy());
   served.asked.length = 0;
   await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
   await expect(page.getByRole('button', { name: 'Update now' })).toBeVisible({ timeout: 60_000 });
