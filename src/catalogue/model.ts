@@ -115,6 +115,8 @@ export interface CuePlan<Id extends string = string> extends Narrowing {
   readonly turn?: Seconds;
   /** The routine pauses itself behind it: people do something without it, and then play it again. */
   readonly waits?: boolean;
+  /** It keeps someone from harm, or sends them to help: it is always said as it was checked, in the voice. */
+  readonly warns?: true;
   /** Sources of the health claim it makes. A line that claims nothing has none. */
   readonly sources?: readonly SourceId[];
   /** What it comes to, where that shall be said once in a routine: its step can do without it. */

@@ -24,6 +24,7 @@ interface CueOptions extends Narrowing {
   readonly breaths?: number;
   readonly turn?: Seconds;
   readonly waits?: boolean;
+  readonly warns?: true;
   readonly sources?: readonly SourceId[];
   readonly gist?: Gist;
 }

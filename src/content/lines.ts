@@ -26,9 +26,10 @@ export function linesOf({ parts }: Routine): Lines {
   const fixed = new Set<string>();
   for (const part of parts) {
     for (const { title, cues } of part.steps) {
-      for (const { id, text } of cues) {
+      for (const cue of cues) {
+        const { id, text } = cue;
         const words = wordsOf(text);
-        if (!mayBeRecorded(id)) fixed.add(words);
+        if (!mayBeRecorded(cue)) fixed.add(words);
         else if (!lines.has(words)) lines.set(words, { id, text, partTitle: part.title, title });
       }
     }

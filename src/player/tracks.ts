@@ -267,9 +267,9 @@ function recordedIn(
 ): (id: CueId) => OwnClip | undefined {
   const cues = parts.flatMap(({ steps }) => steps.flatMap((step) => step.cues));
   const clips = new Map<CueId, OwnClip>();
-  for (const { id, text } of cues) {
-    const clip = mayBeRecorded(id) ? clipFor?.(text) : undefined;
-    if (clip) clips.set(id, clip);
+  for (const cue of cues) {
+    const clip = mayBeRecorded(cue) ? clipFor?.(cue.text) : undefined;
+    if (clip) clips.set(cue.id, clip);
   }
   return (id) => clips.get(id);
 }

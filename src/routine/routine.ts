@@ -31,6 +31,8 @@ export interface RoutineCue {
   readonly turn?: Seconds | undefined;
   /** Whether the routine pauses itself behind it. */
   readonly waits?: boolean | undefined;
+  /** Whether it keeps someone from harm, and is always said as it was checked. */
+  readonly warns?: true | undefined;
   /** What it comes to, where that is said once in a routine. */
   readonly gist?: Gist | undefined;
 }
@@ -186,9 +188,9 @@ export function cueIn(
   step: Pick<Step, 'id'>,
   cue: Step['cues'][number],
 ): RoutineCue {
-  const { role, keep, text, quiet = 0, breaths, turn, waits, gist } = cue;
+  const { role, keep, text, quiet = 0, breaths, turn, waits, warns, gist } = cue;
   const id = cueId({ id: owner }, step, cue);
-  return { id, role, keep, text, quiet, breaths, turn, waits, gist };
+  return { id, role, keep, text, quiet, breaths, turn, waits, warns, gist };
 }
 
 /** `routine` with `steps` of `owner` before it, and that much longer. */

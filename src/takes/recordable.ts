@@ -13,7 +13,14 @@ const FIXED: ReadonlySet<string> = new Set([
   'resting',
 ]);
 
-/** Whether the line of that id may be recorded. */
-export function mayBeRecorded(id: CueId): boolean {
-  return !FIXED.has(ownerOf(id));
+/** A line, as far as that depends on it. */
+interface Said {
+  readonly id: CueId;
+  /** Whether it keeps someone from harm, also in the midst of a practice. */
+  readonly warns?: boolean | undefined;
+}
+
+/** Whether the line may be recorded. */
+export function mayBeRecorded({ id, warns = false }: Said): boolean {
+  return !warns && !FIXED.has(ownerOf(id));
 }

@@ -12,7 +12,7 @@ for (const server of WEB_SERVERS) {
   const test = base.extend({
     served: async ({ build }, use) => {
       const { home, ...running } = await runWebServer(server, build);
-      await use({ ...running, faults: new Map(), asked: [] });
+      await use({ ...running, copy: () => running.folder, faults: new Map(), asked: [] });
       await running.stop();
       rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     },

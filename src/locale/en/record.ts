@@ -37,6 +37,8 @@ export const record = {
   again: 'Say it again',
   discard: 'Don’t keep it',
   kept: 'Kept. It’s heard the next time this line comes.',
+  /** Where someone else has been chosen for this line. */
+  keptOnly: 'Kept.',
   remove: 'Remove',
   removed: 'The recording is removed.',
   bringBack: 'Bring it back',
@@ -45,6 +47,8 @@ export const record = {
   none: 'Not recorded',
   heard: (name: string) => `You’ll hear: ${name}`,
   theVoice: 'Afterglow’s voice',
+  /** In the place of that voice, which says nothing of what people have written themselves. */
+  nobody: 'nobody, a chime stands for it',
   cast: {
     line: 'Who says this line',
     asAll: 'As for all lines',

@@ -39,7 +39,7 @@ export const plan = practice({
       guidance('that-was-play', { only: 'together', quiet: 4 }),
       guidance('not-who-you-are', { only: 'alone', quiet: 8 }),
       guidance('names', { only: 'together', quiet: 6, gist: 'names' }),
-      guidance('not-play', { quiet: 3 }),
+      guidance('not-play', { warns: true, quiet: 3 }),
     ]),
     step('thanks', { seconds: 46, gist: 'thanks' }, [
       opening('one-thing', { only: 'together' }),

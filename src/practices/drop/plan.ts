@@ -64,10 +64,10 @@ export const plan = practice({
       guidance('same-voice', { quiet: 20 }),
     ]),
     step('help', { seconds: 98, shows: 'telephone' }, [
-      opening('two-weeks', { quiet: 4, sources: ['hseDepression'] }),
-      guidance('ending', { quiet: 3, sources: ['rethinkSuicide'] }),
+      opening('two-weeks', { warns: true, quiet: 4, sources: ['hseDepression'] }),
+      guidance('ending', { warns: true, quiet: 3, sources: ['rethinkSuicide'] }),
       guidance('not-your-fault', { quiet: 4 }),
-      guidance('whom', { quiet: 5 }),
+      guidance('whom', { warns: true, quiet: 5 }),
       ifTime('kink-aware', { quiet: 4 }),
     ]),
     step('close', { seconds: 46 }, [

@@ -27,7 +27,7 @@ export const plan = practice({
       opening('in-and-out', { breaths: 3, sources: ['nhsInformPanic', 'starsPanic'] }),
       guidance('any-way', { quiet: 3 }),
       ifTime('passes', { quiet: 4, sources: ['nhsInformPanic'] }),
-      guidance('body-first', { quiet: 3, sources: ['ambulanceWhenToCall'] }),
+      guidance('body-first', { warns: true, quiet: 3, sources: ['ambulanceWhenToCall'] }),
     ]),
     step('see', { seconds: 36 }, [
       opening('see', { quiet: 4, sources: ['starsPanic'] }),

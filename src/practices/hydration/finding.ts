@@ -8,7 +8,7 @@ export const finding = foundWhen({
     opening('thirsty-drink'),
     opening('floaty-drink'),
     opening('tender-drink'),
-    opening('strong-drink'),
+    opening('strong-drink', { warns: true }),
     opening('cold-drink'),
     opening('any-drink'),
   ],

@@ -25,7 +25,7 @@ export const plan = practice({
       opening('ask', { quiet: 8 }),
       guidance('turned-head', { quiet: 4 }),
       guidance('each-one', { only: 'more', quiet: 3 }),
-      guidance('cold-sore', { quiet: 6, sources: ['coldSores'] }),
+      guidance('cold-sore', { warns: true, quiet: 6, sources: ['coldSores'] }),
     ]),
     step('hands', { seconds: 50, keep: 'if-time' }, [
       opening('take', { quiet: 12 }),

@@ -128,7 +128,7 @@ export const plan = practice({
       opening('if-so', { quiet: 3 }),
       guidance('believe', { only: 'together', quiet: 4 }),
       guidance('not-your-fault', { quiet: 5 }),
-      guidance('help', { quiet: 6 }),
+      guidance('help', { warns: true, quiet: 6 }),
       ifTime('not-by-yourself', { only: 'alone', quiet: 10 }),
     ]),
     step('quiet-again', { seconds: 120, keep: 'if-plenty', shows: 'bed' }, [

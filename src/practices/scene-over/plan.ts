@@ -26,14 +26,14 @@ export const plan = practice({
       ifTime('buckles-alone', { only: 'alone', quiet: 12 }),
       guidance('own', { quiet: 8 }),
       ifTime('everyday', { quiet: 3 }),
-      guidance('look', { quiet: 4, gist: 'look-after-it' }),
+      guidance('look', { warns: true, quiet: 4, gist: 'look-after-it' }),
     ]),
     step('put-down', { seconds: 64, gist: 'put-the-role-down' }, [
       opening('a-part', { quiet: 5 }),
       guidance('no-charge', { only: 'together', quiet: 6 }),
       guidance('no-part', { only: 'alone', quiet: 6 }),
       ifTime('not-who-you-are', { quiet: 6 }),
-      guidance('not-play', { quiet: 3 }),
+      guidance('not-play', { warns: true, quiet: 3 }),
     ]),
     step('names', { seconds: 50, gist: 'names' }, [
       opening('names', { only: 'together', quiet: 6 }),

@@ -23,11 +23,11 @@ export const plan = practice({
       opening('lead-in-playful', { at: 'later', quiet: 3, tones: ['playful'] }),
       guidance('choice', { at: 'first', gist: 'may-skip' }),
       guidance('towels', { quiet: 12 }),
-      guidance('light-head', { quiet: 5, sources: ['kentLowPressure'] }),
-      guidance('company', { only: 'together', quiet: 3 }),
-      guidance('unlocked', { only: 'alone', quiet: 3 }),
+      guidance('light-head', { warns: true, quiet: 5, sources: ['kentLowPressure'] }),
+      guidance('company', { warns: true, only: 'together', quiet: 3 }),
+      guidance('unlocked', { warns: true, only: 'alone', quiet: 3 }),
       ifTime('bowl', { quiet: 5 }),
-      ifTime('not-passing', { quiet: 2 }),
+      ifTime('not-passing', { warns: true, quiet: 2 }),
     ]),
     step('water', { seconds: 105 }, [
       opening('warm', { quiet: 8, sources: ['kentLowPressure'] }),
@@ -40,7 +40,7 @@ export const plan = practice({
     step('under', { seconds: 110, keep: 'if-plenty', gist: 'slow-breath' }, [
       opening('hang', { quiet: 12 }),
       guidance('breathe', { quiet: 14 }),
-      guidance('light-head', { quiet: 6, sources: ['kentLowPressure'] }),
+      guidance('light-head', { warns: true, quiet: 6, sources: ['kentLowPressure'] }),
       ifTime('where-it-lands', { quiet: 14 }),
       ifTime('tired-place', { quiet: 14 }),
     ]),
@@ -70,7 +70,7 @@ export const plan = practice({
       }),
       guidance('outside', { quiet: 10, sources: ['skinHealthWashing', 'healthyMaleWashing'] }),
       ifTime('no-scrubbing', { quiet: 8 }),
-      ifTime('stings', { quiet: 3, gist: 'look-after-it' }),
+      ifTime('stings', { warns: true, quiet: 3, gist: 'look-after-it' }),
     ]),
     step('play', { seconds: 75, keep: 'if-time' }, [
       opening('room-for-play', { quiet: 3 }),

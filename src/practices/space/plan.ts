@@ -65,7 +65,7 @@ export const plan = practice({
       guidance('come-back', { quiet: 6 }),
       ifTime('may-ease', { quiet: 6, sources: ['nguyen2018'] }),
       ifTime('whoever-stays', { quiet: 8 }),
-      guidance('shaky', { quiet: 4 }),
+      guidance('shaky', { warns: true, quiet: 4 }),
     ]),
     step('stay-that-way', { seconds: 60, keep: 'if-time' }, [
       opening('for-a-while', { quiet: 20 }),

@@ -8,9 +8,14 @@ import { type Take, wordsOf } from '../../takes/take';
 import { nameOf } from './names';
 import css from './record.module.css';
 
-/** For one line, of which there are `takes`. */
-export function LineCast({ text, takes: of }: { text: string; takes: readonly Take[] }) {
-  const { cast: words, theVoice } = allWords().record;
+/** For one line, of which there are `takes`; `voice` is what is heard where none of them is. */
+export function LineCast(props: {
+  readonly text: string;
+  readonly takes: readonly Take[];
+  readonly voice: string;
+}) {
+  const { text, takes: of, voice } = props;
+  const { cast: words } = allWords().record;
   const chosen = cast.value.lines[wordsOf(text)];
   const choices: readonly (Casting | 'as-all')[] = [
     'as-all',
@@ -23,7 +28,7 @@ export function LineCast({ text, takes: of }: { text: string; takes: readonly Ta
       value={chosen ?? 'as-all'}
       options={choices.map((value) => ({
         value,
-        name: value === 'as-all' ? words.asAll : value === 'voice' ? theVoice : named(value),
+        name: value === 'as-all' ? words.asAll : value === 'voice' ? voice : named(value),
       }))}
       onChoose={(value) =>
         void cast.choose(recast(cast.peek(), text, value === 'as-all' ? undefined : value))

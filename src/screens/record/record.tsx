@@ -52,6 +52,10 @@ function Page({ spec }: { spec: RoutineSpec }) {
     who.value ??= person?.id ?? take?.who;
   });
   const done = useSignal<Done | undefined>(undefined);
+  // What was done was done by whoever recorded then.
+  useSignalEffect(() => {
+    if (who.value !== undefined) done.value = undefined;
+  });
   const go = (to: number) => {
     recorder.reset();
     done.value = undefined;

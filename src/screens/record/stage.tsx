@@ -2,6 +2,7 @@
 import type { Signal } from '@preact/signals';
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { ownerOf } from '../../catalogue/cue-id';
 import { Button } from '../../components/button';
 import { ICONS } from '../../components/more-icons';
 import { Notice } from '../../components/notice';
@@ -75,6 +76,7 @@ export function Stage({ line, recorder, who, done, onNext }: StageProps) {
   const bringBack = async (take: Take) => {
     if (await keepTake(take)) done.value = undefined;
   };
+  const voice = ownerOf(line.id) === 'own' ? words.nobody : words.theVoice;
   const heard = chosenOf(of, castingFor(line.text, cast.value));
   return (
     <section
@@ -146,7 +148,9 @@ export function Stage({ line, recorder, who, done, onNext }: StageProps) {
         </div>
       )}
       <div class={css.after} role="status">
-        {done.value?.kind === 'kept' && <p>{words.kept}</p>}
+        {done.value?.kind === 'kept' && (
+          <p>{heard?.id === mine?.id ? words.kept : words.keptOnly}</p>
+        )}
         {done.value?.kind === 'removed' && <p>{words.removed}</p>}
       </div>
       {done.value?.kind === 'removed' && (
@@ -157,9 +161,9 @@ export function Stage({ line, recorder, who, done, onNext }: StageProps) {
       {of.length > 0 && !isOpen(now) && (
         <>
           <p class={css.soft}>
-            {words.by(namesOf(of))}. {words.heard(heard ? nameOf(heard.who) : words.theVoice)}
+            {words.by(namesOf(of))}. {words.heard(heard ? nameOf(heard.who) : voice)}
           </p>
-          <LineCast text={line.text} takes={of} />
+          <LineCast text={line.text} takes={of} voice={voice} />
         </>
       )}
       {underWay.value && <p class={css.soft}>{words.rests}</p>}

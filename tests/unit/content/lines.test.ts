@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ownerOf } from '../../../src/catalogue/cue-id';
 import { linesOf } from '../../../src/content/lines';
 import { routineFor } from '../../../src/content/routine';
-import { PRACTICE_SPECS, READY_SPECS } from '../../../src/routine/built-in';
+import { builtIn, PRACTICE_SPECS, READY_SPECS } from '../../../src/routine/built-in';
 import { resolve } from '../../../src/routine/resolve';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
 import type { RoutineSpec } from '../../../src/routine/spec';
@@ -30,13 +30,27 @@ describe('the lines that can be recorded', () => {
       const { lines, fixed } = linesIn(spec);
       if (id === 'injury-check') expect(lines).toEqual([]);
       else expect(lines.length).toBeGreaterThan(10);
-      if (
-        spec.parts.some(
-          ({ content }) => 'practice' in content && content.practice === 'injury-check',
-        )
-      )
-        expect(fixed).toBeGreaterThan(10);
-      else expect(fixed).toBe(0);
+      const checks = spec.parts.some(
+        ({ content }) => 'practice' in content && content.practice === 'injury-check',
+      );
+      if (checks) expect(fixed).toBeGreaterThan(10);
+      else expect(fixed).toBeLessThan(lines.length / 5);
     }
+  });
+
+  it('are none of those that warn, wherever they stand', () => {
+    const { lines, fixed } = linesIn(builtIn('hydration'));
+    expect(fixed).toBeGreaterThan(0);
+    const ids = lines.map(({ id }) => id);
+    expect(ids).toContain('hydration.fetch.fetch');
+    expect(ids).not.toContain('hydration.fetch.not-awake');
+  });
+
+  it('send nobody to help: such a line is marked in its plan', () => {
+    const sends = /\b(get help|call for help|emergency|doctor|injury check|faint|if .*worse)\b/i;
+    const lines = all.flatMap(([, spec]) => linesIn(spec).lines);
+    expect(lines.filter(({ text }) => sends.test(text)).map(({ id, text }) => [id, text])).toEqual(
+      [],
+    );
   });
 });

@@ -58,6 +58,6 @@ describe('a line', () => {
     ['hands-free.once.hello', false],
     ['resting.on-its-way.wait', false],
   ] satisfies [CueId, boolean][])('called %s may be recorded: %s', (id, may) => {
-    expect(mayBeRecorded(id)).toBe(may);
+    expect(mayBeRecorded({ id })).toBe(may);
   });
 });
