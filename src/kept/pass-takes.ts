@@ -1,4 +1,5 @@
 // Recordings on their way: those that a routine may take along, and those that have come with one.
+import { MASTERING } from '../../audio/mastering-settings';
 import { PEOPLE, TONES, TOUCHES } from '../catalogue/model';
 import { linesOf } from '../content/lines';
 import { routineFor } from '../content/routine';
@@ -32,13 +33,30 @@ export function belongingTo(
   return recordings.filter(({ text }) => said.has(wordsOf(text)));
 }
 
+/** What became of recordings that were to be kept. */
+export type Keeping =
+  /** Those that are as loud as the voice; `leftOut` of them are not. */
+  { readonly kind: 'kept'; readonly leftOut: number } | { readonly kind: 'too-many' | 'failed' };
+
+/** How far from the voice in loudness they may be, in LU: what is recorded here comes within one. */
+const NEAR = { below: 6, above: 3 };
+
 /**
- * Keeps `recordings`: all of them or none. Nobody who is here already is taken for whoever they are by: they get
- * an id of their own, the same whenever that person's recordings come.
+ * Keeps those of `came` that are as loud as the voice, all of these or none; `measure` tells of frames how loud
+ * they are, in LUFS. Nobody who is here already is taken for whoever they are by: they get an id of their own, the
+ * same whenever that person's recordings come.
  */
 export async function keepRecordings(
-  recordings: readonly Recording[],
-): Promise<'kept' | 'too-many' | 'failed'> {
+  came: readonly Recording[],
+  measure: (frames: Recording['frames']) => Promise<number | undefined>,
+): Promise<Keeping> {
+  const recordings: (Recording & { readonly loudness: number })[] = [];
+  for (const each of came) {
+    const loudness = await measure(each.frames);
+    if (loudness !== undefined && isNearVoice(loudness)) recordings.push({ ...each, loudness });
+  }
+  const leftOut = came.length - recordings.length;
+  if (recordings.length === 0) return { kind: 'kept', leftOut };
   const { someone } = allWords().received.recordings;
   const known = people.peek();
   const coming = new Map(
@@ -47,10 +65,10 @@ export async function keepRecordings(
   const guests = [...coming]
     .filter(([id]) => !known.some((each) => each.id === id))
     .map(([id, name]) => ({ id, name }));
-  if (known.length + guests.length > MOST_PEOPLE) return 'too-many';
+  if (known.length + guests.length > MOST_PEOPLE) return { kind: 'too-many' };
   const at = Date.now();
   const kept = await keepTakes(
-    recordings.map(({ text, who, frames }) => {
+    recordings.map(({ text, who, frames, loudness }) => {
       const id = guestId(who.id);
       return {
         id: takeId(text, id),
@@ -58,15 +76,19 @@ export async function keepRecordings(
         who: id,
         frames,
         silences: silencesIn(frames),
-        // Nobody has measured it here.
-        loudness: Number.NaN,
+        loudness,
         at,
       };
     }),
   );
-  if (!kept) return 'failed';
+  if (!kept) return { kind: 'failed' };
   if (guests.length > 0) await people.choose([...known, ...guests]);
-  return 'kept';
+  return { kind: 'kept', leftOut };
+}
+
+function isNearVoice(loudness: number): boolean {
+  const from = loudness - MASTERING.loudness;
+  return from >= -NEAR.below && from <= NEAR.above;
 }
 
 /** Begins as no id does that is made here. */

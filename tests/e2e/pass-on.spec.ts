@@ -2,11 +2,14 @@
 import { readFile as readDisk } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import decodeQR from 'qr/decode.js';
+import { decode as decodeSound } from '../../audio/decode';
 import { MOST_FILE_BYTES } from '../../src/passing/layout';
 import { readFile } from '../../src/passing/read-file';
 import { decode } from '../../src/routine/codec/decode';
 import { fromText } from '../../src/routine/codec/text';
+import { encoded } from '../../src/takes/encode';
 import { withStarts } from '../../src/track/frame-start';
+import { clipIn, readVoice } from '../audio/packs';
 import { enveloped, fileOf, sealed } from '../unit/passing/any-file';
 import { expect, hearSound, openApp, readyOffline, test, trackBytes } from './app';
 import { cutOff, findings, sideways, smallTargets, stillness } from './look';
@@ -417,3 +420,19 @@ async function isRight(page: Page, where: string): Promise<void> {
   expect([where, await smallTargets(page)]).toEqual([where, []]);
   expect(await sideways(page), where).toBeLessThanOrEqual(0);
 }
+
+test('a recording that would startle whoever listens is not kept, and that is said', async ({
+  page,
+  served,
+}) => {
+  const { samples } = await decodeSound(clipIn(readVoice('rowan'), 'cuddle.settle.hello'));
+  const frames = encoded(samples.map((each) => Math.tanh(8 * each)));
+  const file = fileOf(tea(), [
+    { text: 'Put the kettle on.', who: { id: 'a1', name: 'Robin' }, frames },
+  ]);
+  await page.goto(`${served.url}#/open`);
+  await openBytes(page, file);
+  await button(page, 'Keep the recording').click();
+  await expect(page.getByText('One recording is much louder or softer')).toBeVisible();
+  expect(await kept(page)).toMatchObject({ takes: 0 });
+});

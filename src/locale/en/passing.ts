@@ -59,6 +59,11 @@ export const received = {
       `It comes with ${what}. What you keep of that is heard in place of the voice.`,
     keep: (count: number) => (count === 1 ? 'Keep the recording' : 'Keep the recordings'),
     kept: 'Kept. That’s what you’ll hear in place of the voice.',
+    /** Of those that came. */
+    leftOut: (count: number) =>
+      count === 1
+        ? 'One recording is much louder or softer than the voice, or can’t be played, so it wasn’t kept.'
+        : `${formats.number(count)} recordings are much louder or softer than the voice, or can’t be played, so they weren’t kept.`,
     tooMany: 'There are already recordings by so many people here that no one else fits.',
     /** Whoever has no name. */
     someone: 'Someone else',

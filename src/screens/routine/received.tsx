@@ -4,9 +4,10 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { favouriteOf, toggleFavourite } from '../../kept/favourites';
-import { belongingTo, keepRecordings } from '../../kept/pass-takes';
+import { belongingTo, type Keeping, keepRecordings } from '../../kept/pass-takes';
 import { readTakes } from '../../kept/takes';
 import { allWords } from '../../language/words';
+import { loudnessIn } from '../../recording/measure';
 import type { ResolvedRoutine } from '../../routine/resolve';
 import { type Settings, sameSettings } from '../../routine/settings';
 import { type PassedOn, wasKept } from '../../state/passed-on';
@@ -36,18 +37,26 @@ export function Received({ came, routine }: ReceivedProps) {
 /** What people say themselves in it, kept by a tap of its own: whose, how many and how long. */
 function Recordings({ came: { recordings }, routine: { spec } }: ReceivedProps) {
   const { recordings: words } = allWords().received;
-  const outcome = useSignal<'none' | 'kept' | 'too-many' | 'failed'>('none');
+  const outcome = useSignal<Keeping | { readonly kind: 'none' }>({ kind: 'none' });
   useEffect(() => void readTakes(), []);
   // Of all that came, what belongs to it: anything else would be heard elsewhere.
   const own = useMemo(() => belongingTo(spec, recordings), [spec, recordings]);
   if (own.length === 0) return null;
-  if (outcome.value === 'kept') return <Notice>{words.kept}</Notice>;
+  const now = outcome.value;
+  if (now.kind === 'kept') {
+    const { leftOut } = now;
+    return (
+      <Notice>
+        {leftOut < own.length && words.kept} {leftOut > 0 && words.leftOut(leftOut)}
+      </Notice>
+    );
+  }
   const keep = async () => {
-    outcome.value = await keepRecordings(own);
+    outcome.value = await keepRecordings(own, loudnessIn);
   };
   return (
     <Notice action={<Button onPress={() => void keep()}>{words.keep(own.length)}</Button>}>
-      {outcome.value === 'too-many' ? words.tooMany : words.came(recordingsInWords(own))}
+      {now.kind === 'too-many' ? words.tooMany : words.came(recordingsInWords(own))}
     </Notice>
   );
 }

@@ -31,6 +31,9 @@ const by = (text: string, id = 'a1', name = 'Robin') => ({
   frames: framesOf(2),
 });
 
+/** Measures every recording to be as loud as the voice. */
+const asLoud = async () => -19;
+
 describe('recordings that came with a routine', () => {
   it('are those of its own lines, and never of what must be said as it was checked', async () => {
     const window = await open();
@@ -53,7 +56,8 @@ describe('recordings that came with a routine', () => {
     await window.keepTake(mine);
     // Someone who knows by which id I go.
     for (let times = 0; times < 2; times += 1) {
-      expect(await window.keepRecordings([by(text, me.id, 'Not me')])).toBe('kept');
+      const coming = [by(text, me.id, 'Not me')];
+      expect(await window.keepRecordings(coming, asLoud)).toEqual({ kind: 'kept', leftOut: 0 });
     }
     expect(window.takes.value).toHaveLength(2);
     expect(window.takeOf(text, me.id)).toEqual(mine);
@@ -65,11 +69,29 @@ describe('recordings that came with a routine', () => {
     ]);
   });
 
+  it.each([
+    ['far louder', -3],
+    ['far softer', -40],
+    ['silent', Number.NEGATIVE_INFINITY],
+    ['unreadable', undefined],
+  ])('are left out where they are %s, and the others kept', async (_, loudness) => {
+    const window = await open();
+    await window.readTakes();
+    const [good, bad] = [by('Hello'), { ...by('Good night'), frames: framesOf(3) }];
+    const measure = async (frames: Uint8Array) => (frames === bad.frames ? loudness : -19.4);
+    expect(await window.keepRecordings([good, bad], measure)).toEqual({ kind: 'kept', leftOut: 1 });
+    expect(window.takes.value).toMatchObject([{ text: 'Hello', loudness: -19.4 }]);
+    // Whoever brought nothing is nobody here.
+    const alone = { ...bad, who: { id: 'b2', name: 'Kim' } };
+    expect(await window.keepRecordings([alone], measure)).toEqual({ kind: 'kept', leftOut: 1 });
+    expect(window.people.value.map(({ name }) => name)).toEqual(['Robin']);
+  });
+
   it('are kept all or none, and not by more people than can be told apart', async () => {
     const window = await open();
     await window.readTakes();
     const crowd = Array.from({ length: 13 }, (_, n) => by('Hello', `id-${n}`));
-    expect(await window.keepRecordings(crowd)).toBe('too-many');
+    expect(await window.keepRecordings(crowd, asLoud)).toEqual({ kind: 'too-many' });
     expect(window.takes.value).toEqual([]);
     expect(window.people.value).toEqual([]);
   });
