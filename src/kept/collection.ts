@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals';
 import * as repository from '../storage/collection';
 import type { WhenSlow } from '../storage/connection';
+import { setAside } from '../storage/favourites';
 import { readFavourites } from './favourites';
 import { follow } from './follow';
 import { reporting } from './trouble';
@@ -47,6 +48,18 @@ export function changeFavourite(id: string, changed: repository.Changed): Promis
   return keep((whenSlow) => repository.change(id, changed, whenSlow));
 }
 
+/** Calls the collection `from` by the name `to`; where there is one of that name, the two become one. */
+export function renameCollection(from: string, to: string): Promise<void> {
+  redraw((all) =>
+    all.map((each) =>
+      each.favourite.group === from
+        ? { ...each, favourite: { ...each.favourite, group: to } }
+        : each,
+    ),
+  );
+  return keep((whenSlow) => repository.renameGroup(from, to, whenSlow));
+}
+
 /** Puts the favourite called `id` right before or behind the one called `other`. */
 export function moveFavourite(id: string, side: 'before' | 'behind', other: string): Promise<void> {
   redraw((all) => {
@@ -62,7 +75,7 @@ export function moveFavourite(id: string, side: 'before' | 'behind', other: stri
 /** Removes the favourite called `id`; it can be had back until `leaveRemoved`, also by whoever comes later. */
 export function removeFavourite(id: string): Promise<void> {
   mark(id, true);
-  return keep((whenSlow) => repository.setAside(id, whenSlow));
+  return keep((whenSlow) => setAside(id, whenSlow));
 }
 
 /** Has the favourite called `id` back, with all that it was. */

@@ -59,11 +59,16 @@ export function noteFavouriteStart(spec: RoutineSpec, settings: Settings): void 
   noteStart(favouriteOf(spec, settings)?.id ?? repository.favouriteId(spec, settings));
 }
 
-/** Keeps `spec` with `settings` as a favourite, or no longer. */
+/**
+ * Keeps `spec` with `settings` as a favourite, or no longer. What someone has made of it comes back with it: one tap
+ * on a star takes no name away for good.
+ */
 export async function toggleFavourite(spec: RoutineSpec, settings: Settings): Promise<void> {
   const known = favouriteOf(spec, settings);
   await reporting<unknown>({ doing: 'write', of: 'favourites' }, (whenSlow) =>
-    known ? repository.remove(known.id, whenSlow) : repository.add(spec, settings, whenSlow),
+    known
+      ? (isMadeMuchOf(known) ? repository.setAside : repository.remove)(known.id, whenSlow)
+      : repository.add(spec, settings, whenSlow),
   );
   await follower.read();
   if (!known) void requestPersistence();
@@ -86,6 +91,11 @@ export async function keepFavourite(
   await follower.read();
   if (kept) void requestPersistence();
   return kept !== undefined;
+}
+
+/** Whether anything would be lost with it but that it is there. */
+function isMadeMuchOf({ name, emblem, hue, group }: Favourite): boolean {
+  return (name ?? emblem ?? hue ?? group) !== undefined;
 }
 
 /** The one called `id`, looked up when it is first asked for, and whenever any may have changed. */

@@ -5,7 +5,7 @@ import type { Keepsake } from '../routine/keepsake';
 import { tellOthers } from './changes';
 import type { WhenSlow } from './connection';
 import { database } from './database';
-import { hadBack } from './favourites';
+import { hadBack, rewrite } from './favourites';
 import { forgetHabits } from './habits';
 import { loadRows } from './load-rows';
 import type { Favourite, FavouriteRow, Schema } from './schema';
@@ -50,9 +50,20 @@ export function change(id: string, changed: Changed, whenSlow?: WhenSlow): Promi
   return rewrite(id, (row) => withoutEmpty({ ...row, ...changed }), whenSlow);
 }
 
-/** Removes it so that it can be had back. Throws StorageError. */
-export function setAside(id: string, whenSlow?: WhenSlow): Promise<void> {
-  return rewrite(id, (row) => ({ ...row, removed: Date.now() }), whenSlow);
+/** Calls the collection `from` by the name `to`: all that lies in it, at once. Throws StorageError. */
+export async function renameGroup(from: string, to: string, whenSlow?: WhenSlow): Promise<void> {
+  await database.write(
+    (db) =>
+      write(db, 'favourites', 'strict', async (store) => {
+        let cursor = await store.openCursor();
+        while (cursor) {
+          if (cursor.value.group === from) await cursor.update({ ...cursor.value, group: to });
+          cursor = await cursor.continue();
+        }
+      }),
+    whenSlow,
+  );
+  tellOthers('favourites');
 }
 
 /** Has it back. Throws StorageError. */
@@ -141,23 +152,6 @@ async function renumber(
     const row = await store.get(each);
     if (row) await store.put({ ...row, order });
   }
-}
-
-/** Writes `change` of the row called `id`, with all in it that is not known here; tells all other windows. */
-async function rewrite(
-  id: string,
-  change: (row: FavouriteRow) => FavouriteRow,
-  whenSlow: WhenSlow | undefined,
-): Promise<void> {
-  await database.write(
-    (db) =>
-      write(db, 'favourites', 'strict', async (store) => {
-        const row = await store.get(id);
-        if (row) await store.put(change(row));
-      }),
-    whenSlow,
-  );
-  tellOthers('favourites');
 }
 
 function withoutEmpty(row: FavouriteRow): FavouriteRow {

@@ -141,6 +141,28 @@ export async function remove(id: string, whenSlow?: WhenSlow): Promise<void> {
   tellOthers('favourites');
 }
 
+/** Removes the one called `id` so that it can be had back. Throws StorageError. */
+export function setAside(id: string, whenSlow?: WhenSlow): Promise<void> {
+  return rewrite(id, (row) => ({ ...row, removed: Date.now() }), whenSlow);
+}
+
+/** Writes `change` of the row called `id`, with all in it that is not known here; tells all other windows. */
+export async function rewrite(
+  id: string,
+  change: (row: FavouriteRow) => FavouriteRow,
+  whenSlow: WhenSlow | undefined,
+): Promise<void> {
+  await database.write(
+    (db) =>
+      write(db, 'favourites', 'strict', async (store) => {
+        const row = await store.get(id);
+        if (row) await store.put(change(row));
+      }),
+    whenSlow,
+  );
+  tellOthers('favourites');
+}
+
 /** The same for the same routine and settings, in whatever order these were written down. */
 export function favouriteId(spec: RoutineSpec, settings: Settings): string {
   const { length, people, touch, voice, bed, bedLevel } = settings;

@@ -118,14 +118,14 @@ test('another routine is asked about before it replaces what is under way', asyn
   await leave();
   await card('Massage').click();
   const dialog = page.getByRole('dialog', { name: 'Cuddle is still under way' });
-  await expect(dialog.getByRole('button', { name: 'Back to Cuddle' })).toBeFocused();
+  await expect(dialog.getByRole('button', { name: 'Back to “Cuddle”' })).toBeFocused();
   expect(await paused(page)).toBe(false);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('link', { name: /^Cuddle, .* left/ })).toBeVisible();
 
   await card('Massage').click();
-  await dialog.getByRole('button', { name: 'Back to Cuddle' }).click();
+  await dialog.getByRole('button', { name: 'Back to “Cuddle”' }).click();
   await expect(page.getByRole('region', { name: 'Player' })).toBeVisible();
   await leave();
   // The same once more is the same: it is shown.

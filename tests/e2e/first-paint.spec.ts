@@ -65,11 +65,12 @@ test('the first notice shows before the app is there, and a tap on it counts', a
   served,
 }) => {
   const script = hold(served, firstScript(served.folder));
-  void page.goto(served.url);
+  const opening = page.goto(served.url);
   await script.asked;
   await expect(enter(page)).toBeVisible();
   await enter(page).click();
   script.release();
+  await opening;
   await expect(cuddle(page)).toBeVisible();
   await expect(enter(page)).toHaveCount(0);
 });
@@ -148,21 +149,23 @@ test('what shows first has the theme of the last visit, down to its pictures', a
   await page.getByRole('radio', { name: 'Light', exact: true }).check({ force: true });
   await page.waitForFunction(() => localStorage.getItem('afterglow-first')?.includes('light'));
   const script = hold(served, firstScript(served.folder));
-  void page.goto(`${served.url}?again-light`);
+  const opening = page.goto(`${served.url}?again-light`);
   await script.asked;
   await expect(cuddle(page)).toBeVisible();
   await expect(html(page)).toHaveAttribute('data-theme', 'light');
   await expect(page.locator('img[src*="/dark/"]')).toHaveCount(0);
   script.release();
+  await opening;
   await page.waitForFunction(() => performance.getEntriesByName('usable').length > 0);
   await expect(html(page)).toHaveAttribute('data-theme', 'light');
 });
 
 test('another screen than the first does not begin with it', async ({ page, served }) => {
   const script = hold(served, firstScript(served.folder));
-  void page.goto(`${served.url}#/help`);
+  const opening = page.goto(`${served.url}#/help`);
   await script.asked;
   await expect(page.locator('#app h1')).toHaveCount(0);
   script.release();
+  await opening;
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Getting help');
 });

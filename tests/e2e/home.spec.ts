@@ -42,7 +42,7 @@ test('all that is wanted most is in sight at once, and nothing moves while the r
   await page.goto('about:blank');
   await page.addInitScript(watchShifts);
   const script = hold(served, firstScript(served.folder));
-  void page.goto(served.url);
+  const opening = page.goto(served.url);
   await script.asked;
   await expect(page.getByRole('button', { name: /^Start Cuddle/ })).toBeVisible();
   // Its typefaces may move it a little when they come; nothing else may.
@@ -51,6 +51,7 @@ test('all that is wanted most is in sight at once, and nothing moves while the r
     Object.assign(window, { moved: 0 });
   });
   script.release();
+  await opening;
   await expect(page.getByRole('region', { name: 'Ready to play' })).toBeAttached();
   const wanted = [
     page.getByRole('button', { name: /^Carry on from/ }),

@@ -1,6 +1,7 @@
 // All favourites: named, put in order, gathered, removed and had back; by finger, mouse and key, without a network.
 import type { Page } from '@playwright/test';
-import { expect, hearSound, openApp, readyOffline, type Served, test } from './app';
+import { expect, hearSound, openApp, readyOffline, type Served, seekTo, test } from './app';
+import { offer } from './carry-on';
 import { cutOff, findings, sideways, smallTargets } from './look';
 import { fingerOn, middleOf, settled } from './touch';
 
@@ -73,6 +74,29 @@ test('a favourite is renamed and given a picture and a colour, which stay withou
   await expect(favourites.getByRole('button').nth(1)).toContainText('Sunday, slowly');
   await favourites.getByRole('button', { name: /^Start Sunday, slowly/ }).click();
   await hearSound(page);
+  // By that name it plays, too, and is carried on; the lock screen is not told.
+  await expect(page.getByRole('button', { name: /^Sunday, slowly/ })).toBeVisible();
+  expect(await page.evaluate(() => navigator.mediaSession.metadata?.title)).not.toContain('Sunday');
+  await seekTo(page, 60);
+  await page.waitForFunction(() => (window.sound.track?.currentTime ?? 0) > 61.2);
+  await page.goto(served.url);
+  await expect(offer(page)).toContainText('Sunday, slowly');
+});
+
+test('a star that is taken off takes no name with it', async ({ page, served }) => {
+  await openApp(page, served);
+  await keep(page, 'rest');
+  await open(page, served);
+  await change(page, 'Cuddle').click();
+  await page.getByLabel('Name', { exact: true }).fill('Ours');
+  await page.getByLabel('Name', { exact: true }).press('Enter');
+  await expect.poll(() => order(page)).toEqual(['Ours']);
+  await page.goto(`${served.url}#/routine/rest`);
+  await settled(page);
+  await page.getByRole('button', { name: 'Remove from favourites' }).click();
+  await keep(page, 'rest');
+  await open(page, served);
+  expect(await order(page)).toEqual(['Ours']);
 });
 
 test('a name half typed is kept by whoever leaves with it', async ({ page, served }) => {
@@ -229,6 +253,17 @@ test('they are gathered in collections', async ({ page, served }) => {
   await page.getByLabel('A new collection').fill('sundays');
   await page.getByLabel('A new collection').press('Enter');
   await expect(sundays.getByRole('listitem')).toHaveCount(2);
+
+  // By key: another name, for all of it.
+  await page.getByRole('button', { name: 'Rename Sundays' }).press('Enter');
+  await page.getByLabel('Name of this collection').fill('When it’s late');
+  await page.getByLabel('Name of this collection').press('Enter');
+  const late = page.getByRole('region', { name: 'When it’s late' });
+  await expect(late.getByRole('listitem')).toHaveCount(2);
+  await expect(sundays).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Rename When it’s late' })).toBeFocused();
+  await page.reload();
+  await expect(late.getByRole('listitem')).toHaveCount(2);
 });
 
 test('two windows follow each other', async ({ page, context, served }) => {

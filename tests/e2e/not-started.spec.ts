@@ -37,11 +37,12 @@ test('the sentence is not seen while the app is on its way, and is without style
   served,
 }) => {
   const script = hold(served, firstScript(served.folder));
-  void page.goto(served.url);
+  const opening = page.goto(served.url);
   await script.asked;
   await expect(page.getByText(advice)).toBeAttached();
   await expect(page.getByText(advice)).toBeHidden();
   script.release();
+  await opening;
   await expect(page.getByRole('button', { name: 'I am an adult' })).toBeVisible();
 
   await page.route(/\.(css|js)$/, (route) => route.abort());

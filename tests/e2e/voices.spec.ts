@@ -101,7 +101,7 @@ test('a voice is whole and right, or does not speak; a bad file of it is found a
   const [, fault] = Object.entries(FAULTS)[0] ?? [];
   if (fault) served.faults.set(file, fault(served, file));
   await voiceDot(page, 'Rowan').check();
-  await expect(page.getByRole('alert')).toContainText('instead of Rowan');
+  await expect(page.getByRole('alert')).toContainText('instead of Rowan', { timeout: 60_000 });
   expect((await keptFiles(page)).map(({ url }) => url)).not.toContain(file);
   // It goes on by itself.
   served.faults.clear();

@@ -42,6 +42,9 @@ export const collection = {
   newGroup: 'A new collection',
   newGroupHint: 'For example: Sundays.',
   gather: 'Put it there',
+  /** Beside the name of a collection. */
+  rename: (name: string) => `Rename ${name}`,
+  groupName: 'Name of this collection',
   /** Over those that are in none, where there are any. */
   others: 'On their own',
   earlier: 'Earlier',

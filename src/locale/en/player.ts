@@ -84,7 +84,7 @@ export const playing = {
     heading: (now: string) => `${now} is still under way`,
     lead: (other: string) => `You can go back to it, or end it here and start ${other}.`,
     leadAnew: 'You can go back to it, or end it here and start again with what you’ve just set.',
-    back: (now: string) => `Back to ${now}`,
+    back: (now: string) => `Back to “${now}”`,
     start: (other: string) => `Start ${other}`,
     startAnew: 'Start again',
   },

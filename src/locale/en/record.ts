@@ -48,7 +48,7 @@ export const record = {
   heard: (name: string) => `You’ll hear: ${name}`,
   theVoice: 'Afterglow’s voice',
   /** In the place of that voice, which says nothing of what people have written themselves. */
-  nobody: 'nobody, a chime stands for it',
+  nobody: 'Nobody, just a chime',
   cast: {
     line: 'Who says this line',
     asAll: 'As for all lines',

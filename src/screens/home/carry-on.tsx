@@ -5,7 +5,7 @@ import { IconButton } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { ICONS } from '../../components/more-icons';
 import { Still } from '../../components/still';
-import { glanceAt } from '../../content/glance';
+import { calledAs } from '../../kept/called';
 import { words } from '../../language/words';
 import { pictureOf } from '../../routine/picture';
 import { shownOf } from '../../routine/place';
@@ -25,7 +25,7 @@ export function carriedOn(): ResumePoint | undefined {
 /** Offers to carry on from `point`, or not. */
 export function CarryOn({ point }: { point: ResumePoint }) {
   const { formats, home } = words();
-  const { spec, place } = point;
+  const { spec, settings, place } = point;
   // The place was kept up to a second before the end of the app, so too much is left rather than
   // too little: rounded down, as the other clocks are rounded up, it is what was last seen.
   const shown = shownOf(place);
@@ -42,7 +42,7 @@ export function CarryOn({ point }: { point: ResumePoint }) {
           <span class={css.sub}>
             {left === 0 ? home.carryOn.ended : home.carryOn.from(shown.title, formats.clock(left))}
           </span>
-          <span class={css.name}>{glanceAt(spec).title}</span>
+          <span class={css.name}>{calledAs(spec, settings)}</span>
         </span>
         <span class={css.sign}>
           <Icon name="play" />

@@ -2,6 +2,7 @@
 import { useComputed } from '@preact/signals';
 import { toSeconds } from '../../catalogue/units';
 import { Icon } from '../../components/icon';
+import { calledAs } from '../../kept/called';
 import { allWords } from '../../language/words';
 import { hasSession } from '../../player/machine';
 import type { Player } from '../../player/player';
@@ -15,7 +16,8 @@ export function NowPlaying({ player }: { player: Player }) {
     const moment = player.moment.value;
     if (!moment || !hasSession(state)) return home.backToIt;
     if (player.help.value) return below.backToHelp;
-    return below.nowPlaying(state.timeline.title, formats.clock(toSeconds(moment.left)));
+    const { spec, settings } = state.request.routine;
+    return below.nowPlaying(calledAs(spec, settings), formats.clock(toSeconds(moment.left)));
   });
   return (
     <a class={css.nowPlaying} href="#/playing">

@@ -14,6 +14,7 @@ import { sealedSlug } from '../../routine/codec/slug';
 import { isOwn } from '../../routine/editing/draft';
 import { EMBLEMS, emblemOf, HUES, type Hue, isOther } from '../../routine/keepsake';
 import { makeOf } from '../../state/making';
+import { asNamed } from './as-named';
 import css from './kept.module.css';
 
 interface ChangeProps {
@@ -167,13 +168,8 @@ function Gather({ group, groups, onChoose }: GatherProps) {
         hint={words.newGroupHint}
         value={undefined}
         most={LONGEST_NAME}
-        onKeep={(typed) => typed && onChoose(groups.find((each) => isSame(each, typed)) ?? typed)}
+        onKeep={(typed) => typed && onChoose(asNamed(typed, groups))}
       />
     </div>
   );
-}
-
-/** Small letters or capitals: to whoever types it, it is the same name. */
-function isSame(one: string, other: string): boolean {
-  return one.localeCompare(other, undefined, { sensitivity: 'accent' }) === 0;
 }

@@ -37,6 +37,7 @@ export function KeptScreen() {
       {groups.map(({ name, all }) => (
         <Section
           key={name ?? ''}
+          name={name}
           title={name ?? (groups.length > 1 ? words.others : undefined)}
           all={all}
           groups={names}

@@ -7,8 +7,11 @@ import { type Collected, moveFavourite } from '../../kept/collection';
 import { allWords } from '../../language/words';
 import css from './kept.module.css';
 import { KeptRow } from './kept-row';
+import { Rename } from './rename';
 
 interface SectionProps {
+  /** The collection's own name; undefined for those that are in none. */
+  readonly name: string | undefined;
   /** Where there is nothing to tell it from, it needs none. */
   readonly title: string | undefined;
   readonly all: readonly Collected[];
@@ -17,7 +20,7 @@ interface SectionProps {
 }
 
 /** A list that is put in order by dragging, by key and by tapping. */
-export function Section({ title, all, groups }: SectionProps) {
+export function Section({ name, title, all, groups }: SectionProps) {
   const { collection: words } = allWords();
   const [id, hint] = [useId(), useId()];
   const said = useSignal('');
@@ -39,9 +42,12 @@ export function Section({ title, all, groups }: SectionProps) {
   return (
     <section class={css.section} {...(title ? { 'aria-labelledby': id } : {})}>
       {title && (
-        <h2 id={id} class={css.groupTitle}>
-          {title}
-        </h2>
+        <div class={css.groupHead}>
+          <h2 id={id} class={css.groupTitle}>
+            {title}
+          </h2>
+          {name !== undefined && <Rename name={name} groups={groups} />}
+        </div>
       )}
       <p id={hint} hidden>
         {words.moveHint}

@@ -1,7 +1,7 @@
 // The way back to what was broken off for coming to here and now.
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/button';
-import { glanceAt } from '../../content/glance';
+import { calledAs } from '../../kept/called';
 import { allWords } from '../../language/words';
 import { goOn } from '../../state/here-and-now';
 import { prepareToCarryOn } from '../../state/resume';
@@ -14,7 +14,7 @@ export function BackTo({ point, look = 'plain' }: { point: ResumePoint; look?: '
   useEffect(() => void prepareToCarryOn().catch(() => undefined), []);
   return (
     <Button look={look} wide onPress={() => void goOn(point)}>
-      {words.replace.back(glanceAt(point.spec).title)}
+      {words.replace.back(calledAs(point.spec, point.settings))}
     </Button>
   );
 }

@@ -2,6 +2,7 @@
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { glanceAt } from '../../content/glance';
+import { calledAs } from '../../kept/called';
 import { allWords } from '../../language/words';
 import { keepPlaying, replacing } from '../../state/playing';
 import { navigate } from '../../state/route';
@@ -13,7 +14,7 @@ export function ReplaceQuestion() {
   if (!replacing.value) return null;
   const { request, now } = replacing.value;
   const { title } = glanceAt(now);
-  const other = glanceAt(request.routine.spec).title;
+  const other = calledAs(request.routine.spec, request.routine.settings);
   const anew = request.routine.spec.id === now.id;
   return (
     <Dialog

@@ -6,6 +6,7 @@ import { IconButton, IconLink } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { ICONS } from '../../components/more-icons';
 import { Screen } from '../../components/screen';
+import { calledAs } from '../../kept/called';
 import { captionSize, firstTap, readInThePlayer } from '../../kept/in-the-player';
 import { allWords } from '../../language/words';
 import type { WithSession } from '../../player/machine';
@@ -57,6 +58,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   const reads = useSignal(false);
   /** What lies over it: all steps, or how it sounds. */
   const opened = useSignal<'steps' | 'sound' | undefined>(undefined);
+  const { spec, settings } = state.request.routine;
   const sounds = state.kind === 'playing' || state.kind === 'resting';
   const locked = useSignal(false);
   const asks = player.asks.value;
@@ -139,7 +141,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
               opened.value = 'steps';
             }}
           >
-            <span class={css.title}>{state.timeline.title}</span>
+            <span class={css.title}>{calledAs(spec, settings)}</span>
             <span class="visually-hidden">, {sheet.open}</span>
             <Icon name={ICONS.stepsAndSound} size={20} />
           </button>

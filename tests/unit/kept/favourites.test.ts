@@ -3,6 +3,7 @@ import { builtIn } from '../../../src/routine/built-in';
 import { foundId } from '../../../src/routine/found-id';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/routine/settings';
 import type { RoutineSpec } from '../../../src/routine/spec';
+import { change, listCollection } from '../../../src/storage/collection';
 import { favouriteId } from '../../../src/storage/favourites';
 import { rowOf } from '../../../src/storage/rows';
 import { putRaw } from '../storage/fresh';
@@ -45,6 +46,25 @@ describe('favourites', () => {
     await b.toggleFavourite(CUDDLE, LONG);
     await vi.waitFor(() => expect(a.favouriteOf(CUDDLE, LONG)).toBeUndefined());
     expect(a.favourites.value?.favourites).toHaveLength(0);
+  });
+
+  it('come back with all that someone has made of them, a star further', async () => {
+    const window = await open();
+    await window.readFavourites();
+    await window.toggleFavourite(CUDDLE, LONG);
+    const { id } = window.favouriteOf(CUDDLE, LONG) ?? { id: '' };
+    await change(id, { name: 'Ours', group: 'Sundays' });
+    await window.readFavourites();
+    await window.toggleFavourite(CUDDLE, LONG);
+    expect(window.favouriteOf(CUDDLE, LONG)).toBeUndefined();
+    expect(window.favourites.value?.favourites).toEqual([]);
+    await window.toggleFavourite(CUDDLE, LONG);
+    expect(window.favouriteOf(CUDDLE, LONG)).toMatchObject({ name: 'Ours', group: 'Sundays' });
+    // One that nobody has made anything of is gone at once.
+    await change(id, { name: undefined, group: undefined });
+    await window.readFavourites();
+    await window.toggleFavourite(CUDDLE, LONG);
+    expect((await listCollection(9)).all).toEqual([]);
   });
 
   it('are shown a few at first, and all to whoever wants more', async () => {

@@ -8,9 +8,9 @@ import {
   haveBack,
   listCollection,
   place,
-  setAside,
+  renameGroup,
 } from '../../../src/storage/collection';
-import { add, find, listFirst, remove } from '../../../src/storage/favourites';
+import { add, find, listFirst, remove, setAside } from '../../../src/storage/favourites';
 import { noteHabit, readHabits } from '../../../src/storage/habits';
 import { rowOf } from '../../../src/storage/rows';
 import { fillDisk, freshStorage, putRaw, rawDatabase } from './fresh';
@@ -92,6 +92,29 @@ describe('what is made of a favourite', () => {
     await expect(setAside(id)).rejects.toMatchObject({ problem: 'full' });
     makeSpace();
     expect(await find(id)).toMatchObject({ name: 'Ours' });
+  });
+});
+
+describe('a collection', () => {
+  it('is renamed with all that lies in it, removed ones too, and nothing else', async () => {
+    const [one = '', two = '', three = ''] = await addAll();
+    await change(one, { group: 'Sundays', name: 'Ours' });
+    await change(two, { group: 'Sundays' });
+    await change(three, { group: 'Mondays' });
+    await setAside(two);
+    await renameGroup('Sundays', 'Late');
+    const groups = (await listCollection(1000)).all.map(({ favourite }) => favourite.group);
+    expect(groups).toEqual(['Late', 'Late', 'Mondays', undefined, undefined]);
+    expect(await find(one)).toMatchObject({ name: 'Ours', group: 'Late' });
+  });
+
+  it('that takes the name of another becomes one with it', async () => {
+    const [one = '', two = ''] = await addAll();
+    await change(one, { group: 'Sundays' });
+    await change(two, { group: 'Late' });
+    await renameGroup('Sundays', 'Late');
+    const groups = (await listCollection(1000)).all.map(({ favourite }) => favourite.group);
+    expect(groups.slice(0, 2)).toEqual(['Late', 'Late']);
   });
 });
 
