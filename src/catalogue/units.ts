@@ -25,7 +25,7 @@ export function toFrames(seconds: Seconds): Frames {
   return frames(Math.round(seconds * FRAMES_PER_SECOND));
 }
 
-/** `count` frames in seconds. */
+/** `count` frames in seconds; whole where it is whole, since whoever rounds it up would be a second off. */
 export function toSeconds(count: Frames): Seconds {
-  return count / FRAMES_PER_SECOND;
+  return (count * SAMPLES_PER_FRAME) / SAMPLE_RATE;
 }

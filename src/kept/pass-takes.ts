@@ -1,5 +1,4 @@
 // Recordings on their way: those that a routine may take along, and those that have come with one.
-import { MASTERING } from '../../audio/mastering-settings';
 import { PEOPLE, TONES, TOUCHES } from '../catalogue/model';
 import { linesOf } from '../content/lines';
 import { routineFor } from '../content/routine';
@@ -10,6 +9,7 @@ import { resolve } from '../routine/resolve';
 import { DEFAULT_SETTINGS } from '../routine/settings';
 import type { RoutineSpec } from '../routine/spec';
 import { silencesIn } from '../takes/frames';
+import { isNearVoice } from '../takes/loudness';
 import { takeId, wordsOf } from '../takes/take';
 import { MOST_PEOPLE, people } from './cast';
 import { keepTakes, takes } from './takes';
@@ -37,9 +37,6 @@ export function belongingTo(
 export type Keeping =
   /** Those that are as loud as the voice; `leftOut` of them are not. */
   { readonly kind: 'kept'; readonly leftOut: number } | { readonly kind: 'too-many' | 'failed' };
-
-/** How far from the voice in loudness they may be, in LU: what is recorded here comes within one. */
-const NEAR = { below: 6, above: 3 };
 
 /**
  * Keeps those of `came` that are as loud as the voice, all of these or none; `measure` tells of frames how loud
@@ -84,11 +81,6 @@ export async function keepRecordings(
   if (!kept) return { kind: 'failed' };
   if (guests.length > 0) await people.choose([...known, ...guests]);
   return { kind: 'kept', leftOut };
-}
-
-function isNearVoice(loudness: number): boolean {
-  const from = loudness - MASTERING.loudness;
-  return from >= -NEAR.below && from <= NEAR.above;
 }
 
 /** Begins as no id does that is made here. */

@@ -1,5 +1,6 @@
 // How loud something is said (ITU-R BS.1770-4, as EBU R 128 gates it): as the packs are measured. Pure.
 import { type Biquad, filtered } from '../../audio/filters';
+import { MASTERING } from '../../audio/mastering-settings';
 import { SAMPLE_RATE } from '../catalogue/units';
 
 /** Loudness is judged in blocks that overlap by three quarters. */
@@ -20,6 +21,15 @@ export function loudnessOf(samples: Float32Array): number {
   const heard = blocks.filter((power) => inLufs(power) > ABSOLUTE);
   const gate = inLufs(mean(heard)) + RELATIVE;
   return inLufs(mean(heard.filter((power) => inLufs(power) > gate)));
+}
+
+/** How far from the voice a recording may be, in LU: what is recorded here comes within one. */
+const NEAR = { below: 6, above: 3 };
+
+/** Whether what is `loudness` loud, in LUFS, can stand among lines of the voice without startling anyone. */
+export function isNearVoice(loudness: number): boolean {
+  const from = loudness - MASTERING.loudness;
+  return from >= -NEAR.below && from <= NEAR.above;
 }
 
 function blockPowers(samples: Float32Array): readonly number[] {
