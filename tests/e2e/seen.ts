@@ -108,9 +108,11 @@ function fileName(name: string, ending: string): string {
 async function drawn(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
-    // What blinks is now there and now not.
+    // What blinks is now there and now not, and a QR code holds the address of this test's own server.
     const still = new CSSStyleSheet();
-    still.replaceSync('* { caret-color: transparent; }');
+    still.replaceSync(
+      '* { caret-color: transparent; } svg[shape-rendering=crispEdges] path { visibility: hidden; }',
+    );
     document.adoptedStyleSheets = [still];
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const images = [...document.images];
