@@ -272,6 +272,7 @@ for (const [what, row] of Object.entries({
     await open(page, served);
     await expect(page.getByRole('article').first()).toBeVisible();
     await page.getByRole('checkbox', { name: 'Water', exact: true }).check();
+    await expect.poll(() => page.evaluate(readyThings)).toContain('water');
     await page.reload();
     await expect(page.getByRole('checkbox', { name: 'Water', exact: true })).toBeChecked();
   });
@@ -331,4 +332,18 @@ function rows(page: Page): Promise<readonly unknown[]> {
         };
       }),
   );
+}
+
+/** Runs in the page: what is kept of a plan as being within reach, whatever that is. */
+function readyThings(): Promise<string> {
+  return new Promise((done) => {
+    const opening = indexedDB.open('afterglow');
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('plans').objectStore('plans').get('next');
+      reading.onsuccess = () => {
+        opening.result.close();
+        done(JSON.stringify(reading.result?.ready ?? []));
+      };
+    };
+  });
 }

@@ -144,9 +144,11 @@ test('what shows first has the theme of the last visit, down to its pictures', a
 }) => {
   await openApp(page, served);
   await page.getByRole('link', { name: 'Settings' }).click();
-  // What has just appeared takes no touch; forced, nothing else would wait for it.
-  await settled(page);
-  await page.getByRole('radio', { name: 'Light', exact: true }).check({ force: true });
+  // What has just appeared takes no touch; forced, nothing else would wait for it, nor for what comes late above it.
+  await expect(async () => {
+    await settled(page);
+    await page.getByRole('radio', { name: 'Light', exact: true }).check({ force: true });
+  }).toPass();
   await page.waitForFunction(() => localStorage.getItem('afterglow-first')?.includes('light'));
   const script = hold(served, firstScript(served.folder));
   const opening = page.goto(`${served.url}?again-light`);
