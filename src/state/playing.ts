@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Request } from '../player/machine';
 import type { Player } from '../player/player';
-import type { RoutineSpec } from '../routine/spec';
+import type { ResolvedRoutine } from '../routine/resolve';
 import { inUseWhile } from './in-use';
 import { route } from './route';
 
@@ -19,7 +19,7 @@ export const playerMissing = signal(false);
 /** What someone wants to start while `now` is under way: asked about before it is replaced. */
 interface Replacing {
   readonly request: Request;
-  readonly now: RoutineSpec;
+  readonly now: ResolvedRoutine;
 }
 
 /** The question whether to replace what is under way, for as long as it is asked. */

@@ -35,7 +35,7 @@ export async function startRoutine(order: Order): Promise<void> {
   const stays = underWay.peek() || player.peek()?.help.peek() !== undefined;
   if (stays && running && 'request' in running) {
     if (isSame(running.request, request)) return navigate({ screen: 'playing' });
-    replacing.value = { request, now: running.request.routine.spec };
+    replacing.value = { request, now: running.request.routine };
     return;
   }
   return begin(request);

@@ -10,14 +10,20 @@ import css from './below.module.css';
 
 /** Shows what plays and how long it still does. */
 export function NowPlaying({ player }: { player: Player }) {
+  // Apart from what is left of it, which is another each second: the name is looked up among all favourites.
+  const name = useComputed(() => {
+    const state = player.state.value;
+    if (!hasSession(state)) return '';
+    const { spec, settings } = state.request.routine;
+    return calledAs(spec, settings);
+  });
   const says = useComputed(() => {
     const { below, formats, home } = allWords();
     const state = player.state.value;
     const moment = player.moment.value;
     if (!moment || !hasSession(state)) return home.backToIt;
     if (player.help.value) return below.backToHelp;
-    const { spec, settings } = state.request.routine;
-    return below.nowPlaying(calledAs(spec, settings), formats.clock(toSeconds(moment.left)));
+    return below.nowPlaying(name.value, formats.clock(toSeconds(moment.left)));
   });
   return (
     <a class={css.nowPlaying} href="#/playing">

@@ -1,7 +1,6 @@
 // Another routine was asked for while one is under way: which of the two?
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
-import { glanceAt } from '../../content/glance';
 import { calledAs } from '../../kept/called';
 import { allWords } from '../../language/words';
 import { keepPlaying, replacing } from '../../state/playing';
@@ -13,9 +12,9 @@ export function ReplaceQuestion() {
   const words = allWords().playing.replace;
   if (!replacing.value) return null;
   const { request, now } = replacing.value;
-  const { title } = glanceAt(now);
+  const title = calledAs(now.spec, now.settings);
   const other = calledAs(request.routine.spec, request.routine.settings);
-  const anew = request.routine.spec.id === now.id;
+  const anew = request.routine.spec.id === now.spec.id;
   return (
     <Dialog
       heading={words.heading(title)}
