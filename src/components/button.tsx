@@ -32,6 +32,8 @@ interface IconButtonProps {
   readonly size?: 'small' | 'middle' | 'large';
   /** For a button that is on or off. */
   readonly pressed?: boolean;
+  /** For a button that opens what stands behind it, and closes it. */
+  readonly expanded?: boolean;
   /** There is nothing for it to do now. It keeps its place, and the focus. */
   readonly idle?: boolean;
 }
@@ -43,6 +45,7 @@ export function IconButton({
   onPress,
   size = 'small',
   pressed,
+  expanded,
   idle,
 }: IconButtonProps) {
   return (
@@ -50,7 +53,8 @@ export function IconButton({
       type="button"
       class={`${css.round} ${css[size]}`}
       aria-label={label}
-      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
       {...(idle && { 'aria-disabled': true })}
       title={label}
       onClick={() => idle || onPress()}

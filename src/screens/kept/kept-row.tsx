@@ -63,7 +63,7 @@ function There({ collected, groups, handle, hint, onEarlier, onLater }: RowProps
   // It may have come from another collection, where its controls are gone, and the focus with them.
   useEffect(() => {
     if (opened.peek() !== favourite.id || document.activeElement !== document.body) return;
-    row.current?.querySelector<HTMLElement>('[aria-pressed]')?.focus();
+    row.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
   }, []);
   return (
     <>
@@ -107,7 +107,7 @@ function There({ collected, groups, handle, hint, onEarlier, onLater }: RowProps
         <IconButton
           label={words.change(name)}
           icon={ICONS.pencil}
-          pressed={isOpen}
+          expanded={isOpen}
           onPress={toggle}
         />
       </div>

@@ -45,7 +45,7 @@ export function Rename({ name, groups }: RenameProps) {
       <IconButton
         label={words.rename(name)}
         icon={ICONS.pencil}
-        pressed={isOpen.value}
+        expanded={isOpen.value}
         onPress={() => {
           isOpen.value = !isOpen.value;
         }}
