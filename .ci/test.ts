@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOrInstallBrowser } from './browser';
+import { bringFirefox } from './firefox';
 import { byPlaywright, byVitest, type Counting, tallyOf } from './tally';
 import { bringWebServers } from './web-server';
 
@@ -54,6 +55,7 @@ function playwright(): void {
     return;
   }
   bringWebServers();
+  bringFirefox();
   const report = join(reports, 'playwright.json');
   const held = run(['playwright', 'test', '--reporter=list,json'], {
     CHROMIUM_PATH: browser,

@@ -39,6 +39,8 @@ declare global {
 
 /** Runs in the page before the app. */
 export function installMicrophone(label = ''): void {
+  // An empty page has no microphone at all.
+  if (!navigator.mediaDevices) return;
   let context: AudioContext | undefined;
   let bus: GainNode | undefined;
   /** A room is never quite silent. */
