@@ -49,7 +49,9 @@ def captured(dry: np.ndarray, rng: np.random.Generator, narrow: float, rooms: fl
     """`dry` in a room (or none), through a microphone, without what the resampler takes away."""
     size = next_fast_len(dry.size + RATE // 4, real=True)
     hertz = rfftfreq(size, 1 / RATE)
-    response = (microphone(hertz, rng, narrow) * limit(hertz)).astype(np.float32)
+    # Smooth as it is, a few hundred points are enough of it.
+    points = np.linspace(0, RATE / 2, 400)
+    response = np.interp(hertz, points, microphone(points, rng, narrow) * limit(points)).astype(np.float32)
     spectrum = rfft(dry.astype(np.float32), size) * response
     if rng.random() < rooms:
         spectrum *= rfft(room(rng).astype(np.float32), size)

@@ -1,6 +1,7 @@
 """Words and sentences by engines that cost nearly nothing: eSpeak NG, flite, RHVoice.
 
-usage: engines.py FOLDER SEED ESPEAK FLITE RHVOICE      (how many clips of each)
+usage: engines.py FOLDER SEED ESPEAK FLITE RHVOICE DICTIONARY      (how many clips of each)
+DICTIONARY: eSpeak's voices that are trained on with a dictionary's words, and numbers in other languages.
 RHVoice is run by the command in EAR_RHVOICE, and writes into the folder in EAR_RHVOICE_ROOT.
 """
 
@@ -17,7 +18,7 @@ import soxr
 
 from store import Store
 from trimming import trimmed
-from words import CLASSES, COMMANDS, near_words, plain_words, sentences
+from words import CLASSES, COMMANDS, dictionary, near_words, plain_words, sentences
 
 RATE = 16_000
 ACCENTS = [
@@ -30,6 +31,8 @@ Gene Gene2 gustave Henrique Hugo Jacky john Lee linda marcelo Marco Mario max Mi
 pablo paul pedro quincy rob robert steph steph2 steph3 zac anika AnxiousAndy f1 f2 f3 f4 f5 grandpa grandma klatt
 klatt2 klatt3 klatt4 m1 m2 m3 m4 m5 m6 m7 m8 norbert sandro shelby travis victor whisper whisperf croak
 """.split()
+# Talk that is not English sounds like a command no less. Numbers need no text in each.
+LANGUAGES = "es fr it ru de pt pl nl sv tr hi cmn ja vi ko ar el fi hu id".split()
 # By variant, whatever the accent: each sixth for the test, each eighth of the rest for the limits.
 TEST = VARIANTS[3::6]
 CHOOSE = [v for v in VARIANTS if v not in TEST][5::8]
@@ -50,11 +53,26 @@ def drawn_text(rng: np.random.Generator) -> tuple:
 def espeak(text: str, rng: np.random.Generator, out: Path) -> tuple:
     variant = str(rng.choice(VARIANTS))
     split = "test" if variant in TEST else "choose" if variant in CHOOSE else "train"
-    voice = f"{rng.choice(ACCENTS)}+{variant}"
+    espeak_says(text, f"{rng.choice(ACCENTS)}+{variant}", rng, out)
+    return split, variant
+
+
+def common(rng: np.random.Generator, out: Path) -> tuple:
+    """(what was said, part, voice)."""
+    variant = str(rng.choice([v for v in VARIANTS if v not in TEST + CHOOSE]))
+    if rng.random() < 0.5:
+        words = dictionary()
+        text, language = words[rng.integers(len(words))], str(rng.choice(ACCENTS))
+    else:
+        text, language = str(int(10 ** rng.uniform(0, 4.3))), str(rng.choice(LANGUAGES))
+    espeak_says(text, f"{language}+{variant}", rng, out)
+    return f"{text} ({language})", "train", variant
+
+
+def espeak_says(text: str, voice: str, rng: np.random.Generator, out: Path) -> None:
     pitch, speed = rng.integers(15, 85), rng.integers(105, 215)
     command = ["espeak-ng", "-v", voice, "-p", str(pitch), "-s", str(speed), "-w", str(out), text]
     subprocess.run(command, check=True, capture_output=True)
-    return split, variant
 
 
 def flite(text: str, rng: np.random.Generator, out: Path) -> tuple:
@@ -78,6 +96,7 @@ def rhvoice(text: str, rng: np.random.Generator, out: Path) -> tuple:
 
 
 def main(folder: Path, seed: int, *counts: int) -> None:
+    *counts, more = counts
     for order, (engine, count) in enumerate(zip((rhvoice, flite, espeak), counts[::-1])):
         name = engine.__name__
         store = Store(folder, name)
@@ -85,6 +104,13 @@ def main(folder: Path, seed: int, *counts: int) -> None:
             for number in range(count):
                 if number not in store.done:
                     one(engine, store, Path(scratch), np.random.default_rng([seed, order, number]), number)
+    store = Store(folder, "common")
+    with tempfile.TemporaryDirectory() as scratch:
+        for number in range(more):
+            if number not in store.done:
+                rng = np.random.default_rng([seed, 3, number])
+                text, split, voice = common(rng, Path(scratch) / "clip.wav")
+                keep(store, Path(scratch) / "clip.wav", ("espeak", "speech", text, split, voice, number))
 
 
 def one(engine, store: Store, scratch: Path, rng: np.random.Generator, number: int) -> None:
@@ -93,14 +119,21 @@ def one(engine, store: Store, scratch: Path, rng: np.random.Generator, number: i
     end = "" if re.search(r"[.?!]$", text) else str(rng.choice([".", "!", "?", ""]))
     out = scratch / "clip.wav"
     split, voice = engine(text + end, rng, out)
+    keep(store, out, (engine.__name__, name, text, split, voice, number))
+
+
+def keep(store: Store, out: Path, known: tuple) -> None:
+    engine, name, text, split, voice, number = known
     samples, rate = soundfile.read(out, dtype="float32")
+    if not samples.size:
+        return
     clip = trimmed(samples, rate, 0.17 if len(text) < 16 else 0.6)
     if clip is None or (name != "speech" and not 0.12 < clip.size / rate < 1.15):
         return
     clip = soxr.resample(clip, rate, RATE)
     clip *= 0.5 / max(1e-3, np.abs(clip).max())
     about = {
-        "source": number, "engine": engine.__name__, "split": split, "voice": voice,
+        "source": number, "engine": engine, "split": split, "voice": voice,
         "class": CLASSES.index(name), "text": text,
     }  # fmt: skip
     store.add(clip, about)

@@ -1,6 +1,7 @@
 """Words and sentences spoken by Kokoro, several an utterance, cut apart in the pauses between them.
 
-usage: kokoro_clips.py KOKORO_HOME FOLDER SEED PART PARTS UTTERANCES
+usage: kokoro_clips.py KOKORO_HOME FOLDER SEED PART PARTS UTTERANCES DICTIONARY
+DICTIONARY: so many utterances more of a dictionary's words, by the voices that are trained on.
 """
 
 import json
@@ -15,7 +16,7 @@ import kokoro as speaking
 import voices
 from store import Store
 from trimming import trimmed
-from words import CLASSES, COMMANDS, near_words, plain_words, sentences
+from words import CLASSES, COMMANDS, dictionary, near_words, plain_words, sentences
 
 RATE = 16_000
 # What is sounded is ahead of the lengths that were asked for (audio/kokoro.py).
@@ -23,6 +24,8 @@ AHEAD = speaking.AHEAD
 STEP = speaking.STEP
 # Between two words, in steps of 25 ms: enough that an echo of the first is no part of the second.
 PAUSE = 11
+# The numbers of the utterances of a dictionary's words begin here.
+COMMON = 1_000_000
 # Single words are said as an answer is, and in other ways.
 ENDS = {".": 0.6, "!": 0.2, "?": 0.1, ",": 0.1}
 
@@ -97,19 +100,27 @@ def plan(rng: np.random.Generator) -> list:
     return items
 
 
-def main(home: Path, folder: Path, seed: int, part: int, parts: int, utterances: int) -> None:
+def common(rng: np.random.Generator) -> list:
+    """As `plan`, of a dictionary's words."""
+    words = dictionary()
+    return [("speech", words[rng.integers(len(words))]) for _ in range(rng.integers(5, 10))]
+
+
+def main(home: Path, folder: Path, seed: int, part: int, parts: int, utterances: int, more: int) -> None:
     speaker = Speaker(home)
     store = Store(folder, f"kokoro-{part}")
-    for number in range(part, utterances, parts):
+    numbers = [*range(part, utterances, parts), *range(COMMON + part, COMMON + more, parts)]
+    for number in numbers:
         if number in store.done:
             continue
         rng = np.random.default_rng([seed, number])
-        split, voice = voices.drawn(speaker.parts, rng)
+        shares = voices.SHARES if number < COMMON else {"train": 1.0}
+        split, voice = voices.drawn(speaker.parts, rng, shares)
         speed = float(rng.uniform(0.7, 1.3))
         british = max(voice, key=voice.get)[0] == "b"
         if rng.random() < 0.15:
             british = not british
-        items = plan(rng)
+        items = plan(rng) if number < COMMON else common(rng)
         said = []
         for _, text in items:
             phonemes = speaker.phonemes(text, british).rstrip(".!?, ")

@@ -20,12 +20,14 @@ LAYERS = [
     {"kind": "pointwise", "out": 144},
     {"kind": "depthwise", "kernel": [5, 1], "stride": [1, 1], "dilation": 1, "relu": False},
     {"kind": "pointwise", "out": 144},
+    {"kind": "depthwise", "kernel": [5, 1], "stride": [1, 1], "dilation": 1, "relu": False},
+    {"kind": "pointwise", "out": 144},
     {"kind": "depthwise", "kernel": [5, 1], "stride": [1, 1], "dilation": 2, "relu": False},
     {"kind": "pointwise", "out": 144},
 ]
 # fmt: on
 # Columns (20 ms each) over which mean and maximum are taken.
-POOL = 42
+POOL = 38
 # An evaluation each so many columns.
 EVERY = 2
 
@@ -53,14 +55,29 @@ class Ear(nn.Module):
         return self.dense(self.dropout(pooled).transpose(1, 2))
 
 
+class Interleaved(nn.Conv2d):
+    """A convolution that is dilated in time alone (no stride there, one band wide), as one without over columns side by side.
+
+    The same sums: but what learns such a depthwise one took more than a quarter of all the time.
+    """
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        count, channels, columns, rows = x.shape
+        apart = self.dilation[0]
+        whole = functional.pad(x, (0, 0, 0, -columns % apart)).reshape(count, channels, -1, apart * rows)
+        made = functional.conv2d(whole, self.weight, groups=self.groups).reshape(count, self.out_channels, -1, rows)
+        return made[:, :, : columns - (self.kernel_size[0] - 1) * apart]
+
+
 def block(layer: dict, channels: int) -> nn.Sequential:
     if layer["kind"] == "pointwise":
         parts = [nn.Conv2d(channels, layer["out"], 1, bias=False)]
     else:
         kt, kf = layer["kernel"]
         depthwise = layer["kind"] == "depthwise"
+        convolution = Interleaved if layer.get("dilation", 1) > 1 else nn.Conv2d
         parts = [
-            nn.Conv2d(
+            convolution(
                 channels,
                 channels if depthwise else layer["out"],
                 (kt, kf),

@@ -11,7 +11,7 @@ from words import SAME
 
 RATE = 16_000
 # How often each engine is drawn: Kokoro and what is made of it count most.
-SHARES = {"kokoro": 0.5, "variant": 0.23, "rhvoice": 0.06, "flite": 0.07, "espeak": 0.14}
+SHARES = {"kokoro": 0.44, "variant": 0.28, "rhvoice": 0.06, "flite": 0.07, "espeak": 0.15}
 
 
 class Clips:
@@ -36,11 +36,10 @@ class Clips:
         self.noises = [
             limited_band(sounds.shaped_noise(20 * RATE, slope, rng)) for slope in np.linspace(-1, 9, 24)
         ]
+        self.music = [sounds.normal(sounds.music(20 * RATE, rng)) for _ in range(32)]
 
     def noise(self, count: int, rng: np.random.Generator) -> np.ndarray:
-        whole = self.noises[rng.integers(len(self.noises))]
-        start = int(rng.integers(0, whole.size - count))
-        return whole[start : start + count]
+        return piece(self.noises, count, rng)
 
     def draw(self, kind, rng: np.random.Generator) -> tuple:
         """(what is known of it, samples as floats); a command's number, "other" or "sentence"."""
@@ -78,13 +77,19 @@ class Clips:
             start = int(rng.integers(0, bed.size - count))
             return sounds.normal(bed[start : start + count] / 32768.0), False
         if chance < 0.67:
-            return sounds.normal(sounds.music(count, rng)), False
+            return sounds.normal(piece(self.music, count, rng)), False
         if chance < 0.77:
             return sounds.normal(sounds.rustle(count, rng)), False
         if chance < 0.85:
             return sounds.normal(sounds.breathing(count, rng)), False
         babble = sum(self.talk(count, rng) for _ in range(rng.integers(1, 7)))
         return sounds.normal(captured(babble, rng, 0, 1)), True
+
+
+def piece(sounds_made: list, count: int, rng: np.random.Generator) -> np.ndarray:
+    whole = sounds_made[rng.integers(len(sounds_made))]
+    start = int(rng.integers(0, whole.size - count))
+    return whole[start : start + count]
 
 
 def staged(

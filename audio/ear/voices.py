@@ -16,9 +16,9 @@ def split_of(names: list) -> dict:
     return {"train": left, "choose": CHOOSE, "test": TEST}
 
 
-def drawn(parts: dict, rng: np.random.Generator) -> tuple:
+def drawn(parts: dict, rng: np.random.Generator, shares: dict = SHARES) -> tuple:
     """A part and a voice of it: {name: weight}, by itself or blended with another of the same part."""
-    part = str(rng.choice(list(SHARES), p=list(SHARES.values())))
+    part = str(rng.choice(list(shares), p=list(shares.values())))
     if rng.random() < 0.45:
         return part, {str(rng.choice(parts[part])): 1.0}
     one, other = rng.choice(parts[part], 2, replace=False)

@@ -1,5 +1,7 @@
 """What is said in the clips: the words, what sounds like them, and talk among people."""
 
+from pathlib import Path
+
 CLASSES = [
     *("yes", "no", "pause", "goOn", "next", "repeat", "longer", "stop", "help"),
     *("speech", "silence"),
@@ -118,6 +120,15 @@ def near_words() -> list:
 
 def plain_words() -> list:
     return listed(" ".join(PLAIN.split()))
+
+
+def dictionary() -> list:
+    """The commonest English words (Debian's scowl), none of them a command or one's homophone, and the letters."""
+    words = []
+    for part in ("10", "20"):
+        words += Path(f"/usr/share/dict/scowl/english-words.{part}").read_text("latin-1").split()
+    kept = (w for w in words if w.isascii() and w.isalpha() and w.islower() and 1 < len(w) < 10)
+    return [w for w in kept if w not in SAME and w not in COMMANDS.values()] + list("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
 def sentences() -> list:
