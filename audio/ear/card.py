@@ -8,6 +8,7 @@ import hashlib
 import json
 import re
 import sys
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
@@ -26,11 +27,14 @@ COST = 10
 OTHER_COSTS = {"no": 3}
 OTHER_COST = 1
 # In an hour of the choosing voices' talk, half of it single words like these, so many may be taken for each.
-AN_HOUR = {"no": 3}
+# "Help" is not to be missed for "helped": it pauses the voice and shows a page.
+AN_HOUR = {"no": 3, "help": 3}
 OTHERS_AN_HOUR = 1
 # No limit is lower. Set with the curve for real people's speech in view, so that it is taken for a command about
 # as seldom as it should be: of all that is chosen here, the one number that was.
-LEAST = 0.85
+LEAST = 0.80
+# Nor is any higher: nobody would be understood.
+MOST = 0.97
 # A red flag's question wants more of a no: this part of what lies between its limit and 1.
 SURE = 0.5
 
@@ -62,26 +66,32 @@ def streamed(streams: list, limits: dict) -> tuple:
 
 
 def chosen(rows: list, talk: dict) -> dict:
-    """For each word the limit that costs least among those that talk seldom reaches."""
+    """For each word the limit that costs least among those that talk seldom reaches.
+
+    An engine counts as much as it did in the training, however many of its clips there are: a single poor voice
+    of a cheap one would choose the limits of all.
+    """
+    engines = Counter(r["engine"] for r in rows)
+    counts = {engine: SHARES[engine] * len(rows) / many for engine, many in engines.items()}
     limits = {}
     for word, name in enumerate(CLASSES[:9]):
-        mine = [(r["class"], r["taken"][1]) for r in rows if r["taken"] and r["taken"][0] == word]
-        right = np.array([score for said, score in mine if said == word])
-        wrong = np.array([score for said, score in mine if said not in (word, SPEECH)])
-        other = np.array([score for said, score in mine if said == SPEECH])
+        mine = [r for r in rows if r["taken"] and r["taken"][0] == word]
+        reached = lambda limit, those: sum(  # noqa: E731
+            counts[r["engine"]] for r in mine if r["taken"][1] >= limit and those(r["class"])
+        )
         heard = np.sort([score for _, w, score in talk["taken"] if w == word])[::-1]
         most = int(AN_HOUR.get(name, OTHERS_AN_HOUR) * talk["seconds"] / 3600)
         least = heard[most] if heard.size > most else 0
         allowed = [g for g in GRID if g > least] or [GRID[-1]]
         costs = [
-            (right < g).sum()
-            + COSTS.get(name, COST) * (wrong >= g).sum()
-            + OTHER_COSTS.get(name, OTHER_COST) * (other >= g).sum()
+            COSTS.get(name, COST) * reached(g, lambda said: said not in (word, SPEECH))
+            + OTHER_COSTS.get(name, OTHER_COST) * reached(g, lambda said: said == SPEECH)
+            - reached(g, lambda said: said == word)
             for g in allowed
         ]
         limits[name] = max(LEAST, round(float(allowed[int(np.argmin(costs))]), 2))
     # A wrong no is the dangerous one.
-    limits["no"] = max(limits["no"], round(limits["yes"] + 0.05, 2))
+    limits["no"] = max(limits["no"], min(MOST, round(limits["yes"] + 0.05, 2)))
     return limits
 
 

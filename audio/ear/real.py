@@ -27,6 +27,8 @@ PLACES = {
     "letters, British": ("klettres/en_GB", "*/*.ogg"),
     "shouted in a game, English": ("games/hedgewars/Data/Sounds/voices", "[BCHMPS][rliou]*/*.ogg"),
 }
+# In another language, but the command itself: Spanish "no", French "pause".
+SAME_ABROAD = {"es_MX_f_Allison/vm-no.wav", "it_IT_m_Carlo/vm-no.wav", "fr_CA_f_June/dictate/pause.wav"}
 WORDS = Path(__file__).parent / "real-words.json"
 
 
@@ -51,12 +53,13 @@ def read(path: Path) -> np.ndarray:
 def stream(place: str, rng: np.random.Generator) -> np.ndarray:
     """All of it one after another with half a second to a second between, over a faint noise.
 
-    Without the files that say a command and nothing else: taking these is right.
+    Without the files that say a command and nothing else, in whatever language: taking these is right.
     """
     alone = {about["file"] for about in json.loads(WORDS.read_text()) if about["said"] in COMMANDS.values()}
     parts = []
     for path in files(place):
-        if str(path.relative_to(SHARE)) in alone:
+        name = str(path.relative_to(SHARE))
+        if name in alone or name.removeprefix("asterisk/sounds/") in SAME_ABROAD:
             continue
         parts += [read(path), np.zeros(int(rng.uniform(0.5, 1.0) * RATE), np.float32)]
     whole = np.concatenate(parts)
