@@ -42,8 +42,10 @@ async function expectPlan(page: Page): Promise<void> {
   await expect(page.getByLabel('Routine')).toHaveValue('landing');
 }
 
+test.use({ worker: 'is awaited' });
+
 test.describe('by finger', () => {
-  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 }, worker: 'comes' });
 
   test('a plan is made, kept, and started with one tap, without a network', async ({
     page,

@@ -23,6 +23,8 @@ async function storedLeft(page: Page): Promise<number | undefined> {
   return record ? record.place.shown.left * 0.024 : undefined;
 }
 
+test.use({ worker: 'is awaited' });
+
 test('after a reload the home screen offers to carry on, and does', async ({ page, served }) => {
   await openApp(page, served);
   await start(page, 'Drink or snack');

@@ -40,47 +40,55 @@ async function order(page: Page): Promise<readonly string[]> {
 const THREE = ['rest', 'ease', 'landing'] as const;
 const NAMES = ['Cuddle', 'Massage', 'Soft landing'];
 
-test('a favourite is renamed and given a picture and a colour, which stay without a network', async ({
-  page,
-  context,
-  served,
-}) => {
-  await openApp(page, served);
-  await keep(page, ...THREE);
-  await page.goto(served.url);
-  await readyOffline(page);
-  await served.stop();
-  await context.setOffline(true);
-  await page.getByRole('link', { name: 'All favourites' }).click();
-  await expect.poll(() => order(page)).toEqual(NAMES);
+test.use({ worker: 'is awaited' });
 
-  await settled(page);
-  await change(page, 'Massage').click();
-  await page.getByLabel('Name', { exact: true }).fill('  Sunday, slowly ');
-  await page.getByLabel('Name', { exact: true }).press('Enter');
-  await expect.poll(() => order(page)).toEqual(['Cuddle', 'Sunday, slowly', 'Soft landing']);
-  await page.getByRole('radio', { name: 'A lamp' }).check();
-  await page.getByRole('radio', { name: 'Teal' }).check();
-  const shown = row(page, 'Sunday, slowly');
-  await expect(shown).toHaveAttribute('data-hue', 'shower');
-  await expect(shown.getByRole('img', { includeHidden: true }).first()).toBeAttached();
-  await expect(shown.locator('img').first()).toHaveAttribute('src', /lamp/);
+test.describe('with its worker', () => {
+  test.use({ worker: 'comes' });
 
-  await page.reload();
-  await expect.poll(() => order(page)).toEqual(['Cuddle', 'Sunday, slowly', 'Soft landing']);
-  await expect(row(page, 'Sunday, slowly')).toHaveAttribute('data-hue', 'shower');
-  await page.getByRole('link', { name: 'Home' }).click();
-  const favourites = page.getByRole('region', { name: 'Your favourites' });
-  await expect(favourites.getByRole('button').nth(1)).toContainText('Sunday, slowly');
-  await favourites.getByRole('button', { name: /^Start Sunday, slowly/ }).click();
-  await hearSound(page);
-  // By that name it plays, too, and is carried on; the lock screen is not told.
-  await expect(page.getByRole('button', { name: /^Sunday, slowly/ })).toBeVisible();
-  expect(await page.evaluate(() => navigator.mediaSession.metadata?.title)).not.toContain('Sunday');
-  await seekTo(page, 60);
-  await page.waitForFunction(() => (window.sound.track?.currentTime ?? 0) > 61.2);
-  await page.goto(served.url);
-  await expect(offer(page)).toContainText('Sunday, slowly');
+  test('a favourite is renamed and given a picture and a colour, which stay without a network', async ({
+    page,
+    context,
+    served,
+  }) => {
+    await openApp(page, served);
+    await keep(page, ...THREE);
+    await page.goto(served.url);
+    await readyOffline(page);
+    await served.stop();
+    await context.setOffline(true);
+    await page.getByRole('link', { name: 'All favourites' }).click();
+    await expect.poll(() => order(page)).toEqual(NAMES);
+
+    await settled(page);
+    await change(page, 'Massage').click();
+    await page.getByLabel('Name', { exact: true }).fill('  Sunday, slowly ');
+    await page.getByLabel('Name', { exact: true }).press('Enter');
+    await expect.poll(() => order(page)).toEqual(['Cuddle', 'Sunday, slowly', 'Soft landing']);
+    await page.getByRole('radio', { name: 'A lamp' }).check();
+    await page.getByRole('radio', { name: 'Teal' }).check();
+    const shown = row(page, 'Sunday, slowly');
+    await expect(shown).toHaveAttribute('data-hue', 'shower');
+    await expect(shown.getByRole('img', { includeHidden: true }).first()).toBeAttached();
+    await expect(shown.locator('img').first()).toHaveAttribute('src', /lamp/);
+
+    await page.reload();
+    await expect.poll(() => order(page)).toEqual(['Cuddle', 'Sunday, slowly', 'Soft landing']);
+    await expect(row(page, 'Sunday, slowly')).toHaveAttribute('data-hue', 'shower');
+    await page.getByRole('link', { name: 'Home' }).click();
+    const favourites = page.getByRole('region', { name: 'Your favourites' });
+    await expect(favourites.getByRole('button').nth(1)).toContainText('Sunday, slowly');
+    await favourites.getByRole('button', { name: /^Start Sunday, slowly/ }).click();
+    await hearSound(page);
+    // By that name it plays, too, and is carried on; the lock screen is not told.
+    await expect(page.getByRole('button', { name: /^Sunday, slowly/ })).toBeVisible();
+    expect(await page.evaluate(() => navigator.mediaSession.metadata?.title)).not.toContain(
+      'Sunday',
+    );
+    await seekTo(page, 60);
+    await page.waitForFunction(() => (window.sound.track?.currentTime ?? 0) > 61.2);
+    await page.goto(served.url);
+    await expect(offer(page)).toContainText('Sunday, slowly');
+  });
 });
 
 test('a star that is taken off takes no name with it', async ({ page, served }) => {

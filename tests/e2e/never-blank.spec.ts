@@ -105,6 +105,8 @@ const FAULTS: readonly (readonly [string, (page: Page) => Promise<unknown>, RegE
     ],
   ];
 
+test.use({ worker: 'is awaited' });
+
 for (const [fault, cause, sentence] of FAULTS) {
   test(`a database that ${fault} leaves no page empty and help in reach`, async ({
     page,

@@ -75,6 +75,8 @@ async function seesTea(page: Page, how: string): Promise<void> {
   await expect(page).toHaveTitle('Before you start · Afterglow');
 }
 
+test.use({ worker: 'is awaited' });
+
 test.beforeEach(async ({ page, served }) => {
   await openApp(page, served);
 });
@@ -144,7 +146,7 @@ test('a copied one-tap link is offered for what has an address of its own only',
 });
 
 test.describe('by touch', () => {
-  test.use({ hasTouch: true, isMobile: true });
+  test.use({ hasTouch: true, isMobile: true, worker: 'comes' });
 
   test('a QR code is read off the screen in either theme', async ({ page, context, served }) => {
     await readyOffline(page);
@@ -224,92 +226,100 @@ test('where the system has no such sheet, none is offered', async ({ page, serve
   await expect(page.getByRole('button', { name: /from here/ })).toHaveCount(0);
 });
 
-test('a file is saved and opened again without a network, by keyboard alone', async ({
-  page,
-  context,
-  served,
-}) => {
-  await readyOffline(page);
-  await context.setOffline(true);
-  await served.stop();
-  await page.goto(`${served.url}#/routine/~${TEA}`);
-  await button(page, 'Pass it on').focus();
-  await page.keyboard.press('Enter');
-  await button(page, 'Save it as a file').focus();
-  const coming = page.waitForEvent('download');
-  await page.keyboard.press('Enter');
-  const download = await coming;
-  expect(download.suggestedFilename()).toBe('routine.afterglow');
-  await expect(said(page)).toContainText('Saved as routine.afterglow');
-  const bytes = await readDisk(await download.path());
-  expect(new Uint8Array(bytes)).toEqual(fileOf(tea()));
-  expect(bytes.toString('latin1')).not.toMatch(/kettle/);
-  await page.keyboard.press('Escape');
+test.describe('with its worker', () => {
+  test.use({ worker: 'comes' });
 
-  await page.goto(`${served.url}#/`);
-  await page.getByRole('link', { name: /^Open a file/ }).focus();
-  await page.keyboard.press('Enter');
-  await expect(heading(page)).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(page.getByLabel('Choose a file')).toBeFocused();
-  const before = await kept(page);
-  await openBytes(page, bytes);
-  await seesTea(page, 'This routine came in a file.');
-  expect(await kept(page)).toEqual(before);
-  // It can be heard before it is kept.
-  await button(page, 'Start').focus();
-  await page.keyboard.press('Enter');
-  await hearSound(page);
-  await page.goBack();
-  await button(page, 'Keep it').focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('It’s among your favourites.')).toBeVisible();
-  expect(await kept(page)).toMatchObject({ favourites: 1 });
+  test('a file is saved and opened again without a network, by keyboard alone', async ({
+    page,
+    context,
+    served,
+  }) => {
+    await readyOffline(page);
+    await context.setOffline(true);
+    await served.stop();
+    await page.goto(`${served.url}#/routine/~${TEA}`);
+    await button(page, 'Pass it on').focus();
+    await page.keyboard.press('Enter');
+    await button(page, 'Save it as a file').focus();
+    const coming = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe('routine.afterglow');
+    await expect(said(page)).toContainText('Saved as routine.afterglow');
+    const bytes = await readDisk(await download.path());
+    expect(new Uint8Array(bytes)).toEqual(fileOf(tea()));
+    expect(bytes.toString('latin1')).not.toMatch(/kettle/);
+    await page.keyboard.press('Escape');
+
+    await page.goto(`${served.url}#/`);
+    await page.getByRole('link', { name: /^Open a file/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByLabel('Choose a file')).toBeFocused();
+    const before = await kept(page);
+    await openBytes(page, bytes);
+    await seesTea(page, 'This routine came in a file.');
+    expect(await kept(page)).toEqual(before);
+    // It can be heard before it is kept.
+    await button(page, 'Start').focus();
+    await page.keyboard.press('Enter');
+    await hearSound(page);
+    await page.goBack();
+    await button(page, 'Keep it').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('It’s among your favourites.')).toBeVisible();
+    expect(await kept(page)).toMatchObject({ favourites: 1 });
+  });
 });
 
-test('recordings travel in a file, by explicit choice on both sides, and only what belongs to it', async ({
-  page,
-  context,
-  served,
-}) => {
-  await readyOffline(page);
-  await context.setOffline(true);
-  await served.stop();
-  const frames = withStarts(await readDisk('audio/packs/rowan/cuddle/settle.frames'));
-  const by = (text: string) => ({ text, who: { id: 'a1', name: 'Robin' }, frames });
-  const file = fileOf(tea(), [
-    by('Put the kettle on.'),
-    // What none of its lines says is left where it is, as is what must be said as it was checked.
-    by('Send money.'),
-    by('Is anyone bleeding?'),
-  ]);
-  await page.goto(`${served.url}#/open`);
-  await openBytes(page, file);
-  await expect(page.getByText('It comes with one recording by Robin')).toBeVisible();
-  await button(page, 'Keep it').click();
-  await expect(page.getByText('It’s among your favourites.')).toBeVisible();
-  expect(await kept(page)).toMatchObject({ favourites: 1, takes: 0 });
-  await button(page, 'Keep the recording').click();
-  await expect(page.getByText('Kept. That’s what you’ll hear')).toBeVisible();
-  expect(await kept(page)).toMatchObject({ favourites: 1, takes: 1 });
+test.describe('with its worker, too', () => {
+  test.use({ worker: 'comes' });
 
-  await button(page, 'Start').click();
-  await hearSound(page);
-  expect(Buffer.from(await trackBytes(page)).includes(Buffer.from(frames))).toBe(true);
-  await page.goBack();
+  test('recordings travel in a file, by explicit choice on both sides, and only what belongs to it', async ({
+    page,
+    context,
+    served,
+  }) => {
+    await readyOffline(page);
+    await context.setOffline(true);
+    await served.stop();
+    const frames = withStarts(await readDisk('audio/packs/rowan/cuddle/settle.frames'));
+    const by = (text: string) => ({ text, who: { id: 'a1', name: 'Robin' }, frames });
+    const file = fileOf(tea(), [
+      by('Put the kettle on.'),
+      // What none of its lines says is left where it is, as is what must be said as it was checked.
+      by('Send money.'),
+      by('Is anyone bleeding?'),
+    ]);
+    await page.goto(`${served.url}#/open`);
+    await openBytes(page, file);
+    await expect(page.getByText('It comes with one recording by Robin')).toBeVisible();
+    await button(page, 'Keep it').click();
+    await expect(page.getByText('It’s among your favourites.')).toBeVisible();
+    expect(await kept(page)).toMatchObject({ favourites: 1, takes: 0 });
+    await button(page, 'Keep the recording').click();
+    await expect(page.getByText('Kept. That’s what you’ll hear')).toBeVisible();
+    expect(await kept(page)).toMatchObject({ favourites: 1, takes: 1 });
 
-  await passOn(page);
-  const download = async () => {
-    const coming = page.waitForEvent('download');
-    await button(page, 'Save it as a file').click();
-    const read = readFile(new Uint8Array(await readDisk(await (await coming).path())));
-    return read.kind === 'file' ? read.recordings : read.why;
-  };
-  expect(await download()).toEqual([]);
-  await page.getByRole('checkbox', { name: 'Put them in the file' }).check();
-  expect(await download()).toMatchObject([
-    { text: 'Put the kettle on.', who: { name: 'Robin' }, frames },
-  ]);
+    await button(page, 'Start').click();
+    await hearSound(page);
+    expect(Buffer.from(await trackBytes(page)).includes(Buffer.from(frames))).toBe(true);
+    await page.goBack();
+
+    await passOn(page);
+    const download = async () => {
+      const coming = page.waitForEvent('download');
+      await button(page, 'Save it as a file').click();
+      const read = readFile(new Uint8Array(await readDisk(await (await coming).path())));
+      return read.kind === 'file' ? read.recordings : read.why;
+    };
+    expect(await download()).toEqual([]);
+    await page.getByRole('checkbox', { name: 'Put them in the file' }).check();
+    expect(await download()).toMatchObject([
+      { text: 'Put the kettle on.', who: { name: 'Robin' }, frames },
+    ]);
+  });
 });
 
 test('what is no whole file says why, and changes nothing', async ({ page, served }) => {

@@ -12,52 +12,58 @@ import {
 import { cuesIn } from './packs';
 import { chooseVoice } from './voices';
 
+test.use({ worker: 'is awaited' });
+
 test.beforeEach(async ({ page, served }) => {
   await openApp(page, served);
 });
 
-test('compiles what was chosen: length, touch, voice', async ({ page }) => {
-  await page.getByRole('link', { name: 'Look inside Cuddle' }).click();
-  await page.getByLabel('Short').check();
-  await page.getByLabel('Without touch').check();
-  await chooseVoice(page, 'Rowan');
-  await page.getByRole('button', { name: 'Start' }).click();
-  await hearSound(page);
-  // At first there may be only the beginning of it.
-  const seconds = () => page.evaluate(() => window.sound.track?.duration ?? 0);
-  await expect.poll(seconds, { timeout: 60_000 }).toBeCloseTo(5 * 60, 0);
-  const track = await trackBytes(page);
-  expect(cuesIn(track, 'rowan').length).toBeGreaterThan(5);
-  expect(cuesIn(track, 'ember')).toEqual([]);
-});
+test.describe('with its worker', () => {
+  test.use({ worker: 'comes' });
 
-test('can be read without a network, word for word as it would be played', async ({
-  page,
-  context,
-  served,
-}) => {
-  await readyOffline(page);
-  await context.setOffline(true);
-  await served.stop();
-  await page.goto(`${served.url}#/routine/landing`);
-  await page.getByLabel('Short').check();
-  await page.getByText('Everything the voice says').click();
-  const text = page.getByTestId('whole-text');
-  // By part and step, for whoever goes from heading to heading.
-  await expect(text.getByRole('heading', { level: 3 })).toHaveText(['Drink or snack', 'Cuddle']);
-  await expect(text.getByRole('heading', { level: 4 }).first()).toHaveText('Get ready');
-  const lines = await text
-    .getByRole('list')
-    .getByRole('list')
-    .getByRole('listitem')
-    .allTextContents();
-  expect(lines.length).toBeGreaterThan(10);
+  test('compiles what was chosen: length, touch, voice', async ({ page }) => {
+    await page.getByRole('link', { name: 'Look inside Cuddle' }).click();
+    await page.getByLabel('Short').check();
+    await page.getByLabel('Without touch').check();
+    await chooseVoice(page, 'Rowan');
+    await page.getByRole('button', { name: 'Start' }).click();
+    await hearSound(page);
+    // At first there may be only the beginning of it.
+    const seconds = () => page.evaluate(() => window.sound.track?.duration ?? 0);
+    await expect.poll(seconds, { timeout: 60_000 }).toBeCloseTo(5 * 60, 0);
+    const track = await trackBytes(page);
+    expect(cuesIn(track, 'rowan').length).toBeGreaterThan(5);
+    expect(cuesIn(track, 'ember')).toEqual([]);
+  });
 
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await hearSound(page);
-  const played = cuesIn(await trackBytes(page), 'ember');
-  const own = played.filter(({ id }) => !id.startsWith('hands-free.'));
-  expect(own.map((cue) => asWritten(cue.text))).toEqual(lines);
+  test('can be read without a network, word for word as it would be played', async ({
+    page,
+    context,
+    served,
+  }) => {
+    await readyOffline(page);
+    await context.setOffline(true);
+    await served.stop();
+    await page.goto(`${served.url}#/routine/landing`);
+    await page.getByLabel('Short').check();
+    await page.getByText('Everything the voice says').click();
+    const text = page.getByTestId('whole-text');
+    // By part and step, for whoever goes from heading to heading.
+    await expect(text.getByRole('heading', { level: 3 })).toHaveText(['Drink or snack', 'Cuddle']);
+    await expect(text.getByRole('heading', { level: 4 }).first()).toHaveText('Get ready');
+    const lines = await text
+      .getByRole('list')
+      .getByRole('list')
+      .getByRole('listitem')
+      .allTextContents();
+    expect(lines.length).toBeGreaterThan(10);
+
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await hearSound(page);
+    const played = cuesIn(await trackBytes(page), 'ember');
+    const own = played.filter(({ id }) => !id.startsWith('hands-free.'));
+    expect(own.map((cue) => asWritten(cue.text))).toEqual(lines);
+  });
 });
 
 test('keeps the last choices for the next tap', async ({ page }) => {
@@ -70,29 +76,33 @@ test('keeps the last choices for the next tap', async ({ page }) => {
   expect(Math.round(seconds / 60)).toBe(10);
 });
 
-test('a favourite comes first, survives a reload without a network, and starts as it was kept', async ({
-  page,
-  context,
-  served,
-}) => {
-  await readyOffline(page);
-  await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
-  await page.getByLabel('Short').check();
-  await page.getByRole('button', { name: 'Keep as a favourite' }).click();
-  await expect(page.getByRole('button', { name: 'Remove from favourites' })).toBeVisible();
-  await page.getByLabel('Standard').check();
-  await context.setOffline(true);
-  await served.stop();
-  await page.goto(served.url);
-  const favourites = page.getByRole('region', { name: 'Your favourites' });
-  await favourites.getByRole('button', { name: /^Start Drink or snack.*3 min/ }).click();
-  await hearSound(page);
-  const seconds = await page.evaluate(() => window.sound.track?.duration ?? 0);
-  expect(Math.round(seconds / 60)).toBe(3);
-  await seekTo(page, -1);
-  await page.getByRole('button', { name: 'Remove from favourites' }).click();
-  await page.getByRole('button', { name: 'Done for now' }).click();
-  await expect(favourites).toBeHidden();
+test.describe('with its worker, too', () => {
+  test.use({ worker: 'comes' });
+
+  test('a favourite comes first, survives a reload without a network, and starts as it was kept', async ({
+    page,
+    context,
+    served,
+  }) => {
+    await readyOffline(page);
+    await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
+    await page.getByLabel('Short').check();
+    await page.getByRole('button', { name: 'Keep as a favourite' }).click();
+    await expect(page.getByRole('button', { name: 'Remove from favourites' })).toBeVisible();
+    await page.getByLabel('Standard').check();
+    await context.setOffline(true);
+    await served.stop();
+    await page.goto(served.url);
+    const favourites = page.getByRole('region', { name: 'Your favourites' });
+    await favourites.getByRole('button', { name: /^Start Drink or snack.*3 min/ }).click();
+    await hearSound(page);
+    const seconds = await page.evaluate(() => window.sound.track?.duration ?? 0);
+    expect(Math.round(seconds / 60)).toBe(3);
+    await seekTo(page, -1);
+    await page.getByRole('button', { name: 'Remove from favourites' }).click();
+    await page.getByRole('button', { name: 'Done for now' }).click();
+    await expect(favourites).toBeHidden();
+  });
 });
 
 test('plays a bed beside the voice at the level chosen for this routine, lower while it speaks', async ({
@@ -144,26 +154,30 @@ test('an address with no routine behind it says so and leads home', async ({ pag
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What would feel good now?');
 });
 
-test('a copied link starts the routine with its settings, and leaves none of them in the address', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await readyOffline(page);
-  await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
-  await page.getByLabel('Short').check();
-  await chooseVoice(page, 'Rowan');
-  await page.getByRole('button', { name: 'Pass it on' }).click();
-  await page
-    .getByRole('button', { name: 'Copy a link that starts it at once, set as it is here' })
-    .click();
-  await expect(page.getByText('Copied.')).toBeVisible();
-  await page.getByRole('button', { name: 'Done', exact: true }).click();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  await chooseVoice(page, 'Ember');
-  await page.goto(link);
-  await hearSoundOfLink(page);
-  expect(page.url()).not.toMatch(/start|rowan|short/);
-  expect(Math.round((await page.evaluate(() => window.sound.track?.duration ?? 0)) / 60)).toBe(3);
-  expect(cuesIn(await trackBytes(page), 'rowan').length).toBeGreaterThan(4);
+test.describe('with its worker, at once', () => {
+  test.use({ worker: 'comes' });
+
+  test('a copied link starts the routine with its settings, and leaves none of them in the address', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await readyOffline(page);
+    await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
+    await page.getByLabel('Short').check();
+    await chooseVoice(page, 'Rowan');
+    await page.getByRole('button', { name: 'Pass it on' }).click();
+    await page
+      .getByRole('button', { name: 'Copy a link that starts it at once, set as it is here' })
+      .click();
+    await expect(page.getByText('Copied.')).toBeVisible();
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await chooseVoice(page, 'Ember');
+    await page.goto(link);
+    await hearSoundOfLink(page);
+    expect(page.url()).not.toMatch(/start|rowan|short/);
+    expect(Math.round((await page.evaluate(() => window.sound.track?.duration ?? 0)) / 60)).toBe(3);
+    expect(cuesIn(await trackBytes(page), 'rowan').length).toBeGreaterThan(4);
+  });
 });

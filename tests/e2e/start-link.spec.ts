@@ -28,6 +28,8 @@ function stubLaunches(): void {
 const launch = (page: Page, to: string) =>
   page.evaluate((target) => (window as unknown as { launch(to: string): void }).launch(target), to);
 
+test.use({ worker: 'is awaited' });
+
 test.beforeEach(async ({ page, served }) => {
   await openApp(page, served);
 });

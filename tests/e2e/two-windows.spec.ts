@@ -23,6 +23,8 @@ async function letGo(page: Page): Promise<void> {
   await page.waitForFunction(async () => !(await navigator.locks.query()).held?.length);
 }
 
+test.use({ worker: 'is awaited' });
+
 test('two windows never play at once, and the second says where the first is', async ({
   page,
   context,
