@@ -1,9 +1,9 @@
 // Finds a Chromium for the browser tests, or brings one where that is possible.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { hasPackages, install } from './debian';
+import { isProgram } from './program';
 
 const NAMES = [
   'chromium',
@@ -68,15 +68,6 @@ function playwrightsOwn(): readonly string[] {
   }
 }
 
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Whether what stands at `path` is a browser, and one that tests can use. Ubuntu puts a script there
  * that only says to install the snap; and the snap cannot see the folder that a test's profile is in.
@@ -85,5 +76,5 @@ function isUsable(path: string): boolean {
   // There Chrome opens a window instead of saying its version.
   if (process.platform === 'win32') return true;
   const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 60_000 });
-  return status === 0 && /\b\d+\.\d+\.\d+/.test(stdout) && !/\bsnap\b/.test(stdout);
+  return status === 0 && /\b\d+\.\d+/.test(stdout) && !/\bsnap\b/.test(stdout);
 }

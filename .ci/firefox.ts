@@ -1,8 +1,8 @@
 // Finds a Firefox for the tests of another family of browsers, and a sound server that plays to nobody; or brings
 // them where that is possible.
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { firstBrowser } from './browser';
 import { hasPackages, install } from './debian';
+import { isProgram, placesOf } from './program';
 
 /** What such a test takes: the paths of its two programs. */
 export interface FirefoxHere {
@@ -11,10 +11,13 @@ export interface FirefoxHere {
   readonly pulseaudio: string;
 }
 
+/** Where Debian puts them, also when PATH does not lead there. */
+const PLACES = ['/usr/bin'];
+
 /** The path of both on this machine, or undefined. */
 export function findFirefox(): FirefoxHere | undefined {
-  const firefox = firstOnPath('firefox-esr', 'firefox');
-  const pulseaudio = firstOnPath('pulseaudio');
+  const firefox = findFirefoxItself();
+  const pulseaudio = findPulseaudio();
   return firefox && pulseaudio ? { firefox, pulseaudio } : undefined;
 }
 
@@ -24,20 +27,14 @@ export function findFirefox(): FirefoxHere | undefined {
  */
 export function bringFirefox(): void {
   if (!process.env.CI || !hasPackages()) return;
-  if (!firstOnPath('firefox-esr', 'firefox')) install('firefox-esr');
-  if (!firstOnPath('pulseaudio')) install('pulseaudio');
+  if (!findFirefoxItself()) install('firefox-esr');
+  if (!findPulseaudio()) install('pulseaudio');
 }
 
-function firstOnPath(...names: readonly string[]): string | undefined {
-  const folders = [...(process.env.PATH ?? '').split(delimiter).filter(Boolean), '/usr/bin'];
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
+function findFirefoxItself(): string | undefined {
+  return firstBrowser([...placesOf('firefox-esr', PLACES), ...placesOf('firefox', PLACES)]);
 }
 
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+function findPulseaudio(): string | undefined {
+  return placesOf('pulseaudio', PLACES).find(isProgram);
 }

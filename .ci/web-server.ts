@@ -1,7 +1,7 @@
 // Finds the web servers whose ready configurations are tested, or brings them where that is possible.
-import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { hasPackages, unpack } from './debian';
+import { isProgram, placesOf } from './program';
 
 /** Each by the name of its program and of Debian's package. */
 export const WEB_SERVERS = ['nginx', 'caddy'] as const;
@@ -16,23 +16,13 @@ const BROUGHT = resolve(import.meta.dirname, '../node_modules/.cache/afterglow')
 
 /** The path of `server` on this machine, or undefined. */
 export function findWebServer(server: WebServer): string | undefined {
-  const onPath = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const brought = PLACES.map((place) => join(BROUGHT, server, place));
-  return [...onPath, ...PLACES, ...brought].map((folder) => join(folder, server)).find(isProgram);
+  return placesOf(server, [...PLACES, ...brought]).find(isProgram);
 }
 
 /** Brings those that are missing out of Debian's packages, if it can: the tests say where it could not. */
 export function bringWebServers(): void {
   for (const server of WEB_SERVERS) {
     if (!findWebServer(server) && hasPackages()) unpack(server, join(BROUGHT, server));
-  }
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
   }
 }

@@ -2,7 +2,8 @@
 
 usage: train.py WORK SEED LENGTH NAME RATE [FROM]      writes WORK/NAME.pt
 LENGTH: steps. RATE: the highest. FROM: goes on with WORK/FROM.pt.
-Two processes, each with half of every batch: two threads of one were a third slower. Same seed, same weights.
+Two processes, each with half of every batch: two threads of one were a third slower. The same
+seed draws the same; the sums may differ in their last digits, and so do the weights in the end.
 """
 
 import sys

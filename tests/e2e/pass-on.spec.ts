@@ -271,10 +271,6 @@ test.describe('with its worker', () => {
     await expect(page.getByText('It’s among your favourites.')).toBeVisible();
     expect(await kept(page)).toMatchObject({ favourites: 1 });
   });
-});
-
-test.describe('with its worker, too', () => {
-  test.use({ worker: 'comes' });
 
   test('recordings travel in a file, by explicit choice on both sides, and only what belongs to it', async ({
     page,

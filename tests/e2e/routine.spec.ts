@@ -64,20 +64,6 @@ test.describe('with its worker', () => {
     const own = played.filter(({ id }) => !id.startsWith('hands-free.'));
     expect(own.map((cue) => asWritten(cue.text))).toEqual(lines);
   });
-});
-
-test('keeps the last choices for the next tap', async ({ page }) => {
-  await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
-  await page.getByLabel('Long').check();
-  await page.getByRole('link', { name: 'Home' }).click();
-  await page.getByRole('button', { name: /^Start Drink or snack.*10 min/ }).click();
-  await hearSound(page);
-  const seconds = await page.evaluate(() => window.sound.track?.duration ?? 0);
-  expect(Math.round(seconds / 60)).toBe(10);
-});
-
-test.describe('with its worker, too', () => {
-  test.use({ worker: 'comes' });
 
   test('a favourite comes first, survives a reload without a network, and starts as it was kept', async ({
     page,
@@ -103,6 +89,40 @@ test.describe('with its worker, too', () => {
     await page.getByRole('button', { name: 'Done for now' }).click();
     await expect(favourites).toBeHidden();
   });
+
+  test('a copied link starts the routine with its settings, and leaves none of them in the address', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await readyOffline(page);
+    await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
+    await page.getByLabel('Short').check();
+    await chooseVoice(page, 'Rowan');
+    await page.getByRole('button', { name: 'Pass it on' }).click();
+    await page
+      .getByRole('button', { name: 'Copy a link that starts it at once, set as it is here' })
+      .click();
+    await expect(page.getByText('Copied.')).toBeVisible();
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await chooseVoice(page, 'Ember');
+    await page.goto(link);
+    await hearSoundOfLink(page);
+    expect(page.url()).not.toMatch(/start|rowan|short/);
+    expect(Math.round((await page.evaluate(() => window.sound.track?.duration ?? 0)) / 60)).toBe(3);
+    expect(cuesIn(await trackBytes(page), 'rowan').length).toBeGreaterThan(4);
+  });
+});
+
+test('keeps the last choices for the next tap', async ({ page }) => {
+  await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
+  await page.getByLabel('Long').check();
+  await page.getByRole('link', { name: 'Home' }).click();
+  await page.getByRole('button', { name: /^Start Drink or snack.*10 min/ }).click();
+  await hearSound(page);
+  const seconds = await page.evaluate(() => window.sound.track?.duration ?? 0);
+  expect(Math.round(seconds / 60)).toBe(10);
 });
 
 test('plays a bed beside the voice at the level chosen for this routine, lower while it speaks', async ({
@@ -152,32 +172,4 @@ test('an address with no routine behind it says so and leads home', async ({ pag
   await expect(page.getByRole('alert')).toContainText('no routine at this address');
   await page.getByRole('link', { name: 'Home' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What would feel good now?');
-});
-
-test.describe('with its worker, at once', () => {
-  test.use({ worker: 'comes' });
-
-  test('a copied link starts the routine with its settings, and leaves none of them in the address', async ({
-    page,
-    context,
-  }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await readyOffline(page);
-    await page.getByRole('link', { name: 'Look inside Drink or snack' }).click();
-    await page.getByLabel('Short').check();
-    await chooseVoice(page, 'Rowan');
-    await page.getByRole('button', { name: 'Pass it on' }).click();
-    await page
-      .getByRole('button', { name: 'Copy a link that starts it at once, set as it is here' })
-      .click();
-    await expect(page.getByText('Copied.')).toBeVisible();
-    await page.getByRole('button', { name: 'Done', exact: true }).click();
-    const link = await page.evaluate(() => navigator.clipboard.readText());
-    await chooseVoice(page, 'Ember');
-    await page.goto(link);
-    await hearSoundOfLink(page);
-    expect(page.url()).not.toMatch(/start|rowan|short/);
-    expect(Math.round((await page.evaluate(() => window.sound.track?.duration ?? 0)) / 60)).toBe(3);
-    expect(cuesIn(await trackBytes(page), 'rowan').length).toBeGreaterThan(4);
-  });
 });
