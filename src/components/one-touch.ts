@@ -77,10 +77,15 @@ function lookAfter(records: readonly MutationRecord[]): void {
   if (records.some((record) => !isHeardOf(record))) look(records);
 }
 
-/** Whether all that has changed is a text whose block is heard of when it grows, and holds no control itself. */
-function isHeardOf({ type, target: { parentElement } }: MutationRecord): boolean {
-  const block = type === 'characterData' ? parentElement?.closest(BLOCKS) : undefined;
+/**
+ * Whether all that has changed is a text, or its parts, whose block is heard of when it grows; neither holds a
+ * control, nor covers one.
+ */
+function isHeardOf({ target, removedNodes }: MutationRecord): boolean {
+  const changed = target instanceof Element ? target : target.parentElement;
+  const block = changed?.closest(BLOCKS);
   if (!block || block.closest(CONTROLS) || block.querySelector(CONTROLS)) return false;
+  if ([...removedNodes].some(isCover)) return false;
   blocks?.observe(block);
   return true;
 }

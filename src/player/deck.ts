@@ -1,7 +1,7 @@
 // What is in the element, what is wanted of it, and what is so: kept apart. Whatever the element
 // reports is only a reason to look at it: reports come late, and not all of them are asked for.
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
-import { type Frames, frames, toFrames, toSeconds } from '../catalogue/units';
+import { type Frames, frames, type Seconds, toFrames, toSeconds } from '../catalogue/units';
 import { nextMark } from '../routine/marks';
 import type { Span, Timeline } from '../routine/timeline';
 import type { Reach } from '../track/reach';
@@ -89,6 +89,9 @@ const TRIES = 3;
 
 /** Nothing but a new start takes the position so far back. */
 const A_SECOND = toFrames(1);
+
+/** How soon to look again for what is on its way, or for a quiet to put it in. */
+const OFTEN: Seconds = 0.25;
 
 /** Less than this is no reason to put in a track anew, or to leave a rest. */
 const WORTH_IT = toFrames(15);
@@ -284,14 +287,19 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
       show(kindNow());
       seen = element.doing();
       due = reel && seen === 'sounding' ? markBehind(reel.timeline, position.peek()) : undefined;
-      alarm.set(due && toSeconds(due) - element.position());
+      const soon = due && toSeconds(due) - element.position();
+      alarm.set(soon && (isSettled() ? soon : Math.min(soon, OFTEN)));
     });
+
+  /** Whether all that is wanted is in the element, so that nothing can come of itself. */
+  const isSettled = () =>
+    held !== undefined && held.timeline === reel?.timeline && isWhole(held, held.timeline);
 
   /** Whether a look at the element can bring anything new. */
   const isDueNow = () => {
     if (due === undefined || element.doing() !== seen) return true;
     // What is on its way may be here by now.
-    if (!held || held.timeline !== reel?.timeline || !isWhole(held, held.timeline)) return true;
+    if (!isSettled()) return true;
     const now = toFrames(Math.max(0, element.position()));
     return now >= due || now < position.peek();
   };

@@ -96,7 +96,16 @@ export function rowOf<Value extends { readonly spec: RoutineSpec }>({
   spec,
   ...others
 }: Value): Omit<Value, 'spec'> & { readonly routine: Uint8Array } {
-  return { ...others, routine: encode(spec) };
+  return { ...others, routine: bytesOf(spec) };
+}
+
+/** What plays is written each second, and is the same one each time. */
+const written = new WeakMap<RoutineSpec, Uint8Array>();
+
+function bytesOf(spec: RoutineSpec): Uint8Array {
+  const bytes = written.get(spec) ?? encode(spec);
+  written.set(spec, bytes);
+  return bytes;
 }
 
 function specFrom(bytes: unknown): RoutineSpec | undefined {

@@ -516,4 +516,30 @@ describe('the one timer', () => {
     expect(looks).toBeGreaterThan(58);
     expect(looks).toBeLessThan(75);
   });
+
+  it('has the element’s word only where nobody sees the page, and timers do where it is seen', async () => {
+    await sounding();
+    const start = rig.deck.position.value;
+    rig.sight.turn(false);
+    rig.audio.pass(3);
+    while (rig.audio.hasWork) rig.audio.deliver();
+    expect(rig.deck.position.value).toBe(start);
+    rig.sight.turn(true);
+    rig.audio.pass(0.25);
+    while (rig.audio.hasWork) rig.audio.deliver();
+    expect(toSeconds(rig.deck.position.value)).toBeCloseTo(toSeconds(start) + 3.25, 1);
+  });
+
+  it('is a quarter of a second at most while more of the track is on its way', async () => {
+    await sounding(behindCue);
+    expect(rig.timers.lately).toBeGreaterThan(300);
+    const until = frames(behindCue + toFrames(30));
+    const coming = { from: frames(0), until };
+    await sounding(behindCue, {
+      ...reel,
+      reach: () => coming,
+      track: (at) => ({ ...reel.track(at), ...coming }),
+    });
+    expect(rig.timers.lately).toBeLessThan(253);
+  });
 });

@@ -28,8 +28,11 @@ export function reelOf(timeline: Timeline): Reel {
 export class Timers {
   readonly #set = new Map<number, () => void>();
   #last = 0;
-  readonly set = (ring: () => void) => {
+  /** How long the one that was set last shall take, in milliseconds. */
+  lately: number | undefined;
+  readonly set = (ring: () => void, after?: number) => {
     this.#last += 1;
+    this.lately = after;
     this.#set.set(this.#last, ring);
     return this.#last;
   };
@@ -45,8 +48,22 @@ export class Timers {
   }
 }
 
+/** Whether the page is seen. */
+export class Sight {
+  hidden = true;
+  readonly #listeners: (() => void)[] = [];
+  addEventListener(_: 'visibilitychange', listener: () => void) {
+    this.#listeners.push(listener);
+  }
+  turn(hidden: boolean) {
+    this.hidden = hidden;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
 /** Gives the player the browser that it needs. */
-function stubBrowser(timers: Timers): void {
+function stubBrowser(timers: Timers, sight: Sight): void {
+  vi.stubGlobal('document', sight);
   vi.stubGlobal('navigator', {});
   vi.stubGlobal('setTimeout', timers.set);
   vi.stubGlobal('clearTimeout', timers.clear);
@@ -58,7 +75,8 @@ const revoke = URL.revokeObjectURL.bind(URL);
 /** A browser with one faithful element, and what the test does with the two. */
 export function createScene() {
   const timers = new Timers();
-  stubBrowser(timers);
+  const sight = new Sight();
+  stubBrowser(timers, sight);
   const addresses = new Map<string, Timeline | undefined>();
   /** Every address that was made, and those of them that were given back. */
   const made: string[] = [];
@@ -90,7 +108,7 @@ export function createScene() {
   };
   /** The timeline whose track is in the element. */
   const held = () => addresses.get(audio.src);
-  return { timers, audio, made, revoked, held, hear, settle };
+  return { timers, sight, audio, made, revoked, held, hear, settle };
 }
 
 /** A deck in such a browser. */
