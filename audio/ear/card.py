@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from examples import SHARD
+from examples import AT, SHARD
 from pack import Packed, with_decision
 from scenes import SHARES
 from store import read_all
@@ -171,17 +171,19 @@ def data(work: Path) -> str:
     total = np.zeros(6, int)
     for engine, name in names.items():
         mine = [about for about in clips if about["engine"] == engine]
-        voices = len({voice for about in mine for voice in about["voice"].split("+")})
+        voices = {voice for about in mine for voice in about["voice"].split("+")}
+        strangers = {voice for voice in voices if voice.startswith("stranger")}
+        who = f"{len(voices - strangers)}" + (f", and {len(strangers)} strangers" if strangers else "")
         cells = [
             sum((about["class"] < 9) == word and about["split"] == part for about in mine)
             for word in (True, False)
             for part in ("train", "choose", "test")
         ]
         total += cells
-        lines.append(f"| {name} | {voices} | {' | '.join(map(str, cells))} | {100 * SHARES[engine]:.0f} % |")
+        lines.append(f"| {name} | {who} | {' | '.join(map(str, cells))} | {100 * SHARES[engine]:.0f} % |")
     lines.append(f"| all | | {' | '.join(map(str, total))} | |")
     shards = len(list((work / "examples").glob("*.npz")))
-    lines += ["", f"From these and the sounds below, {shards * SHARD} examples of 1.6 s were made, each with ten evaluations."]
+    lines += ["", f"From these and the sounds below, {shards * SHARD} examples of 1.6 s were made, each with {AT.size} evaluations."]
     return "\n".join(lines)
 
 

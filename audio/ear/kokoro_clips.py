@@ -1,7 +1,8 @@
 """Words and sentences spoken by Kokoro, several an utterance, cut apart in the pauses between them.
 
-usage: kokoro_clips.py KOKORO_HOME FOLDER SEED PART PARTS UTTERANCES DICTIONARY
+usage: kokoro_clips.py KOKORO_HOME FOLDER SEED PART PARTS UTTERANCES DICTIONARY STRANGERS
 DICTIONARY: so many utterances more of a dictionary's words, by the voices that are trained on.
+STRANGERS: so many more by voices that are mixed of those, two thirds of them with an accent.
 """
 
 import json
@@ -12,6 +13,7 @@ import numpy as np
 import soxr
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
+import accents
 import kokoro as speaking
 import voices
 from store import Store
@@ -26,6 +28,8 @@ STEP = speaking.STEP
 PAUSE = 11
 # The numbers of the utterances of a dictionary's words begin here.
 COMMON = 1_000_000
+# Those of strangers.
+STRANGERS = 2_000_000
 # Single words are said as an answer is, and in other ways.
 ENDS = {".": 0.6, "!": 0.2, "?": 0.1, ",": 0.1}
 
@@ -49,7 +53,11 @@ class Speaker:
             self.known[text, british] = "".join(c for c in said if c in self.vocabulary)
         return self.known[text, british]
 
-    def utterance(self, items: list, voice: dict, speed: float, rng: np.random.Generator) -> list:
+    def blended(self, voice: dict) -> np.ndarray:
+        """Styles (510 x 1 x 256) of {name: weight}."""
+        return sum(weight * self.styles[name] for name, weight in voice.items())
+
+    def utterance(self, items: list, styles: np.ndarray, speed: float, rng: np.random.Generator) -> list:
         """The samples (24 kHz) of each of `items`, phonemes with their end."""
         symbols = ["^", *speaking.CARRIER]
         spans = []
@@ -58,9 +66,7 @@ class Speaker:
             symbols += [*item, " "]
         symbols[-1] = "$"
         tokens = np.array([[0, *(self.vocabulary[c] for c in symbols[1:-1]), 0]], dtype=np.int64)
-        style = sum(
-            weight * self.styles[name][min(509, tokens.size - 2)] for name, weight in voice.items()
-        ).astype(np.float32)
+        style = styles[min(509, tokens.size - 2)].astype(np.float32)
         natural = self.durations.run(None, {"tokens": tokens, "style": style})[0].ravel()
         # People stretch and swallow sounds: each word its own pace, each sound a little more or less.
         pace = np.full(natural.size, speed)
@@ -83,14 +89,14 @@ class Speaker:
         return [sound[a:b] for a, b in zip(cuts, [*cuts[1:], sound.size])]
 
 
-def plan(rng: np.random.Generator) -> list:
-    """(class, text) of the items of one utterance."""
-    if rng.random() < 0.16:
+def plan(rng: np.random.Generator, talk: float = 0.16, least: int = 1) -> list:
+    """(class, text) of the items of one utterance. `talk`: how often it is a sentence or two."""
+    if rng.random() < talk:
         said = sentences()
         return [("speech", said[rng.integers(len(said))]) for _ in range(rng.integers(1, 3))]
     weights = np.array([2.0 if c in ("yes", "no") else 1.0 for c in COMMANDS])
     items = []
-    for _ in range(rng.integers(1, 9)):
+    for _ in range(rng.integers(least, 9)):
         if rng.random() < 0.62:
             command = str(rng.choice(list(COMMANDS), p=weights / weights.sum()))
             items.append((command, COMMANDS[command]))
@@ -106,29 +112,46 @@ def common(rng: np.random.Generator) -> list:
     return [("speech", words[rng.integers(len(words))]) for _ in range(rng.integers(5, 10))]
 
 
-def main(home: Path, folder: Path, seed: int, part: int, parts: int, utterances: int, more: int) -> None:
-    speaker = Speaker(home)
-    store = Store(folder, f"kokoro-{part}")
-    numbers = [*range(part, utterances, parts), *range(COMMON + part, COMMON + more, parts)]
-    for number in numbers:
-        if number in store.done:
-            continue
-        rng = np.random.default_rng([seed, number])
+def spoken(speaker: Speaker, number: int, seed: int) -> tuple:
+    """(part, who speaks, items, their samples) of one utterance."""
+    rng = np.random.default_rng([seed, number])
+    rules = []
+    if number < STRANGERS:
         shares = voices.SHARES if number < COMMON else {"train": 1.0}
         split, voice = voices.drawn(speaker.parts, rng, shares)
-        speed = float(rng.uniform(0.7, 1.3))
-        british = max(voice, key=voice.get)[0] == "b"
-        if rng.random() < 0.15:
-            british = not british
-        items = plan(rng) if number < COMMON else common(rng)
-        said = []
-        for _, text in items:
-            phonemes = speaker.phonemes(text, british).rstrip(".!?, ")
-            end = text[-1] if text[-1] in ENDS else rng.choice(list(ENDS), p=list(ENDS.values()))
-            said.append(phonemes + str(end))
-        # The last of an utterance is said as its end.
-        said[-1] = said[-1][:-1] + ("." if said[-1][-1] == "," else said[-1][-1])
-        sounds = speaker.utterance(said, voice, speed, rng)
+        styles, name = speaker.blended(voice), "+".join(sorted(voice))
+    else:
+        split, styles = "train", voices.stranger(speaker.styles, speaker.parts["train"], rng)
+        accent, rules = accents.drawn(rng)
+        voice, name = {str(rng.choice(["american", "british"])): 1.0}, f"stranger {number - STRANGERS} {accent}".strip()
+    speed = float(rng.uniform(0.7, 1.3))
+    british = max(voice, key=voice.get)[0] == "b"
+    if rng.random() < 0.15:
+        british = not british
+    items = plan(rng) if number < COMMON else common(rng) if number < STRANGERS else plan(rng, 0.05, 5)
+    def phonemes(text: str) -> str:
+        return accents.said_so(speaker.phonemes(text, british).rstrip(".!?, "), rules)
+
+    if rules:
+        taken = {accents.alike(phonemes(text)) for text in COMMANDS.values()}
+        items = [item for item in items if item[0] != "speech" or accents.alike(phonemes(item[1])) not in taken]
+    said = []
+    for _, text in items:
+        end = text[-1] if text[-1] in ENDS else rng.choice(list(ENDS), p=list(ENDS.values()))
+        said.append(phonemes(text) + str(end))
+    # The last of an utterance is said as its end.
+    said[-1] = said[-1][:-1] + ("." if said[-1][-1] == "," else said[-1][-1])
+    return split, name, items, speaker.utterance(said, styles, speed, rng)
+
+
+def main(home: Path, folder: Path, seed: int, part: int, parts: int, *counts: int) -> None:
+    speaker = Speaker(home)
+    store = Store(folder, f"kokoro-{part}")
+    firsts = (0, COMMON, STRANGERS)
+    for number in (n for first, count in zip(firsts, counts) for n in range(first + part, first + count, parts)):
+        if number in store.done:
+            continue
+        split, voice, items, sounds = spoken(speaker, number, seed)
         for (name, text), sound in zip(items, sounds):
             clip = trimmed(sound, speaking.RATE, 0.17 if len(text) < 16 else 0.6)
             if clip is None or (name != "speech" and not 0.12 < clip.size / speaking.RATE < 1.15):
@@ -139,7 +162,7 @@ def main(home: Path, folder: Path, seed: int, part: int, parts: int, utterances:
                 "source": number,
                 "engine": "kokoro",
                 "split": split,
-                "voice": "+".join(sorted(voice)),
+                "voice": voice,
                 "class": CLASSES.index(name),
                 "text": text,
             }

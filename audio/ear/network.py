@@ -8,13 +8,18 @@ from features import BANDS
 from words import CLASSES
 
 # kind, and: kernel (time, bands), stride, dilation in time, channels out. A ReLU behind each.
+# "later": is put into a network that is trained already (train.py), at first without changing what that says.
 # fmt: off
 LAYERS = [
     {"kind": "conv", "kernel": [5, 5], "stride": [2, 2], "out": 24},
     {"kind": "depthwise", "kernel": [3, 3], "stride": [1, 2], "dilation": 1, "relu": False},
     {"kind": "pointwise", "out": 48},
+    {"kind": "depthwise", "kernel": [3, 3], "stride": [1, 1], "dilation": 1, "relu": False, "later": True},
+    {"kind": "pointwise", "out": 48, "later": True},
     {"kind": "depthwise", "kernel": [3, 3], "stride": [1, 2], "dilation": 1, "relu": False},
     {"kind": "pointwise", "out": 96},
+    {"kind": "depthwise", "kernel": [3, 3], "stride": [1, 1], "dilation": 1, "relu": False, "later": True},
+    {"kind": "pointwise", "out": 96, "later": True},
     # All five rows that are left become one: of the kernel's nine, the last five lie on them.
     {"kind": "depthwise", "kernel": [3, 9], "stride": [1, 5], "dilation": 1, "relu": False},
     {"kind": "pointwise", "out": 144},
@@ -26,8 +31,9 @@ LAYERS = [
     {"kind": "pointwise", "out": 144},
 ]
 # fmt: on
+FIRST = [layer for layer in LAYERS if "later" not in layer]
 # Columns (20 ms each) over which mean and maximum are taken.
-POOL = 38
+POOL = 36
 # An evaluation each so many columns.
 EVERY = 2
 
@@ -53,6 +59,34 @@ class Ear(nn.Module):
         mean = functional.avg_pool1d(columns, self.pool, EVERY)
         pooled = torch.cat([mean, functional.max_pool1d(columns, self.pool, EVERY)], 1)
         return self.dense(self.dropout(pooled).transpose(1, 2))
+
+
+def deepened(first: Ear, seen: torch.Tensor) -> Ear:
+    """All layers, of which those that came later hand on what they get (Net2Net; Chen et al., 2016).
+
+    seen: some batch x frames x bands, by which they know how large that is.
+    """
+    whole = Ear()
+    old = iter(first.body)
+    x = seen.unsqueeze(1)
+    with torch.no_grad():
+        for layer, part in zip(whole.layers, whole.body):
+            if "later" not in layer:
+                part.load_state_dict(next(old).state_dict())
+            elif layer["kind"] == "depthwise":
+                part[0].weight.zero_()
+                # The newest column but one: as much is to come as has been.
+                part[0].weight[:, :, 1, 1] = 1
+            else:
+                part[0].weight.copy_(torch.eye(layer["out"])[:, :, None, None])
+                norm, mean, var = part[1], x.mean((0, 2, 3)), x.var((0, 2, 3))
+                norm.running_mean.copy_(mean)
+                norm.running_var.copy_(var)
+                norm.bias.copy_(mean)
+                norm.weight.copy_((var + norm.eps).sqrt())
+            x = part.eval()(x)
+        whole.dense.load_state_dict(first.dense.state_dict())
+    return whole.train()
 
 
 class Interleaved(nn.Conv2d):

@@ -26,6 +26,7 @@ def folded(model) -> list:
         weights = part[0].weight.detach().double().numpy()
         bias = np.zeros(weights.shape[0])
         about = {**layer, "relu": len(part) > 1}
+        about.pop("later", None)
         if len(part) > 1:
             norm = part[1]
             gain = (norm.weight / (norm.running_var + norm.eps).sqrt()).detach().double().numpy()

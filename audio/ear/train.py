@@ -1,7 +1,8 @@
 """Trains the network on the examples.
 
 usage: train.py WORK SEED LENGTH NAME RATE [FROM]      writes WORK/NAME.pt
-LENGTH: steps. RATE: the highest. FROM: goes on with WORK/FROM.pt.
+LENGTH: steps. RATE: the highest. FROM: WORK/FROM.pt, a network without its later layers, with which all go on;
+where none is given, one is trained.
 Two processes, each with half of every batch: two threads of one were a third slower. The same
 seed draws the same; the sums may differ in their last digits, and so do the weights in the end.
 """
@@ -15,7 +16,8 @@ import torch
 from torch import distributed, multiprocessing
 from torch.nn import functional
 
-from network import Ear
+import features
+from network import FIRST, Ear, deepened
 from words import CLASSES, SPEECH
 
 # What is made depends on how many they are: each has a half of its own.
@@ -63,6 +65,29 @@ def masked(x: torch.Tensor, rng: torch.Generator) -> torch.Tensor:
     return x.masked_fill(hidden & use, 0.0)
 
 
+# How much shorter or longer the throat is at most, and how often it is another.
+THROAT, CHANGED = 0.12, 0.5
+
+
+def warped(x: torch.Tensor, rng: torch.Generator) -> torch.Tensor:
+    """Vocal tract length perturbation (Jaitly and Hinton, 2013) on the mel bands: all formants moved by a factor."""
+    count, frames, bands = x.shape
+    factor = 1 + THROAT * (2 * torch.rand((count, 1), generator=rng) - 1)
+    factor = torch.where(torch.rand((count, 1), generator=rng) < CHANGED, factor, torch.ones(()))
+    top = [mel(hertz) for hertz in (features.LOW, features.HIGH)]
+    centres = torch.linspace(top[0], top[1], bands + 2)[1:-1]
+    moved = 2595 * torch.log10(1 + factor * (10 ** (centres / 2595) - 1))
+    at = ((moved - centres[0]) / (centres[1] - centres[0])).clamp(0, bands - 1)
+    low = at.floor().long().clamp(max=bands - 2)
+    share = (at - low)[:, None, :]
+    low = low[:, None, :].expand(count, frames, bands)
+    return x.gather(2, low) * (1 - share) + x.gather(2, low + 1) * share
+
+
+def mel(hertz: float) -> float:
+    return 2595 * float(np.log10(1 + hertz / 700))
+
+
 def averaged(model: torch.nn.Module) -> None:
     """Every process gets the mean of all their gradients."""
     gradients = [one.grad for one in model.parameters()]
@@ -70,6 +95,15 @@ def averaged(model: torch.nn.Module) -> None:
     distributed.all_reduce(flat)
     for gradient, part in zip(gradients, flat.div(PROCESSES).split([g.numel() for g in gradients])):
         gradient.copy_(part.view_as(gradient))
+
+
+def begun(work: Path, before: str, examples: Examples) -> Ear:
+    if not before:
+        return Ear(FIRST)
+    first = Ear(FIRST)
+    first.load_state_dict(torch.load(work / f"{before}.pt"))
+    seen, _ = next(iter(examples.parts.values()))
+    return deepened(first.eval(), torch.from_numpy(seen[:BATCH].astype(np.float32)))
 
 
 def train(rank: int, work: Path, seed: int, length: int, name: str, rate: float, before: str = "") -> None:
@@ -81,9 +115,7 @@ def train(rank: int, work: Path, seed: int, length: int, name: str, rate: float,
     torch.set_flush_denormal(True)
     shuffle = np.random.default_rng(seed)
     examples = Examples(work / "examples")
-    model = Ear().to(memory_format=torch.channels_last).train()
-    if before:
-        model.load_state_dict(torch.load(work / f"{before}.pt"))
+    model = begun(work, before, examples).to(memory_format=torch.channels_last).train()
     # From here on each draws for itself: what it hides, and what it leaves out.
     torch.manual_seed(seed * PROCESSES + rank)
     rng = torch.Generator().manual_seed(seed * PROCESSES + rank)
@@ -96,7 +128,7 @@ def train(rank: int, work: Path, seed: int, length: int, name: str, rate: float,
             if step == length:
                 break
             mine = slice(rank, None, PROCESSES)
-            x, y = masked(torch.from_numpy(seen[mine]), rng), torch.from_numpy(labels[mine])
+            x, y = masked(warped(torch.from_numpy(seen[mine]), rng), rng), torch.from_numpy(labels[mine])
             for group in rule.param_groups:
                 group["lr"] = rate * min(1, (step + 1) / 200) * (0.5 + 0.5 * np.cos(np.pi * step / length)) + 1e-6
             logits = model(x)

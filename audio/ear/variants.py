@@ -1,6 +1,7 @@
-"""Kokoro's clips as children, deep and high voices, hoarse, whispered and mumbled ones would say them.
+"""Clips as children, deep and high voices, hoarse, whispered and mumbled ones would say them; or any other throat.
 
 By the WORLD vocoder (Morise et al., 2016): pitch, formants and breath are taken apart and put together anew.
+Kokoro's, and those of flite's and RHVoice's few voices that are trained on.
 
 usage: variants.py WORK SEED PART PARTS ROUND     (each round makes one more of each clip)
 """
@@ -16,7 +17,8 @@ from store import Store, read_all
 
 RATE = 16_000
 HOP = 5.0
-KINDS = {"child": 0.28, "high": 0.1, "deep": 0.12, "flat": 0.08, "hoarse": 0.14, "whispered": 0.18, "mumbled": 0.1}
+# How often each is made, beside each other.
+KINDS = {"child": 0.28, "high": 0.1, "deep": 0.12, "flat": 0.08, "hoarse": 0.14, "whispered": 0.18, "mumbled": 0.1, "other": 0.3}
 
 
 def varied(samples: np.ndarray, kind: str, rng: np.random.Generator) -> np.ndarray:
@@ -51,6 +53,11 @@ def varied(samples: np.ndarray, kind: str, rng: np.random.Generator) -> np.ndarr
         envelope = dulled(envelope, rng)
         pitch = np.where(sounding, median + 0.4 * (pitch - median), 0) * rng.uniform(0.75, 1.0)
         tempo = rng.uniform(1.0, 1.3)
+    elif kind == "other":
+        formants, tempo = rng.uniform(0.85, 1.18), rng.uniform(0.75, 1.3)
+        # Its own melody, too, from nearly none to twice as much.
+        melody = median * (np.maximum(pitch, 1.0) / median) ** rng.uniform(0.2, 2.0)
+        pitch = np.where(sounding, np.clip(melody * rng.uniform(0.7, 1.45), 60, 500), 0)
     if formants != 1.0:
         at = np.arange(envelope.shape[1]) / formants
         envelope = np.stack([np.interp(at, np.arange(row.size), row) for row in envelope])
@@ -77,19 +84,34 @@ def dulled(envelope: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     return np.exp(smooth) * np.where(hiss, rng.uniform(0.1, 0.5), 1.0)[:, None]
 
 
+def originals(work: Path) -> list:
+    """(name, about, samples) of each clip that is varied."""
+    engines = [
+        (about, samples)
+        for about, samples in read_all(work / "engines")
+        if about["engine"] in ("flite", "rhvoice") and about["split"] == "train" and "kind" not in about
+    ]
+    return [
+        (f"{about['engine']} {about['source']}/{about['at']}".removeprefix("kokoro "), about, samples)
+        for about, samples in [*read_all(work / "kokoro"), *engines]
+    ]
+
+
 def main(work: Path, seed: int, part: int, parts: int, turn: int) -> None:
     store = Store(work / "variants", f"variants-{turn}-{part}")
-    clips = read_all(work / "kokoro")
-    for number, (about, samples) in enumerate(clips):
+    shares = np.array(list(KINDS.values()))
+    for name, about, samples in originals(work):
         # By what the clip is, so that it does not matter how many there are.
-        rng = np.random.default_rng([seed, about["source"], about["at"] % 2**31, *[turn][:turn]])
+        kokoro = about["engine"] == "kokoro"
+        rng = np.random.default_rng([seed, about["source"], about["at"] % 2**31, *[turn][:turn], *([] if kokoro else [1])])
         mine = rng.integers(2**30) % parts == part
-        source = f"{about['source']}/{about['at']}"
-        if not mine or source in store.done or samples.size > 1.5 * RATE:
+        if not mine or name in store.done or samples.size > 1.5 * RATE:
             continue
-        kind = str(rng.choice(list(KINDS), p=list(KINDS.values())))
+        kind = str(rng.choice(list(KINDS), p=shares / shares.sum()))
         made = varied(samples.astype(np.float64) / 32768, kind, rng)
-        store.add(made, {**about, "source": source, "engine": "variant", "kind": kind})
+        # Of Kokoro there are so many that they are an engine of their own.
+        engine = "variant" if kokoro else about["engine"]
+        store.add(made, {**about, "source": name, "engine": engine, "kind": kind})
 
 
 if __name__ == "__main__":

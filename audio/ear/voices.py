@@ -24,3 +24,28 @@ def drawn(parts: dict, rng: np.random.Generator, shares: dict = SHARES) -> tuple
     one, other = rng.choice(parts[part], 2, replace=False)
     weight = round(float(rng.uniform(0.2, 0.8)), 2)
     return part, {str(one): weight, str(other): round(1 - weight, 2)}
+
+
+# A stranger is a mixture of so many voices at most.
+MIXED = 4
+# The first half of a style says how a voice sounds, the second how it moves.
+HALF = 128
+
+
+def stranger(styles: dict, names: list, rng: np.random.Generator) -> np.ndarray:
+    """Styles (510 x 1 x 256) of a voice that there is not: sound and movement mixed apart, each of two to four voices.
+
+    What is mixed lies nearer to the middle of all than any of them, and sounds like everyone. So it is
+    moved out again, to as far from the middle as they lie.
+    """
+    middle = np.mean([styles[name] for name in names], axis=0)
+    made = np.empty_like(middle)
+    for half in (slice(0, HALF), slice(HALF, None)):
+        some = rng.choice(names, rng.integers(2, MIXED + 1), replace=False)
+        away = np.stack([styles[name][..., half] - middle[..., half] for name in some])
+        shares = rng.dirichlet(np.ones(len(some)))[:, None, None, None]
+        mean = (shares * away).sum(axis=0)
+        far = (shares * np.linalg.norm(away, axis=-1, keepdims=True)).sum(axis=0)
+        length = np.linalg.norm(mean, axis=-1, keepdims=True)
+        made[..., half] = middle[..., half] + mean * (rng.uniform(0.85, 1.1) * far / length)
+    return made
