@@ -328,7 +328,9 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
     });
   const alarm = createAlarm(lookAround);
   element.listen((event) => {
-    if (event !== 'time' || isDueNow()) lookAround();
+    // Four times a second it tells the time: where the timer will ring in time, that is nothing new.
+    if (event === 'time' ? alarm.isLate() && isDueNow() : event !== 'seeked' || isDueNow())
+      lookAround();
   });
 
   /** Does `deed` from where it is, and shows what has come of it. */

@@ -6,7 +6,14 @@
 import { frames, type Seconds, toSeconds } from '../catalogue/units';
 
 /** What the element reports. `paused` is only sent for a pause before the end. */
-export type ElementEvent = 'playing' | 'paused' | 'waiting' | 'time' | 'ended' | 'failed';
+export type ElementEvent =
+  | 'playing'
+  | 'paused'
+  | 'waiting'
+  | 'time'
+  | 'seeked'
+  | 'ended'
+  | 'failed';
 
 /** What the element does, read from itself: an event is old news by the time it comes. */
 export type Doing =
@@ -54,7 +61,6 @@ export interface AudioLike {
   load(): void;
   removeAttribute(name: 'src'): void;
   addEventListener(type: string, listener: () => void): void;
-  removeEventListener(type: string, listener: () => void): void;
 }
 
 /** Of `HTMLMediaElement.readyState`. */
@@ -144,18 +150,12 @@ export function createTrackElement(audio: AudioLike = new Audio()): TrackElement
       audio.addEventListener('loadedmetadata', stand);
       audio.addEventListener('waiting', () => listener('waiting'));
       audio.addEventListener('ended', () => doing() === 'ended' && listener('ended'));
-      const tellTime = () => {
+      const tell = (event: ElementEvent) => {
         stand();
-        listener('time');
+        listener(event);
       };
-      audio.addEventListener('seeked', tellTime);
-      // Four times a second; while the page is seen, timers tell it in time and cost less.
-      const tellTimeWhileHidden = () => {
-        if (document.hidden) audio.addEventListener('timeupdate', tellTime);
-        else audio.removeEventListener('timeupdate', tellTime);
-      };
-      document.addEventListener('visibilitychange', tellTimeWhileHidden);
-      tellTimeWhileHidden();
+      audio.addEventListener('timeupdate', () => tell('time'));
+      audio.addEventListener('seeked', () => tell('seeked'));
       // The end of a track also sends `pause`; letting go of one sends `error`.
       audio.addEventListener('pause', () => doing() === 'silent' && listener('paused'));
       audio.addEventListener('error', () => audio.error && url !== undefined && listener('failed'));

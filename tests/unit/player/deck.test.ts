@@ -517,17 +517,34 @@ describe('the one timer', () => {
     expect(looks).toBeLessThan(75);
   });
 
-  it('has the element’s word only where nobody sees the page, and timers do where it is seen', async () => {
+  it('is believed while it is in time, and the element where it is late', async () => {
     await sounding();
+    rig.timers.areLate = false;
+    rig.deck.seek(frames(0));
+    await rig.settle();
     const start = rig.deck.position.value;
-    rig.sight.turn(false);
-    rig.audio.pass(3);
-    while (rig.audio.hasWork) rig.audio.deliver();
+    const pass = (seconds: number) => {
+      rig.audio.pass(seconds);
+      while (rig.audio.hasWork) rig.audio.deliver();
+    };
+    pass(3);
     expect(rig.deck.position.value).toBe(start);
-    rig.sight.turn(true);
-    rig.audio.pass(0.25);
-    while (rig.audio.hasWork) rig.audio.deliver();
+    rig.timers.areLate = true;
+    pass(0.25);
     expect(toSeconds(rig.deck.position.value)).toBeCloseTo(toSeconds(start) + 3.25, 1);
+  });
+
+  it('or not, a jump of the element’s own is seen at once', async () => {
+    await sounding(inCue);
+    rig.timers.areLate = false;
+    rig.deck.seek(inCue);
+    await rig.settle();
+    rig.audio.currentTime = toSeconds(stepAt(1)) + 1;
+    while (rig.audio.hasWork) {
+      rig.audio.work();
+      rig.audio.deliver();
+    }
+    expect(toSeconds(rig.deck.position.value)).toBeCloseTo(toSeconds(stepAt(1)) + 1, 1);
   });
 
   it('is a quarter of a second at most while more of the track is on its way', async () => {

@@ -45,7 +45,7 @@ export class FakeElement implements TrackElement {
   seek(to: Seconds) {
     this.#ended = false;
     this.at = to;
-    this.say('time');
+    this.say('seeked');
   }
   position() {
     return this.at;
@@ -79,10 +79,10 @@ export class FakeElement implements TrackElement {
     this.#broken = true;
     this.say('failed');
   }
-  /** The sound goes on until `to`. */
+  /** The sound goes on until `to`. No other clock goes on meanwhile, so that no timer is late: it is told as a jump. */
   playTo(to: Seconds) {
     this.at = to;
-    this.say('time');
+    this.say('seeked');
   }
 }
 

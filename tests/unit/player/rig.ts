@@ -41,6 +41,13 @@ export class Timers {
   get count() {
     return this.#set.size;
   }
+  /** As on a locked phone, where none rings: each should have rung by the time that anyone asks. */
+  areLate = true;
+  #milliseconds = 0;
+  readonly now = () => {
+    if (this.areLate) this.#milliseconds += 60_000;
+    return this.#milliseconds;
+  };
   ring() {
     const all = [...this.#set.values()];
     this.#set.clear();
@@ -48,25 +55,12 @@ export class Timers {
   }
 }
 
-/** Whether the page is seen. */
-export class Sight {
-  hidden = true;
-  readonly #listeners: (() => void)[] = [];
-  addEventListener(_: 'visibilitychange', listener: () => void) {
-    this.#listeners.push(listener);
-  }
-  turn(hidden: boolean) {
-    this.hidden = hidden;
-    for (const listener of this.#listeners) listener();
-  }
-}
-
 /** Gives the player the browser that it needs. */
-function stubBrowser(timers: Timers, sight: Sight): void {
-  vi.stubGlobal('document', sight);
+function stubBrowser(timers: Timers): void {
   vi.stubGlobal('navigator', {});
   vi.stubGlobal('setTimeout', timers.set);
   vi.stubGlobal('clearTimeout', timers.clear);
+  vi.stubGlobal('performance', { now: timers.now });
 }
 
 const create = URL.createObjectURL.bind(URL);
@@ -75,8 +69,7 @@ const revoke = URL.revokeObjectURL.bind(URL);
 /** A browser with one faithful element, and what the test does with the two. */
 export function createScene() {
   const timers = new Timers();
-  const sight = new Sight();
-  stubBrowser(timers, sight);
+  stubBrowser(timers);
   const addresses = new Map<string, Timeline | undefined>();
   /** Every address that was made, and those of them that were given back. */
   const made: string[] = [];
@@ -108,7 +101,7 @@ export function createScene() {
   };
   /** The timeline whose track is in the element. */
   const held = () => addresses.get(audio.src);
-  return { timers, sight, audio, made, revoked, held, hear, settle };
+  return { timers, audio, made, revoked, held, hear, settle };
 }
 
 /** A deck in such a browser. */
