@@ -2,6 +2,7 @@
 // padding in time, zeros beside the outermost bands. A column lies in memory band by band, all channels of
 // a band in a row.
 import { biasesOf, type Layer, type Model, weightsOf } from './model';
+import { createProduct } from './product';
 
 /** A layer at work. */
 export interface Stage {
@@ -69,16 +70,20 @@ function depthwise(
 ): Stage {
   const { kernel, stride, dilation, channels, relu = true } = layer;
   const [times, bands] = kernel;
-  const weights = turned(weightsOf(data, layer, channels, times * bands), channels);
+  const whole = times * bands;
+  /** And zeros behind them, for what fills up the last three parts. */
+  const weights = new Float64Array((whole + 1) * channels);
+  weights.set(turned(weightsOf(data, layer, channels, whole), channels));
   const biases = biasesOf(data, layer, channels);
+  const sums = new Float64Array(channels);
   const least = relu ? 0 : Number.NEGATIVE_INFINITY;
   const heights = Math.ceil(rows / stride[1]);
   const made = new Float32Array(heights * channels);
   const past = createPast(times, dilation, stride[0], rows * channels);
   const beside = (bands - 1) / 2;
   /** Where each part of the kernel that lies on a band finds its inputs, and its weights. */
-  const froms = new Int32Array(times * bands);
-  const ats = new Int32Array(times * bands);
+  const froms = new Int32Array(whole + 2);
+  const ats = new Int32Array(whole + 2);
   return {
     channels,
     rows: heights,
@@ -97,12 +102,23 @@ function depthwise(
             parts += 1;
           }
         }
-        for (let c = 0; c < channels; c += 1) {
-          let sum = biases[c] ?? 0;
-          for (let k = 0; k < parts; k += 1) {
-            sum += (held[(froms[k] ?? 0) + c] ?? 0) * (weights[(ats[k] ?? 0) + c] ?? 0);
+        froms.fill(0, parts, parts + 2);
+        ats.fill(whole * channels, parts, parts + 2);
+        sums.set(biases);
+        // Three at a time, so that where they lie is looked up once for all channels.
+        for (let k = 0; k < parts; k += 3) {
+          const [x0 = 0, x1 = 0, x2 = 0] = [froms[k], froms[k + 1], froms[k + 2]];
+          const [w0 = 0, w1 = 0, w2 = 0] = [ats[k], ats[k + 1], ats[k + 2]];
+          for (let c = 0; c < channels; c += 1) {
+            sums[c] =
+              (sums[c] ?? 0) +
+              (held[x0 + c] ?? 0) * (weights[w0 + c] ?? 0) +
+              (held[x1 + c] ?? 0) * (weights[w1 + c] ?? 0) +
+              (held[x2 + c] ?? 0) * (weights[w2 + c] ?? 0);
           }
-          made[r * channels + c] = Math.max(least, sum);
+        }
+        for (let c = 0; c < channels; c += 1) {
+          made[r * channels + c] = Math.max(least, sums[c] ?? 0);
         }
       }
       return made;
@@ -124,7 +140,12 @@ function pointwise(
     channels: out,
     rows,
     push(column) {
-      for (let r = 0; r < rows; r += 1) {
+      let r = 0;
+      for (; r + 1 < rows; r += 2) {
+        product.input.set(column.subarray(r * channels, (r + 2) * channels));
+        product.bothInto(made, r * out);
+      }
+      if (r < rows) {
         product.input.set(column.subarray(r * channels, (r + 1) * channels));
         product.into(made, r * out);
       }
@@ -164,64 +185,4 @@ function createPast(times: number, dilation: number, stride: number, size: numbe
 function turned(weights: Float32Array, out: number): Float32Array {
   const each = weights.length / out;
   return weights.map((_, at) => weights[(at % out) * each + Math.floor(at / out)] ?? 0);
-}
-
-interface Product {
-  /** What is multiplied: set before. In the widest numbers there are, or each were widened for each product. */
-  readonly input: Float64Array;
-  /** Writes an output for each of the biases from `at` on. */
-  into(made: Float32Array, at: number): void;
-}
-
-/**
- * Weights by inputs, where nearly all of the work is: eight outputs at a time, so that each input is read
- * once for them and none of the sums waits for another.
- */
-function createProduct(given: Float32Array, biases: Float32Array, relu: boolean): Product {
-  const out = biases.length;
-  const size = given.length / out;
-  const whole = Math.ceil(out / 8) * 8;
-  const weights = new Float64Array(whole * size);
-  weights.set(given);
-  const input = new Float64Array(size);
-  const sums = new Float64Array(whole);
-  const least = relu ? 0 : Number.NEGATIVE_INFINITY;
-  return {
-    input,
-    into(made, at) {
-      for (let o = 0; o < whole; o += 8) {
-        let s0 = 0;
-        let s1 = 0;
-        let s2 = 0;
-        let s3 = 0;
-        let s4 = 0;
-        let s5 = 0;
-        let s6 = 0;
-        let s7 = 0;
-        for (let i = 0; i < size; i += 1) {
-          const x = input[i] ?? 0;
-          const w = o * size + i;
-          s0 += x * (weights[w] ?? 0);
-          s1 += x * (weights[w + size] ?? 0);
-          s2 += x * (weights[w + 2 * size] ?? 0);
-          s3 += x * (weights[w + 3 * size] ?? 0);
-          s4 += x * (weights[w + 4 * size] ?? 0);
-          s5 += x * (weights[w + 5 * size] ?? 0);
-          s6 += x * (weights[w + 6 * size] ?? 0);
-          s7 += x * (weights[w + 7 * size] ?? 0);
-        }
-        sums[o] = s0;
-        sums[o + 1] = s1;
-        sums[o + 2] = s2;
-        sums[o + 3] = s3;
-        sums[o + 4] = s4;
-        sums[o + 5] = s5;
-        sums[o + 6] = s6;
-        sums[o + 7] = s7;
-      }
-      for (let o = 0; o < out; o += 1) {
-        made[at + o] = Math.max(least, (sums[o] ?? 0) + (biases[o] ?? 0));
-      }
-    },
-  };
 }
