@@ -112,29 +112,39 @@ def common(rng: np.random.Generator) -> list:
     return [("speech", words[rng.integers(len(words))]) for _ in range(rng.integers(5, 10))]
 
 
+def who(speaker: Speaker, number: int, rng: np.random.Generator) -> tuple:
+    """(part, name, styles, whether British, accent's rules) of whoever speaks utterance `number`."""
+    if number >= STRANGERS:
+        styles = voices.stranger(speaker.styles, speaker.parts["train"], rng)
+        accent, rules = accents.drawn(rng)
+        british = str(rng.choice(["american", "british"])) == "british"
+        return "train", f"stranger {number - STRANGERS} {accent}".strip(), styles, british, rules
+    split, voice = voices.drawn(speaker.parts, rng, voices.SHARES if number < COMMON else {"train": 1.0})
+    british = max(voice, key=voice.get)[0] == "b"
+    return split, "+".join(sorted(voice)), speaker.blended(voice), british, []
+
+
+def planned(number: int, rng: np.random.Generator) -> list:
+    if number >= STRANGERS:
+        return plan(rng, 0.05, 5)
+    return plan(rng) if number < COMMON else common(rng)
+
+
 def spoken(speaker: Speaker, number: int, seed: int) -> tuple:
     """(part, who speaks, items, their samples) of one utterance."""
     rng = np.random.default_rng([seed, number])
-    rules = []
-    if number < STRANGERS:
-        shares = voices.SHARES if number < COMMON else {"train": 1.0}
-        split, voice = voices.drawn(speaker.parts, rng, shares)
-        styles, name = speaker.blended(voice), "+".join(sorted(voice))
-    else:
-        split, styles = "train", voices.stranger(speaker.styles, speaker.parts["train"], rng)
-        accent, rules = accents.drawn(rng)
-        voice, name = {str(rng.choice(["american", "british"])): 1.0}, f"stranger {number - STRANGERS} {accent}".strip()
+    split, name, styles, british, rules = who(speaker, number, rng)
     speed = float(rng.uniform(0.7, 1.3))
-    british = max(voice, key=voice.get)[0] == "b"
     if rng.random() < 0.15:
         british = not british
-    items = plan(rng) if number < COMMON else common(rng) if number < STRANGERS else plan(rng, 0.05, 5)
+
     def phonemes(text: str) -> str:
         return accents.said_so(speaker.phonemes(text, british).rstrip(".!?, "), rules)
 
+    items = planned(number, rng)
     if rules:
-        taken = {accents.alike(phonemes(text)) for text in COMMANDS.values()}
-        items = [item for item in items if item[0] != "speech" or accents.alike(phonemes(item[1])) not in taken]
+        commands = {accents.alike(phonemes(text)) for text in COMMANDS.values()}
+        items = [item for item in items if item[0] != "speech" or accents.alike(phonemes(item[1])) not in commands]
     said = []
     for _, text in items:
         end = text[-1] if text[-1] in ENDS else rng.choice(list(ENDS), p=list(ENDS.values()))

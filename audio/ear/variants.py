@@ -103,7 +103,8 @@ def main(work: Path, seed: int, part: int, parts: int, turn: int) -> None:
     for name, about, samples in originals(work):
         # By what the clip is, so that it does not matter how many there are.
         kokoro = about["engine"] == "kokoro"
-        rng = np.random.default_rng([seed, about["source"], about["at"] % 2**31, *[turn][:turn], *([] if kokoro else [1])])
+        number = [about["source"], about["at"] % 2**31, *[turn][:turn], *([] if kokoro else [1])]
+        rng = np.random.default_rng([seed, *number])
         mine = rng.integers(2**30) % parts == part
         if not mine or name in store.done or samples.size > 1.5 * RATE:
             continue

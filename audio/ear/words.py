@@ -31,29 +31,35 @@ unless, i guess, confess, ass, jest, just, does, gas, geese, us, yep yep, ess
 # no
 know, now, nose, knows, known, nope, nah, not, none, nothing, nobody, note, notes, snow, slow, low, go, so, oh,
 though, dough, toe, show, throw, mow, new, knew, near, knee, normal, november, nor, north, nowhere, know it,
-i know, you know, no one, no idea, hello, piano, volcano, on, own, non, gnome, known as, naw, gnaw, nine, owe, row, whoa, no good, mo, null, noel, nodes, noted, snore, snowed
+i know, you know, no one, no idea, hello, piano, volcano, on, own, non, gnome, known as, naw, gnaw, nine, owe, row,
+whoa, no good, mo, null, noel, nodes, noted, snore, snowed
 # pause
 paws, pores, pours, cause, because, applause, laws, claws, doors, floors, paw, pour, pot, pass, pace, posh, pose,
-poise, pulse, path, parts, pals, force, horse, course, source, of course, boss, sauce, small pause, false, pores, paused, pauses, pausing, porch, pods, pawn, poor, palms, ports, plause
+poise, pulse, path, parts, pals, force, horse, course, source, of course, boss, sauce, small pause, false, pores,
+paused, pauses, pausing, porch, pods, pawn, poor, palms, ports, plause
 # go on
 going, gone, go, goat, gold, goal, ghost, golden, go in, go out, go home, go away, go there, go to, going on,
 hold on, come on, move on, carry on, going home, god, on, no one, colon, so on, and so on, along, go long, goes on
 # next
 neck, nest, necks, text, net, knit, never, next to, next week, next time, next door, nexus, mixed, six, sex,
-necklace, exit, expect, annex, fixed, tax, left, nets, naked, nice, wrecks, nicked, necked, net worth, max, nuts, nexts, lexus, decks, texts, snacks
+necklace, exit, expect, annex, fixed, tax, left, nets, naked, nice, wrecks, nicked, necked, net worth, max, nuts,
+nexts, lexus, decks, texts, snacks
 # repeat
 repeal, receipt, repair, report, reply, repeated, repeating, retreat, defeat, compete, complete, delete, heartbeat,
 upbeat, repeats, please, pete, wheat, feet, beat, deep, rupee, respect, carpet, really, resist, relax, read it,
 repeater, read, rapid, rip it, re-heat, pit, peak, peach, recipe, eat, treat
 # longer
 long, song, longing, longed, lawn, stronger, younger, anger, hunger, finger, wronger, lingers, longest, no longer,
-belonging, along, belong, lager, larger, lawyer, lounge, wonder, hungry, lower, closer, longer than, launder, linger, lung, laundry, lantern, lumber, lingering, language, longhorn, log, lodger, lagoon
+belonging, along, belong, lager, larger, lawyer, lounge, wonder, hungry, lower, closer, longer than, launder,
+linger, lung, laundry, lantern, lumber, lingering, language, longhorn, log, lodger, lagoon
 # stop
 stuff, top, stock, step, stopped, stops, star, start, store, story, stomp, stoop, stamp, shop, spot, drop, hop,
-pop, chop, swap, stopping, strap, stub, stump, steps, stubble, non-stop, stop it, on top, stalk, strop, scope, soap, stupid, stab, steep, sob, stopper, stub it, strut, stopwatch, spots, stocked, stuck
+pop, chop, swap, stopping, strap, stub, stump, steps, stubble, non-stop, stop it, on top, stalk, strop, scope, soap,
+stupid, stab, steep, sob, stopper, stub it, strut, stopwatch, spots, stocked, stuck
 # help
 health, held, helped, helps, helping, self, shelf, helper, hell, hello, hem, heap, hope, held up, kelp, yelp, hell of,
-whelp, hip, hop, how, him, half, felt, melt, belt, bell, well, healthy, helpful, halt, elf, tell, kept, health care, wealth, felled, hulk, held on, hail, helmet, held it, pulp, alp, hairband
+whelp, hip, hop, how, him, half, felt, melt, belt, bell, well, healthy, helpful, halt, elf, tell, kept, health care,
+wealth, felled, hulk, held on, hail, helmet, held it, pulp, alp, hairband
 """
 
 # Words as they come in any talk.
@@ -66,7 +72,8 @@ arm, leg, back, neck, shoulder, head, hair, face, skin, foot, knee, hurt, hurts,
 zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, twenty, thirty, hundred, thousand,
 monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, march, april, may, june, july, august,
 more, most, some, any, many, much, little, big, small, up, down, in, out, over, under, left, here, there,
-where, when, why, what, who, how, which, open, close, begin, begins, end, enter, press, call, play, record, save, move,
+where, when, why, what, who, how, which, open, close, begin, begins, end, enter, press, call, play, record, save,
+move,
 turn, look, see, hear, feel, touch, hold, give, take, make, keep, let, put, say, tell, ask, think, want, need, like,
 cat, dog, bird, house, tree, happy, wow, marvin, sheila, forward, backward, follow, learn, visual, off, on, left,
 uh, um, mm, mhm, ah, oh, ooh, ow, ouch, hmm, huh, shh, aww, ha, haha, uh-huh, mm-hmm, uh oh, whoa, yay, oops,
