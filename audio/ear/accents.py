@@ -1,9 +1,10 @@
-"""English as people say it who learnt it elsewhere: rules on the phonemes of a whole utterance.
+"""English in other mouths: rules on the phonemes of a whole utterance.
 
-Rough on purpose: a caricature of each accent's best known habits, from the sound charts of J. C. Wells'
-"Accents of English" (1982) and M. Swan and B. Smith's "Learner English" (2001). O and Q are the American and the
-British "oh", A, I and W the diphthongs of "day", "my" and "now", as Kokoro's phonemes have them. A word that
-is a command so ("repeater" in an Italian's mouth, "wronger" in a Japanese one's) is left out where it is spoken.
+Twelve accents and two ways to speak, rough on purpose: each by its best known habits, from memory and heard by
+nobody. They are for training alone, where it is enough that many voices say a word in many ways. O and Q are the
+American and the British "oh", A, I and W the diphthongs of "day", "my" and "now", as Kokoro's phonemes have them. A
+word that is a command so ("repeater" with the Italian rules, "wronger" with the Japanese ones) is left out where it
+is spoken.
 """
 
 import re

@@ -23,10 +23,22 @@ HEADER = {
 WINDOW = 0.5 - 0.5 * np.cos(2 * np.pi * np.arange(FRAME) / FRAME)
 
 
+def mel(hertz):
+    """HTK's mel scale."""
+    return 2595 * np.log10(1 + hertz / 700)
+
+
+def hertz(mels):
+    return 700 * (10 ** (mels / 2595) - 1)
+
+
+# Where the bands begin, have their peaks, and end.
+EDGES = np.linspace(mel(LOW), mel(HIGH), BANDS + 2)
+
+
 def mel_bands() -> np.ndarray:
-    """Triangles over the bins of the transform, peak 1: bins x bands. HTK's mel scale."""
-    top = 2595 * np.log10(1 + np.array([LOW, HIGH]) / 700)
-    edges = 700 * (10 ** (np.linspace(top[0], top[1], BANDS + 2) / 2595) - 1)
+    """Triangles over the bins of the transform, peak 1: bins x bands."""
+    edges = hertz(EDGES)
     bins = np.arange(FFT // 2 + 1)[:, None] * RATE / FFT
     up = (bins - edges[:-2]) / (edges[1:-1] - edges[:-2])
     down = (edges[2:] - bins) / (edges[2:] - edges[1:-1])

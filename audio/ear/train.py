@@ -74,18 +74,13 @@ def warped(x: torch.Tensor, rng: torch.Generator) -> torch.Tensor:
     count, frames, bands = x.shape
     factor = 1 + THROAT * (2 * torch.rand((count, 1), generator=rng) - 1)
     factor = torch.where(torch.rand((count, 1), generator=rng) < CHANGED, factor, torch.ones(()))
-    top = [mel(hertz) for hertz in (features.LOW, features.HIGH)]
-    centres = torch.linspace(top[0], top[1], bands + 2)[1:-1]
-    moved = 2595 * torch.log10(1 + factor * (10 ** (centres / 2595) - 1))
-    at = ((moved - centres[0]) / (centres[1] - centres[0])).clamp(0, bands - 1)
+    peaks = features.EDGES[1:-1]
+    moved = torch.from_numpy(features.mel(factor.numpy() * features.hertz(peaks)).astype(np.float32))
+    at = ((moved - peaks[0]) / (peaks[1] - peaks[0])).clamp(0, bands - 1)
     low = at.floor().long().clamp(max=bands - 2)
     share = (at - low)[:, None, :]
     low = low[:, None, :].expand(count, frames, bands)
     return x.gather(2, low) * (1 - share) + x.gather(2, low + 1) * share
-
-
-def mel(hertz: float) -> float:
-    return 2595 * float(np.log10(1 + hertz / 700))
 
 
 def averaged(model: torch.nn.Module) -> None:

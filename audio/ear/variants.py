@@ -85,16 +85,12 @@ def dulled(envelope: np.ndarray, rng: np.random.Generator) -> np.ndarray:
 
 
 def originals(work: Path) -> list:
-    """(name, about, samples) of each clip that is varied."""
-    engines = [
-        (about, samples)
-        for about, samples in read_all(work / "engines")
-        if about["engine"] in ("flite", "rhvoice") and about["split"] == "train" and "kind" not in about
-    ]
-    return [
-        (f"{about['engine']} {about['source']}/{about['at']}".removeprefix("kokoro "), about, samples)
-        for about, samples in [*read_all(work / "kokoro"), *engines]
-    ]
+    """(name, about, samples) of each clip that is varied: all of Kokoro's, of the others those to train with."""
+    given = [(f"{about['source']}/{about['at']}", about, samples) for about, samples in read_all(work / "kokoro")]
+    for about, samples in read_all(work / "engines"):
+        if about["engine"] in ("flite", "rhvoice") and about["split"] == "train":
+            given.append((f"{about['engine']} {about['source']}/{about['at']}", about, samples))
+    return given
 
 
 def main(work: Path, seed: int, part: int, parts: int, turn: int) -> None:
