@@ -169,6 +169,13 @@ export async function readyOffline(page: Page): Promise<void> {
   await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 60_000 });
 }
 
+/** Waits until everything is kept, and takes away both the network and the server. */
+export async function goOffline(page: Page, served: Served): Promise<void> {
+  await readyOffline(page);
+  await page.context().setOffline(true);
+  await served.stop();
+}
+
 /** The bytes of the track that the element holds. */
 export async function trackBytes(page: Page): Promise<Uint8Array> {
   const base64 = await page.evaluate(async () => {

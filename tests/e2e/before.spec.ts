@@ -1,6 +1,6 @@
 // Getting ready earlier in the evening: by finger and by key, without a network, and on paper.
 import type { Page } from '@playwright/test';
-import { expect, hearSound, openApp, readyOffline, type Served, test } from './app';
+import { expect, goOffline, hearSound, openApp, type Served, test } from './app';
 import { cutOff, findings, sideways, smallTargets } from './look';
 import { settled } from './touch';
 
@@ -49,13 +49,10 @@ test.describe('by finger', () => {
 
   test('a plan is made, kept, and started with one tap, without a network', async ({
     page,
-    context,
     served,
   }) => {
     await openApp(page, served);
-    await readyOffline(page);
-    await served.stop();
-    await context.setOffline(true);
+    await goOffline(page, served);
     await page.getByRole('link', { name: /^Before/ }).tap();
     await expect(heading(page)).toHaveText('Before');
     await settled(page);

@@ -1,6 +1,6 @@
 // All favourites: named, put in order, gathered, removed and had back; by finger, mouse and key, without a network.
 import type { Page } from '@playwright/test';
-import { expect, hearSound, openApp, readyOffline, type Served, seekTo, test } from './app';
+import { expect, goOffline, hearSound, openApp, type Served, seekTo, test } from './app';
 import { offer } from './carry-on';
 import { cutOff, findings, sideways, smallTargets } from './look';
 import { fingerOn, middleOf, settled } from './touch';
@@ -47,15 +47,12 @@ test.describe('with its worker', () => {
 
   test('a favourite is renamed and given a picture and a colour, which stay without a network', async ({
     page,
-    context,
     served,
   }) => {
     await openApp(page, served);
     await keep(page, ...THREE);
     await page.goto(served.url);
-    await readyOffline(page);
-    await served.stop();
-    await context.setOffline(true);
+    await goOffline(page, served);
     await page.getByRole('link', { name: 'All favourites' }).click();
     await expect.poll(() => order(page)).toEqual(NAMES);
 

@@ -1,14 +1,8 @@
-import { expect, openApp, readyOffline, test } from './app';
+import { expect, goOffline, openApp, test } from './app';
 
-test('whatever ships is named with its licence, also offline', async ({
-  page,
-  context,
-  served,
-}) => {
+test('whatever ships is named with its licence, also offline', async ({ page, served }) => {
   await openApp(page, served);
-  await readyOffline(page);
-  await context.setOffline(true);
-  await served.stop();
+  await goOffline(page, served);
   await page.getByRole('link', { name: 'Settings and about' }).click();
   await page.getByText('Licences', { exact: true }).click();
   const all = page.locator('details details');

@@ -5,6 +5,7 @@ import { builtIn } from '../../src/routine/built-in';
 import { finishOf } from '../../src/routine/picture';
 import {
   expect,
+  goOffline,
   hearSound,
   hearSoundOfLink,
   openApp,
@@ -25,9 +26,7 @@ test('installs on the first visit, then plays every shortcut to its end with no 
   // All practices, each decoded to its end.
   test.setTimeout(300_000);
   await openApp(page, served);
-  await readyOffline(page);
-  await context.setOffline(true);
-  await served.stop();
+  await goOffline(page, served);
 
   for (const practice of practices()) {
     const tab = await context.newPage();

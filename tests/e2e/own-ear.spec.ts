@@ -2,9 +2,9 @@
 import type { Page } from '@playwright/test';
 import {
   expect,
+  goOffline,
   hearSound,
   openApp,
-  readyOffline,
   type Served,
   seekTo,
   test,
@@ -44,9 +44,7 @@ test.describe('in the injury check', () => {
     test.setTimeout(600_000);
     await context.addInitScript(installMicrophone);
     await openListening(page, served);
-    await readyOffline(page);
-    await context.setOffline(true);
-    await served.stop();
+    await goOffline(page, served);
     await page.reload();
     await start(page);
     await expect(sign(page)).toBeVisible();

@@ -11,7 +11,7 @@ import { encoded } from '../../src/takes/encode';
 import { withStarts } from '../../src/track/frame-start';
 import { clipIn, readVoice } from '../audio/packs';
 import { enveloped, fileOf, sealed } from '../unit/passing/any-file';
-import { expect, hearSound, openApp, readyOffline, test, trackBytes } from './app';
+import { expect, goOffline, hearSound, openApp, test, trackBytes } from './app';
 import { cutOff, findings, sideways, smallTargets, stillness } from './look';
 import '../english';
 
@@ -149,9 +149,7 @@ test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, worker: 'comes' });
 
   test('a QR code is read off the screen in either theme', async ({ page, context, served }) => {
-    await readyOffline(page);
-    await context.setOffline(true);
-    await served.stop();
+    await goOffline(page, served);
     const eye = await context.newPage();
     for (const scheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme: scheme });
@@ -231,12 +229,9 @@ test.describe('with its worker', () => {
 
   test('a file is saved and opened again without a network, by keyboard alone', async ({
     page,
-    context,
     served,
   }) => {
-    await readyOffline(page);
-    await context.setOffline(true);
-    await served.stop();
+    await goOffline(page, served);
     await page.goto(`${served.url}#/routine/~${TEA}`);
     await button(page, 'Pass it on').focus();
     await page.keyboard.press('Enter');
@@ -274,12 +269,9 @@ test.describe('with its worker', () => {
 
   test('recordings travel in a file, by explicit choice on both sides, and only what belongs to it', async ({
     page,
-    context,
     served,
   }) => {
-    await readyOffline(page);
-    await context.setOffline(true);
-    await served.stop();
+    await goOffline(page, served);
     const frames = withStarts(await readDisk('audio/packs/rowan/cuddle/settle.frames'));
     const by = (text: string) => ({ text, who: { id: 'a1', name: 'Robin' }, frames });
     const file = fileOf(tea(), [

@@ -1,6 +1,7 @@
 import { asWritten } from '../../src/content/as-written';
 import {
   expect,
+  goOffline,
   hearSound,
   hearSoundOfLink,
   openApp,
@@ -38,12 +39,9 @@ test.describe('with its worker', () => {
 
   test('can be read without a network, word for word as it would be played', async ({
     page,
-    context,
     served,
   }) => {
-    await readyOffline(page);
-    await context.setOffline(true);
-    await served.stop();
+    await goOffline(page, served);
     await page.goto(`${served.url}#/routine/landing`);
     await page.getByLabel('Short').check();
     await page.getByText('Everything the voice says').click();
