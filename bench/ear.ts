@@ -27,7 +27,7 @@ export async function measureEar(): Promise<readonly Row[]> {
   return [
     { what: 'in a quiet room', figure: workOf(model, quiet, false) },
     { what: 'in talk that goes on and on', figure: workOf(model, speech, false) },
-    { what: 'on the page that shows all it makes of talk', figure: workOf(model, speech, true) },
+    { what: 'in talk, on the page that shows how loud it is', figure: workOf(model, speech, true) },
     { what: 'a network that looks at its whole window anew', figure: anew(model) },
     {
       what: 'told to the page, in talk',

@@ -1,8 +1,8 @@
 """Trains the network on the examples.
 
 usage: train.py WORK SEED LENGTH NAME RATE [FROM]      writes WORK/NAME.pt
-LENGTH: steps. RATE: the highest. FROM: WORK/FROM.pt, a network without its later layers, with which all go on;
-where none is given, one is trained.
+LENGTH: steps. RATE: the highest. FROM: WORK/FROM.pt, which goes on: one without its later layers gets these;
+where none is given, one without them is trained.
 Two processes, each with half of every batch: two threads of one were a third slower. The same
 seed draws the same; the sums may differ in their last digits, and so do the weights in the end.
 """
@@ -95,8 +95,12 @@ def averaged(model: torch.nn.Module) -> None:
 def begun(work: Path, before: str, examples: Examples) -> Ear:
     if not before:
         return Ear(FIRST)
-    first = Ear(FIRST)
-    first.load_state_dict(torch.load(work / f"{before}.pt"))
+    known = torch.load(work / f"{before}.pt")
+    whole, first = Ear(), Ear(FIRST)
+    if known.keys() == whole.state_dict().keys():
+        whole.load_state_dict(known)
+        return whole
+    first.load_state_dict(known)
     seen, _ = next(iter(examples.parts.values()))
     return deepened(first.eval(), torch.from_numpy(seen[:BATCH].astype(np.float32)))
 

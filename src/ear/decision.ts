@@ -16,8 +16,8 @@ interface Scored {
 }
 
 export interface Scores {
-  /** Takes the next evaluation; answers the mean of the last ones, which is what counts. */
-  push(frame: number, scores: Float32Array): Float32Array;
+  /** Takes the next evaluation. What counts is the mean of the last ones. */
+  push(frame: number, scores: Float32Array): void;
   /** Forgets what came before a gap. */
   clear(): void;
   /** What `burst` is most like; undefined where nothing was scored that counts for it, or it can be no word. */
@@ -48,7 +48,6 @@ export function createScores(decision: Decision, words: readonly string[]): Scor
         (_, at) => recent.reduce((sum, each) => sum + (each[at] ?? 0), 0) / recent.length,
       );
       kept = [...kept.filter((each) => each.frame >= frame - reach), { frame, scores: mean }];
-      return mean;
     },
     clear() {
       recent = [];

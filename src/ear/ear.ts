@@ -13,8 +13,8 @@ export type Heard =
   | { readonly kind: 'begun'; readonly burst: number }
   /** It is over: a word, or none. */
   | { readonly kind: 'heard'; readonly burst: number; readonly word: HeardWord | undefined }
-  /** What it makes of the sound now, for whoever wants to see it. */
-  | { readonly kind: 'glimpse'; readonly glimpse: Glimpsed };
+  /** How loud it is now, for whoever wants to see it. */
+  | { readonly kind: 'glimpse'; readonly glimpse: Glimpse };
 
 export interface HeardWord {
   readonly word: string;
@@ -22,12 +22,11 @@ export interface HeardWord {
   readonly score: number;
 }
 
-interface Glimpsed {
+/** In decibels: how loud it is, and how loud when nobody speaks. Only the difference counts. */
+interface Glimpse {
   readonly level: number;
   readonly floor: number;
   readonly speaking: boolean;
-  readonly likeliest: string;
-  readonly score: number;
 }
 
 export interface EarOptions {
@@ -35,7 +34,7 @@ export interface EarOptions {
   readonly rate: number;
   /** What all limits are moved by. */
   readonly shift: number;
-  /** Whether all is scored and glimpses are told, or only what may be a word is. */
+  /** Whether glimpses are told. */
   readonly watched: boolean;
 }
 
@@ -47,8 +46,8 @@ export interface Ear {
 /** Classes that are no words. */
 const OTHERS = ['speech', 'silence'];
 
-/** What sounds on so many frames after a burst may still be a pause within it: only then is it worth a look. */
-const LOOK_AFTER = 6;
+/** From one glimpse to the next, in frames. */
+const GLIMPSE = 4;
 
 /** An ear that has learnt `model`. Throws RangeError where that does not fit together. */
 export function createEar(model: Model, { rate, shift, watched }: EarOptions): Ear {
@@ -59,17 +58,19 @@ export function createEar(model: Model, { rate, shift, watched }: EarOptions): E
   const loudness = createVoiced(decision);
   const bursts = createBursts(decision);
   const settles = settling(decision);
-  const network = createLazyNetwork(model, LOOK_AFTER - Math.min(0, decision.from));
+  /** So many frames behind its last sound, a burst goes on no more: before that nothing of it is worth a look. */
+  const overAfter = decision.after + 1;
+  const network = createLazyNetwork(model, overAfter - Math.min(0, decision.from));
   const scores = createScores(decision, words);
   let frame = -1;
   let begun = -1;
   let scored = -1;
 
-  const score = (tell: (mean: Float32Array) => void = () => undefined) =>
+  const score = () =>
     network.catchUp((at, given) => {
       if (at - scored !== network.step) scores.clear();
       scored = at;
-      tell(scores.push(at, given));
+      scores.push(at, given);
     });
 
   return {
@@ -84,19 +85,10 @@ export function createEar(model: Model, { rate, shift, watched }: EarOptions): E
           begun = number;
           tell({ kind: 'begun', burst: number });
         }
-        if (watched) {
-          score((mean) => {
-            const best = words.reduce(
-              (most, _, at) => ((mean[at] ?? 0) > (mean[most] ?? 0) ? at : most),
-              0,
-            );
-            const likeliest = words[best] ?? '';
-            const glimpse = { level, floor, speaking: voiced, likeliest, score: mean[best] ?? 0 };
-            tell({ kind: 'glimpse', glimpse });
-          });
-        } else if (
-          open.some((each) => frame - each.last >= LOOK_AFTER && canBeWord(each, decision))
-        ) {
+        if (watched && frame % GLIMPSE === 0) {
+          tell({ kind: 'glimpse', glimpse: { level, floor, speaking: voiced } });
+        }
+        if (open.some((each) => frame - each.last >= overAfter && canBeWord(each, decision))) {
           score();
         }
         const over = open.find(({ last }) => frame - last === settles);

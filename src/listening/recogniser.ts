@@ -48,16 +48,13 @@ export interface Listener {
   stands(standing: Standing): void;
 }
 
-/** What a recogniser makes of the sound at one moment, for whoever wants to see it. */
+/** The sound at one moment, for whoever wants to see that there is some. */
 export interface Glimpse {
   /** How loud it is and how loud the room is when nobody speaks, in decibels: only the difference counts. */
   readonly level: number;
   readonly floor: number;
   /** Whether someone seems to be speaking. */
   readonly speaking: boolean;
-  /** What it is most like, of all commands, and how much: from 0 to 1. */
-  readonly likeliest: Command;
-  readonly score: number;
 }
 
 /** Hears words without any sound leaving the device. */
@@ -76,7 +73,7 @@ export interface Recogniser {
   sound(tone: 'understood' | 'unsure'): boolean;
   /**
    * Listens for commands until the function it returns is called. Where it can, it tells `glimpse`
-   * about 25 times a second what it makes of the sound; without one, nothing is reckoned for it.
+   * about 25 times a second how loud it is.
    */
   listen(listener: Listener, glimpse?: (now: Glimpse) => void): () => void;
 }

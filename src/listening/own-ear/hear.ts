@@ -42,7 +42,7 @@ export function hear(
   let line = 0;
   const unheeded = new Set<number>();
   const take = (heard: Heard) => {
-    if (heard.kind === 'glimpse') return glimpse && tellGlimpse(heard.glimpse, glimpse);
+    if (heard.kind === 'glimpse') return glimpse?.(heard.glimpse);
     const utterance = line * OF_A_LINE + heard.burst;
     if (heard.kind === 'begun' && isDeaf()) unheeded.add(utterance);
     if (unheeded.has(utterance)) return;
@@ -90,11 +90,4 @@ export function hear(
 
 function wordOf({ word, belief, score }: HeardWord): Word | undefined {
   return isCommand(word) ? { command: word, certainty: belief, score } : undefined;
-}
-
-function tellGlimpse(
-  { likeliest, ...rest }: Extract<Heard, { kind: 'glimpse' }>['glimpse'],
-  glimpse: (now: Glimpse) => void,
-): void {
-  if (isCommand(likeliest)) glimpse({ ...rest, likeliest });
 }
