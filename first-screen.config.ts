@@ -115,6 +115,11 @@ function standIn(): () => void {
     scrollTo: nothing,
     // Without one, windows do not talk to each other.
     BroadcastChannel: undefined,
+    Audio: class extends SmallElement {
+      constructor() {
+        super('audio');
+      }
+    },
   };
   const before = Object.keys(there).map(
     (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,

@@ -223,8 +223,8 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
   };
   const putIfUnheard = () => {
     const at = position.peek();
-    if (!held || !reel || wish !== 'sound' || !isOld() || saysThatItRests()) return;
-    if (!wouldBeHeard(held, reel.timeline, at)) putIfDue(at);
+    if (!held || !reel || wish !== 'sound' || !isOld() || saysThatItRests()) return false;
+    return !wouldBeHeard(held, reel.timeline, at) && putIfDue(at);
   };
 
   const reachEnd = () => {
@@ -323,8 +323,7 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
   const lookAround = () =>
     batch(() => {
       look();
-      putIfUnheard();
-      look();
+      if (putIfUnheard()) look();
     });
   const alarm = createAlarm(lookAround);
   element.listen((event) => {

@@ -6,12 +6,14 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { firstScripts } from '../../scripts/first-scripts';
 import { expect, hearSound, openApp, test } from './app';
-import { firstScript } from './builds';
+import { firstScript, listed } from './builds';
 import { hold } from './faults';
 import { settled } from './touch';
 
 const enter = (page: Page) => page.getByRole('button', { name: 'I am an adult' });
 const cuddle = (page: Page) => page.getByRole('button', { name: /^Start Cuddle/ });
+/** Who speaks, once that can be chosen. */
+const choosable = (page: Page) => page.locator('[data-begun]:not([inert])');
 const html = (page: Page) => page.locator('html');
 
 // With a worker the files would come from the device, and could not be held up.
@@ -75,6 +77,37 @@ test('the first notice shows before the app is there, and a tap on it counts', a
   await expect(enter(page)).toHaveCount(0);
 });
 
+test('the first notice begins with who speaks, which can be chosen once that is there', async ({
+  page,
+  served,
+}) => {
+  await page.addInitScript(watchShifts);
+  const script = hold(served, firstScript(served.folder));
+  const opening = page.goto(served.url);
+  await script.asked;
+  const rowan = page.locator('label', { hasText: 'Rowan' });
+  await expect(rowan).toBeVisible();
+  // It cannot be chosen yet, and does not look as if it had been.
+  await rowan.click({ force: true });
+  await expect(rowan.locator('input')).not.toBeChecked();
+  const before = await rowan.boundingBox();
+
+  const shown = hold(served, listed(served.folder, /^assets\/speaking-.*\.js$/));
+  script.release();
+  await shown.asked;
+  await expect(rowan).toBeVisible();
+  expect(await rowan.boundingBox()).toEqual(before);
+  shown.release();
+  await opening;
+  await expect(choosable(page)).toBeAttached();
+  expect(await rowan.boundingBox()).toEqual(before);
+  expect(await moved(page)).toBe(0);
+  await expect(async () => {
+    await settled(page);
+    await page.getByRole('radio', { name: 'Rowan' }).check({ force: true });
+  }).toPass();
+});
+
 test('home shows before the app is there, a tap on it sounds, and nothing moves', async ({
   page,
   served,
@@ -111,8 +144,8 @@ for (const viewport of [
     await page.setViewportSize(viewport);
     await page.addInitScript(watchShifts);
     await page.goto(served.url);
-    // Who speaks can be chosen there; it comes last.
-    await expect(page.getByRole('radio').first()).toBeAttached();
+    // Who speaks can be chosen there; that comes last.
+    await expect(choosable(page)).toBeAttached();
     expect(await moved(page)).toBe(0);
 
     await enter(page).click();

@@ -34,7 +34,7 @@ for (const theme of ['dark', 'light'] as const) {
     await page.goto(served.url);
     await page.getByRole('button', { name: words.welcome.enter }).waitFor();
     // The voices come behind the rest, and so does what else was late.
-    await page.getByRole('radio').first().waitFor();
+    await page.locator('[data-begun]:not([inert])').waitFor({ state: 'attached' });
     await allThere(page, words);
     const wrong: string[] = [];
     const look = async (name: string) => {

@@ -1,5 +1,6 @@
 // The one plain notice of the first start.
 
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, IconLink } from '../../components/button';
 import { Mark } from '../../components/mark';
 import { Heading, Screen } from '../../components/screen';
@@ -7,6 +8,9 @@ import { welcome } from '../../kept/first-time';
 import { words } from '../../language/words';
 import { voiceList } from '../voices/list';
 import css from './home.module.css';
+// What the page begins with looks like that before what shows it has come.
+import '../../components/choice.module.css';
+import '../voices/voices.module.css';
 
 /** Says what this is and who it is for, once. */
 export function Welcome() {
@@ -36,8 +40,24 @@ export function Welcome() {
             <li key={point}>{point}</li>
           ))}
         </ul>
-        {Speaking && <Speaking />}
+        {Speaking ? (
+          // Drawn into the page when Afterglow is built, it hears nothing yet.
+          <div class={css.speaking} data-begun inert={import.meta.env.SSR}>
+            <Speaking />
+          </div>
+        ) : (
+          <AsBegun />
+        )}
       </div>
     </Screen>
   );
+}
+
+/** What the page has begun with in that place (src/app/built-in.tsx); nothing where it has not. */
+function AsBegun() {
+  const place = useRef<HTMLDivElement>(null);
+  const [begun] = useState(() => [...(document.querySelector('[data-begun]')?.childNodes ?? [])]);
+  // Preact takes out of an element what it has not drawn.
+  useLayoutEffect(() => place.current?.append(...begun), [begun]);
+  return <div ref={place} class={css.speaking} data-begun inert />;
 }
