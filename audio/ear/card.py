@@ -106,7 +106,10 @@ def shifted(limits: dict, by: float) -> dict:
 def table(measured: dict, limits: dict) -> str:
     lines = ["| heard | words | right | wrong | missed | other words | taken for a command | for a no |", "|---|---|---|---|---|---|---|---|"]
     rows = measured["test"]
-    groups = {"Kokoro": [r for r in rows if r["engine"] == "kokoro"]}
+    groups = {
+        "Kokoro": [r for r in rows if r["engine"] == "kokoro"],
+        "the same, near and without a room": measured["near"],
+    }
     groups |= {
         f"Kokoro, {kind}": [r for r in rows if r["kind"] == kind]
         for kind in sorted({r["kind"] for r in rows} - {""})

@@ -18,7 +18,7 @@ import streams
 from pack import Packed
 from scenes import Clips, staged
 from store import read_all
-from tests_made import scenes
+from tests_made import near, scenes
 from words import SAME
 
 RATE = 16_000
@@ -126,6 +126,7 @@ def prepare(work: Path, parts: list) -> None:
         keep(work, "talk", [({}, talk(work, 3600))])
     if "test" in parts:
         keep(work, "test", scenes(work, "test", 12, 120))
+        keep(work, "near", near(work, "test", 13))
     if "real" in parts:
         keep(work, "words", real.words())
         rng = np.random.default_rng(3)
@@ -146,7 +147,7 @@ def measured(work: Path, pack: Path) -> dict:
     d = ear.header["decision"]
     result = {
         name: [word_row(about, pieces, ear, d) for about, pieces in kept(work, name) if about.get("text") not in SAME]
-        for name in ("choose", "test", "words")
+        for name in ("choose", "test", "near", "words")
     }
     result["talk"] = [stream_row(pieces, ear, d) for _, pieces in kept(work, "talk")][0]
     result["streams"] = {

@@ -20,10 +20,28 @@ def scenes(work: Path, part: str, seed: int, most: int) -> list:
         rng = np.random.default_rng([seed, len(engine), len(str(kind)), 0 if kind == "other" else kind])
         share = most * (4 if kind == "other" else 1)
         for k in rng.permutation(len(pool))[:share]:
-            about, samples = pool[k]
-            before = int((BEFORE + rng.uniform(0, 0.3)) * RATE)
-            count = before + samples.size + int(BEHIND * RATE)
-            dry = placed(samples / 32768.0, count, before + samples.size)
-            ends = (before + samples.size) / RATE
-            given.append(({**about, "ends": ends}, staged(clips, dry, rng, easy=True)))
+            about, dry = alone(*pool[k], rng)
+            given.append((about, staged(clips, dry, rng, easy=True)))
     return given
+
+
+def near(work: Path, part: str, seed: int) -> list:
+    """The same for all of Kokoro's clips, close to the microphone and in no room: only a faint hiss is behind them."""
+    rng = np.random.default_rng(seed)
+    given = []
+    for (engine, kind), pool in sorted(Clips(work, part).by.items(), key=str):
+        if engine != "kokoro" or kind == "sentence":
+            continue
+        for about, samples in pool:
+            known, dry = alone(about, samples, rng)
+            loud = 0.3 * dry / max(1e-9, np.abs(dry).max())
+            given.append((known, loud + 10 ** (-60 / 20) * rng.standard_normal(dry.size)))
+    return given
+
+
+def alone(about: dict, samples: np.ndarray, rng: np.random.Generator) -> tuple:
+    """(what is known of the clip, and when it ends, the clip with silence around it)."""
+    before = int((BEFORE + rng.uniform(0, 0.3)) * RATE)
+    count = before + samples.size + int(BEHIND * RATE)
+    ends = before + samples.size
+    return {**about, "ends": ends / RATE}, placed(samples / 32768.0, count, ends)
