@@ -70,8 +70,8 @@ export function isFresh(element: Element): boolean {
 }
 
 /**
- * Looks where `records` may have moved anything. A clock that goes on in its place does so each second: of such a
- * text it is enough to hear when its block grows, and nothing has to be laid out before its time.
+ * Looks where `records` may have moved anything. A text that goes on in its place may do so often: of such a
+ * one it is enough to hear when its block grows, and nothing has to be laid out before its time.
  */
 function lookAfter(records: readonly MutationRecord[]): void {
   if (records.some((record) => !isHeardOf(record))) look(records);

@@ -19,10 +19,10 @@ export interface Keeper {
 const WORTH_KEEPING = toFrames(5);
 
 /**
- * While it plays on, no more than once in so much of the track. It is told of each second, which may come a
- * quarter late: less than a second, so that the next one is not left out.
+ * While it plays on, no more than once in so much of the track. It is told of all that changes, and at least each
+ * second and a half (routine/marks.ts), which may come a quarter late: less than that, so that the next is not left out.
  */
-const APART = toFrames(0.7);
+const APART = toFrames(1.2);
 
 /** What was kept last of this run. */
 interface Kept {
@@ -33,7 +33,7 @@ interface Kept {
 }
 
 /**
- * Has `keeper` keep the place of what `player` plays: every second of the track, and at once at a
+ * Has `keeper` keep the place of what `player` plays: every second or two of the track, and at once at a
  * step, at a pause and for an added minute. What has finished or was stopped is forgotten, but not
  * a point of an earlier run that this one has not replaced yet; where anything was asked, the end is
  * kept until someone is done with it. Returns a function that keeps the place now, for when the app

@@ -1,19 +1,33 @@
 // The places in a timeline where anything changes that is shown, said or kept: between two of them there is
 // nothing to look at.
 import { BREATH } from '../catalogue/breath';
-import { type Frames, frames, SAMPLE_RATE, SAMPLES_PER_FRAME, toSeconds } from '../catalogue/units';
+import {
+  type Frames,
+  frames,
+  SAMPLE_RATE,
+  SAMPLES_PER_FRAME,
+  type Seconds,
+  toSeconds,
+} from '../catalogue/units';
 import { GRACE } from './asked';
 import { momentAt } from './moment';
 import type { Span, TimedStep, Timeline } from './timeline';
 
 /**
+ * So often there is something to do in any case: the place of what plays is to be kept, so that whoever's browser is
+ * killed loses less than two seconds. A minute is a multiple of it.
+ */
+export const LOOK_EVERY: Seconds = 1.5;
+
+/**
  * The first place behind `position` where something changes: a step, a line or a sentence begins or ends, a question
- * can be answered, a breath turns, or one second less is left. At most a second away; at the end, the end.
+ * can be answered, a breath turns, one minute less is left, or the place is to be kept. No further than `LOOK_EVERY`;
+ * at the end, the end.
  */
 export function nextMark(timeline: Timeline, position: Frames): Frames {
   const { step } = momentAt(timeline, position);
   const ahead = marksIn(step).filter((mark) => mark > position);
-  return frames(Math.min(timeline.length, nextSecond(timeline.length, position), ...ahead));
+  return frames(Math.min(timeline.length, nextLook(timeline.length, position), ...ahead));
 }
 
 function marksIn({ start, end, cues }: TimedStep): readonly number[] {
@@ -35,8 +49,8 @@ function turnsOf({ start, end }: Span): readonly number[] {
   return [start, start + BREATH.in, end];
 }
 
-/** Where one whole second less is left of `length` than at `position`; its seconds are rounded up. */
-function nextSecond(length: Frames, position: Frames): number {
-  const left = Math.ceil(toSeconds(frames(Math.max(0, length - position)))) - 1;
-  return length - Math.floor((Math.max(0, left) * SAMPLE_RATE) / SAMPLES_PER_FRAME);
+/** Where a whole number of such stretches is left of `length`, and so of minutes, first behind `position`. */
+function nextLook(length: Frames, position: Frames): number {
+  const left = Math.ceil(toSeconds(frames(Math.max(0, length - position))) / LOOK_EVERY) - 1;
+  return length - Math.floor((Math.max(0, left) * LOOK_EVERY * SAMPLE_RATE) / SAMPLES_PER_FRAME);
 }

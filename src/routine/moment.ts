@@ -1,5 +1,5 @@
 // What a position means: everything the player screen shows is derived from here.
-import { type Frames, frames } from '../catalogue/units';
+import { type Frames, frames, toSeconds } from '../catalogue/units';
 import { sentenceAt } from './sentences';
 import { countBehind, isSure, type TimedCue, type TimedStep, type Timeline } from './timeline';
 
@@ -39,6 +39,11 @@ export function momentAt(timeline: Timeline, position: Frames): Moment {
     left: frames(timeline.length - at),
     progress: at / timeline.length,
   };
+}
+
+/** What is left of the whole in minutes, a begun one counted as a whole one. */
+export function minutesLeft({ left }: Pick<Moment, 'left'>): number {
+  return Math.ceil(toSeconds(left) / 60);
 }
 
 /**

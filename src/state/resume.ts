@@ -120,7 +120,7 @@ const write = latestWins(async ({ kind, point }: Change) => {
   await quietly(() => (kind === 'keep' ? keepResume(point) : forgetResume(point)));
 });
 
-/** Storage that fails each second must not say so each second; favourites do the telling. */
+/** Storage that fails again and again must not say so each time; favourites do the telling. */
 async function quietly<Value>(work: () => Promise<Value>): Promise<Done<Value> | undefined> {
   try {
     return { value: await work() };

@@ -26,7 +26,7 @@ export async function keepResume(point: ResumePoint): Promise<void> {
   const row = rowOf(point);
   // Relaxed hands each write to the system before it answers, and that outlives a killed browser
   // (tests/e2e/carry-on.spec.ts kills some). Only a power cut may take the last seconds; waiting
-  // for the disk once a second would wear phones and batteries.
+  // for the disk every other second would wear phones and batteries.
   return database.write((db) =>
     write(db, 'resume', 'relaxed', async (store) => void (await store.put(row, 'last'))),
   );

@@ -99,7 +99,7 @@ export function rowOf<Value extends { readonly spec: RoutineSpec }>({
   return { ...others, routine: bytesOf(spec) };
 }
 
-/** What plays is written each second, and is the same one each time. */
+/** What plays is written again and again, and is the same one each time. */
 const written = new WeakMap<RoutineSpec, Uint8Array>();
 
 function bytesOf(spec: RoutineSpec): Uint8Array {

@@ -14,7 +14,7 @@ async function start(page: Page, title: string): Promise<void> {
 /** Goes to `seconds` and lets it play on until its place there has been kept. */
 async function playOnAt(page: Page, seconds: number): Promise<void> {
   await seekTo(page, seconds);
-  await page.waitForFunction((at) => (window.sound.track?.currentTime ?? 0) > at + 1.2, seconds);
+  await page.waitForFunction((at) => (window.sound.track?.currentTime ?? 0) > at + 1.8, seconds);
 }
 
 /** What is left behind the place that is stored, in seconds; undefined where none is. */

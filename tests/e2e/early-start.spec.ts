@@ -52,14 +52,14 @@ async function goToRest(page: Page): Promise<number> {
   return until;
 }
 
-/** Behind a dim face the time left goes on by the minute: a pointer that moves wakes it. */
+/** A pointer that moves wakes the dim face. */
 async function wake(page: Page): Promise<void> {
   await page.mouse.move(20, 20);
   await page.mouse.move(40, 40);
   await expect(page.getByTestId('dim-face')).toBeHidden();
 }
 
-const left = (page: Page) => page.getByText(/^\d+:\d\d left/).first();
+const left = (page: Page) => page.getByText(/^\d+ min left/).first();
 
 test('starts though the rest is withheld, rests in kind words, and goes on where it was', async ({
   page,

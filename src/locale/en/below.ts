@@ -1,5 +1,6 @@
 // What the first screen says below what is seen at once.
 import type { Group } from '../../catalogue/model';
+import { formats } from './formats';
 
 export const below = {
   /** "Last time, 25 min". */
@@ -20,7 +21,8 @@ export const below = {
   comfortHint: 'Mark what you like and what you’d rather not, each in private.',
   why: 'Why it matters',
   whyHint: 'What aftercare is, and what it gives.',
-  nowPlaying: (title: string, left: string) => `${title}, ${left} left`,
+  nowPlaying: (title: string, minutes: number) =>
+    minutes > 1 ? `${title}, ${formats.minutes(minutes)} left` : `${title}, the last minute`,
   backToHelp: 'You were asked to call for help. Back to it',
   install: 'Put Afterglow on your home screen',
   footer: 'Nothing you do here leaves this device.',

@@ -13,9 +13,12 @@ export const playing = {
     `Step ${formats.number(index)} of ${formats.number(count)}`,
   /** In a routine of several practices. */
   inPart: (part: string, step: string) => `${part} · ${step}`,
-  timeLeft: (time: string) => `${time} left`,
+  /** In whole minutes, begun ones counted. */
+  timeLeft: (minutes: number) =>
+    minutes > 1 ? `${formats.minutes(minutes)} left` : 'The last minute',
   /** Where an answer may leave something out. */
-  timeLeftAtMost: (time: string) => `${time} left at most`,
+  timeLeftAtMost: (minutes: number) =>
+    minutes > 1 ? `${formats.minutes(minutes)} left at most` : 'The last minute',
   next: (title: string) => `Next: ${title}`,
   last: 'This is the last step',
   /** A slow breath to follow, for whoever wants nothing to move. */

@@ -26,8 +26,8 @@ export function carriedOn(): ResumePoint | undefined {
 export function CarryOn({ point }: { point: ResumePoint }) {
   const { formats, home } = words();
   const { spec, settings, place } = point;
-  // The place was kept up to a second before the end of the app, so too much is left rather than
-  // too little: rounded down, as the other clocks are rounded up, it is what was last seen.
+  // The place was kept up to a second and a half before the end of the app, so too much is left rather than too
+  // little: rounded down, it is nearer.
   const shown = shownOf(place);
   const left = Math.floor(toSeconds(shown.left));
   const picture = pictureOf(spec);

@@ -1,16 +1,16 @@
 // The way back to a routine that plays on while someone looks around.
 import { useComputed } from '@preact/signals';
-import { toSeconds } from '../../catalogue/units';
 import { Icon } from '../../components/icon';
 import { calledAs } from '../../kept/called';
 import { allWords } from '../../language/words';
 import { hasSession } from '../../player/machine';
 import type { Player } from '../../player/player';
+import { minutesLeft } from '../../routine/moment';
 import css from './below.module.css';
 
 /** Shows what plays and how long it still does. */
 export function NowPlaying({ player }: { player: Player }) {
-  // Apart from what is left of it, which is another each second: the name is looked up among all favourites.
+  // Apart from what is left of it: the name is looked up among all favourites.
   const name = useComputed(() => {
     const state = player.state.value;
     if (!hasSession(state)) return '';
@@ -18,12 +18,12 @@ export function NowPlaying({ player }: { player: Player }) {
     return calledAs(spec, settings);
   });
   const says = useComputed(() => {
-    const { below, formats, home } = allWords();
+    const { below, home } = allWords();
     const state = player.state.value;
     const moment = player.moment.value;
     if (!moment || !hasSession(state)) return home.backToIt;
     if (player.help.value) return below.backToHelp;
-    return below.nowPlaying(name.value, formats.clock(toSeconds(moment.left)));
+    return below.nowPlaying(name.value, minutesLeft(moment));
   });
   return (
     <a class={css.nowPlaying} href="#/playing">

@@ -40,7 +40,7 @@ export function useInSight(
     };
   }, [box, to]);
   const line = useComputed(() => moment.value?.cue?.start);
-  // Not by the hook for effects: that asks for a frame whenever the moment changes, and so each second.
+  // Not by the hook for effects: that asks for a frame whenever the moment changes, and so again and again.
   useEffect(
     () =>
       effect(() => {

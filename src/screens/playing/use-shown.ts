@@ -1,23 +1,22 @@
 // What the player's screen shows of what plays, each thing by itself: it is drawn anew when it changes.
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { PictureId } from '../../catalogue/picture-ids';
-import { toSeconds } from '../../catalogue/units';
 import { allWords } from '../../language/words';
 import type { Playable } from '../../player/machine';
 import type { Player } from '../../player/player';
 import { type Breath, breathAt } from '../../routine/breath';
-import { countAt } from '../../routine/moment';
+import { countAt, minutesLeft } from '../../routine/moment';
 import { pictureAt } from '../../routine/picture';
 
 /** The steps in which a line fills up that is seen, or covered. */
-const [MANY, FEW] = [500, 20];
+const [MANY, FEW] = [120, 20];
 
 /** What is here, and what comes. */
 export interface Shown {
   readonly title: ReadonlySignal<string>;
   /** Which step of how many, and in which practice. */
   readonly step: ReadonlySignal<string>;
-  /** What is left of all of it. */
+  /** What is left of all of it, by the minute: nothing ticks beside people who rest. */
   readonly left: ReadonlySignal<string>;
   readonly next: ReadonlySignal<string>;
   /** What the picture is of. */
@@ -29,8 +28,8 @@ export interface Shown {
 }
 
 /**
- * What there is to show of `session` where `player` is in it. While it is `covered`, what is left goes on by the
- * minute, for whoever has it read out: drawn where nobody sees it, each second would cost battery.
+ * What there is to show of `session` where `player` is in it. While it is `covered`, the line fills up in few steps:
+ * drawn where nobody sees it, each would cost battery.
  */
 export function useShown(
   player: Player,
@@ -62,10 +61,9 @@ export function useShown(
   const left = useComputed(() => {
     const moment = player.moment.value;
     if (!moment) return '';
-    const { formats, playing: words } = allWords();
-    const exactly = toSeconds(moment.left);
-    const time = formats.clock(covered.value ? Math.ceil(exactly / 60) * 60 : exactly);
-    return mayShrink.value ? words.timeLeftAtMost(time) : words.timeLeft(time);
+    const { playing: words } = allWords();
+    const minutes = minutesLeft(moment);
+    return mayShrink.value ? words.timeLeftAtMost(minutes) : words.timeLeft(minutes);
   });
   const picture = useComputed(() => pictureAt(routine, player.moment.value?.step));
   const breath = useComputed(() => {

@@ -39,16 +39,18 @@ const playFrom = (from: Seconds, to: Seconds) => {
 };
 
 describe('the place of what plays', () => {
-  it('is kept once a second of the track, and not in the first five', async () => {
+  it('is kept every second or two of the track, and not in the first five', async () => {
     await player.start(request);
     playFrom(0, 4.75);
     expect(log).toEqual([]);
     playFrom(5, 15);
-    expect(log.length).toBeGreaterThan(7);
-    expect(log.length).toBeLessThan(12);
+    expect(log.length).toBeGreaterThan(5);
+    expect(log.length).toBeLessThan(9);
     const at = kept().map(Number);
     for (const [i, each] of at.entries()) {
-      if (i > 0) expect(each - (at[i - 1] ?? 0)).toBeGreaterThanOrEqual(0.7);
+      if (i > 0) expect(each - (at[i - 1] ?? 0)).toBeGreaterThanOrEqual(1.2);
+      // Of a browser that is killed, less than two seconds may be lost.
+      if (i > 0) expect(each - (at[i - 1] ?? 0)).toBeLessThan(2);
     }
   });
 

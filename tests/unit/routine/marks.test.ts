@@ -1,11 +1,11 @@
 // Between two marks nothing changes that is shown, said or kept.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Frames, frames, toFrames, toSeconds } from '../../../src/catalogue/units';
+import { type Frames, frames, toFrames } from '../../../src/catalogue/units';
 import { askedAt } from '../../../src/routine/asked';
 import { breathAt } from '../../../src/routine/breath';
-import { nextMark } from '../../../src/routine/marks';
-import { momentAt } from '../../../src/routine/moment';
+import { LOOK_EVERY, nextMark } from '../../../src/routine/marks';
+import { minutesLeft, momentAt } from '../../../src/routine/moment';
 import type { Timeline } from '../../../src/routine/timeline';
 import { anyTimeline } from './arbitrary';
 
@@ -21,7 +21,7 @@ function shown(timeline: Timeline, at: Frames) {
     sentence,
     asked,
     goes,
-    clock: Math.ceil(toSeconds(left)),
+    minutes: minutesLeft({ left }),
   };
 }
 
@@ -30,12 +30,12 @@ const anywhere = anyTimeline.chain((timeline) =>
 );
 
 describe('the next mark', () => {
-  it('lies ahead, at most a second, and not behind the end', () => {
+  it('lies ahead, no further than the place is to be kept, and not behind the end', () => {
     fc.assert(
       fc.property(anywhere, ([timeline, at]) => {
         const mark = nextMark(timeline, at);
         expect(mark).toBeGreaterThan(at);
-        expect(mark).toBeLessThanOrEqual(Math.min(timeline.length, at + toFrames(1)));
+        expect(mark).toBeLessThanOrEqual(Math.min(timeline.length, at + toFrames(LOOK_EVERY)));
       }),
     );
   });
