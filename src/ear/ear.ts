@@ -22,10 +22,12 @@ export interface HeardWord {
   readonly score: number;
 }
 
-/** In decibels: how loud it is, and how loud when nobody speaks. Only the difference counts. */
-interface Glimpse {
+/** The sound at one moment, for whoever wants to see that there is some. */
+export interface Glimpse {
+  /** How loud it is and how loud the room is when nobody speaks, in decibels: only the difference counts. */
   readonly level: number;
   readonly floor: number;
+  /** Whether someone seems to be speaking. */
   readonly speaking: boolean;
 }
 

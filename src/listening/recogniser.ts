@@ -1,4 +1,5 @@
 // What understands spoken commands, whichever way it does so, as long as it does so on the device.
+import type { Glimpse } from '../ear/ear';
 import type { Command } from './command';
 
 /** Whether it can listen: now, after a download, or never here. */
@@ -46,15 +47,6 @@ export interface Listener {
   heard(utterance: number, word: Word | undefined): void;
   /** How it stands has changed. */
   stands(standing: Standing): void;
-}
-
-/** The sound at one moment, for whoever wants to see that there is some. */
-export interface Glimpse {
-  /** How loud it is and how loud the room is when nobody speaks, in decibels: only the difference counts. */
-  readonly level: number;
-  readonly floor: number;
-  /** Whether someone seems to be speaking. */
-  readonly speaking: boolean;
 }
 
 /** Hears words without any sound leaving the device. */

@@ -1,7 +1,6 @@
 // The slow breaths that are heard behind a line: where they lie, and how full one is at a position.
 import { BREATH, BREATH_LENGTH } from '../catalogue/breath';
 import { type Frames, frames, type Seconds, toFrames, toSeconds } from '../catalogue/units';
-import { LOOK_EVERY } from './marks';
 import { AFTER_BREATHS, BEFORE_BREATHS } from './pace';
 import { cuesOf, type Span, type TimedStep, type Timeline } from './timeline';
 
@@ -28,7 +27,7 @@ export interface Breath {
   readonly goes: 'in' | 'out';
   /** From 0, breathed out, to 1, where it turns. */
   readonly fullness: number;
-  /** How full it is when it is looked at next, or where it turns if that is sooner: on the way it changes evenly. */
+  /** How full it is in a second, or where it turns if that is sooner: on the way it changes evenly. */
   readonly soon: { readonly fullness: number; readonly after: Seconds };
 }
 
@@ -40,7 +39,7 @@ export function breathAt({ cues }: Pick<TimedStep, 'cues'>, position: Frames): B
   if (!found) return undefined;
   const at = position - found.start;
   const goes = at < BREATH.in ? 'in' : 'out';
-  const then = Math.min(at + NEXT_LOOK, goes === 'in' ? BREATH.in : BREATH_LENGTH);
+  const then = Math.min(at + A_SECOND, goes === 'in' ? BREATH.in : BREATH_LENGTH);
   return {
     goes,
     fullness: fullnessAt(at),
@@ -48,7 +47,7 @@ export function breathAt({ cues }: Pick<TimedStep, 'cues'>, position: Frames): B
   };
 }
 
-const NEXT_LOOK = toFrames(LOOK_EVERY);
+const A_SECOND = toFrames(1);
 
 function fullnessAt(at: number): number {
   return at < BREATH.in ? eased(at / BREATH.in) : eased(1 - (at - BREATH.in) / BREATH.out);

@@ -7,6 +7,7 @@ import {
   SAMPLE_RATE,
   SAMPLES_PER_FRAME,
   type Seconds,
+  toFrames,
   toSeconds,
 } from '../catalogue/units';
 import { GRACE } from './asked';
@@ -18,6 +19,8 @@ import type { Span, TimedStep, Timeline } from './timeline';
  * killed loses less than two seconds. A minute is a multiple of it.
  */
 export const LOOK_EVERY: Seconds = 1.5;
+
+const A_SECOND = toFrames(1);
 
 /**
  * The first place behind `position` where something changes: a step, a line or a sentence begins or ends, a question
@@ -45,8 +48,14 @@ function marksIn({ start, end, cues }: TimedStep): readonly number[] {
   ];
 }
 
+/** Where a breath begins, turns and ends, and each second of it: so often it is set right (routine/breath.ts). */
 function turnsOf({ start, end }: Span): readonly number[] {
-  return [start, start + BREATH.in, end];
+  const turn = start + BREATH.in;
+  return [...secondsIn(start, turn), ...secondsIn(turn, end), end];
+}
+
+function secondsIn(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.ceil((to - from) / A_SECOND) }, (_, n) => from + n * A_SECOND);
 }
 
 /** Where a whole number of such stretches is left of `length`, and so of minutes, first behind `position`. */

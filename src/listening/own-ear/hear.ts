@@ -1,9 +1,9 @@
 // The microphone, the way from it, and the worker that hears, put together.
-import type { Heard, HeardWord } from '../../ear/ear';
+import type { Glimpse, Heard, HeardWord } from '../../ear/ear';
 import { endRecording } from '../audio-session';
 import { isCommand } from '../command';
 import { openMicrophone } from '../microphone';
-import type { Glimpse, Listener, Word } from '../recogniser';
+import type { Listener, Word } from '../recogniser';
 import { isInEarbuds } from './earbuds';
 import { live } from './life';
 import { type Line, layLine } from './line';

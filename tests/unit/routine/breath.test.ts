@@ -10,7 +10,6 @@ import { breathAt, breathsOf } from '../../../src/routine/breath';
 import { PRACTICE_SPECS, READY_SPECS } from '../../../src/routine/built-in';
 import { compile } from '../../../src/routine/compile';
 import { lengthen } from '../../../src/routine/lengthen';
-import { LOOK_EVERY } from '../../../src/routine/marks';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
 import { chimesOf, cuesOf, type Span, type Timeline } from '../../../src/routine/timeline';
 import { ESTIMATED } from '../catalogue/spoken';
@@ -156,13 +155,13 @@ describe('a breath on the screen', () => {
     }
   });
 
-  it('says how full it is when it is looked at next, and never looks beyond its turn', () => {
+  it('says how full it is a second later, and never looks beyond its turn', () => {
     const [{ start } = { start: 0 }] = breaths;
     for (let n = 0; n < BREATH_LENGTH; n++) {
       const { goes, soon } = at(start + n) ?? {};
       const later = Math.round((soon?.after ?? 0) / 0.024);
       const turn = goes === 'in' ? BREATH.in : BREATH_LENGTH;
-      expect(later).toBe(Math.min(toFrames(LOOK_EVERY), turn - n));
+      expect(later).toBe(Math.min(toFrames(1), turn - n));
       const then = n + later === BREATH_LENGTH ? 0 : at(start + n + later)?.fullness;
       expect(soon?.fullness).toBeCloseTo(then ?? -1, 10);
     }

@@ -52,6 +52,17 @@ describe('the next mark', () => {
     );
   });
 
+  it('is no further than a breath is reckoned ahead', () => {
+    fc.assert(
+      fc.property(anywhere, ([timeline, at]) => {
+        const breath = breathAt(momentAt(timeline, at).step, at);
+        if (!breath) return;
+        expect(nextMark(timeline, at)).toBeLessThanOrEqual(at + toFrames(breath.soon.after));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('is the end at the end', () => {
     fc.assert(
       fc.property(anyTimeline, (timeline) => {
