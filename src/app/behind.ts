@@ -57,7 +57,7 @@ async function bringAside(): Promise<void> {
 /** Whoever is here for the first time may choose who speaks, and how; later there are the settings. */
 async function offerVoices(): Promise<void> {
   const [shown] = await Promise.all([import('../screens/voices/speaking'), loadAllWords()]).catch(
-    () => [],
+    () => [{ Speaking: () => null }],
   );
   voiceList.value = shown;
 }

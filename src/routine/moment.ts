@@ -41,9 +41,14 @@ export function momentAt(timeline: Timeline, position: Frames): Moment {
   };
 }
 
-/** What is left of the whole in minutes, a begun one counted as a whole one. */
+/** What is left of the whole, to the nearest minute: a few words before a routine do not make it a minute longer. */
 export function minutesLeft({ left }: Pick<Moment, 'left'>): number {
-  return Math.ceil(toSeconds(left) / 60);
+  return Math.max(0, Math.ceil(toSeconds(left) / 60 - 0.5));
+}
+
+/** Whether an answer may still leave out a part of `timeline`, for someone in its step `stepIndex`. */
+export function mayShrink({ steps }: Timeline, stepIndex: number): boolean {
+  return steps.some((step, index) => !isSure(step) && index >= stepIndex);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import { firstScripts } from '../../scripts/first-scripts';
 import { expect, hearSound, openApp, test } from './app';
 import { firstScript, listed } from './builds';
-import { hold } from './faults';
+import { BROKEN, hold } from './faults';
 import { settled } from './touch';
 
 const enter = (page: Page) => page.getByRole('button', { name: 'I am an adult' });
@@ -106,6 +106,38 @@ test('the first notice begins with who speaks, which can be chosen once that is 
     await settled(page);
     await page.getByRole('radio', { name: 'Rowan' }).check({ force: true });
   }).toPass();
+});
+
+test('what cannot be had to choose who speaks leaves nothing that looks as if it could be tapped', async ({
+  page,
+  served,
+}) => {
+  served.faults.set(listed(served.folder, /^assets\/speaking-.*\.js$/), BROKEN);
+  const behind = hold(served, listed(served.folder, /^assets\/behind-.*\.js$/));
+  await page.goto(served.url);
+  await behind.asked;
+  await expect(page.getByText('Rowan')).toBeVisible();
+  behind.release();
+  await expect(page.getByText('Rowan')).toHaveCount(0);
+  await enter(page).click();
+  await expect(cuddle(page)).toBeVisible();
+});
+
+test.describe('without a worker', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('the first notice does not grow or shrink by who speaks', async ({ page, served }) => {
+    const script = hold(served, firstScript(served.folder));
+    const opening = page.goto(served.url);
+    await script.asked;
+    const last = page.locator('label', { hasText: 'Playful' });
+    await page.evaluate(() => document.fonts.ready);
+    const before = await last.boundingBox();
+    script.release();
+    await opening;
+    await expect(choosable(page)).toBeAttached();
+    expect(await last.boundingBox()).toEqual(before);
+  });
 });
 
 test('home shows before the app is there, a tap on it sounds, and nothing moves', async ({

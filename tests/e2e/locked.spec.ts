@@ -106,11 +106,11 @@ test('what is left goes on by the minute, and behind a dark face nothing else mo
   await page.getByRole('button', { name: /^Start Cuddle/ }).tap();
   await hearSound(page);
   const length = await page.evaluate(() => window.sound.track?.duration ?? 0);
-  /** Goes to where so many minutes and most of another one are left. */
-  const goTo = (minutes: number) => seekTo(page, length - 60 * minutes - 40);
+  /** Goes to where so many minutes and a third of one are left. */
+  const goTo = (minutes: number) => seekTo(page, length - 60 * minutes - 20);
   await goTo(5);
   const left = page.getByText(/^\d+ min left/);
-  await expect(left).toHaveText('6 min left');
+  await expect(left).toHaveText('5 min left');
   const moving = () =>
     page
       .getByTestId('picture')
@@ -137,6 +137,6 @@ test('what is left goes on by the minute, and behind a dark face nothing else mo
   await expect(face(page)).toHaveCount(0);
   expect(await moving()).toBeGreaterThan(0);
   await goTo(2);
-  await expect(left).toHaveText('3 min left');
+  await expect(left).toHaveText('2 min left');
   await expect(left).toHaveAttribute('data-drawn');
 });

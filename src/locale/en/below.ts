@@ -22,7 +22,14 @@ export const below = {
   why: 'Why it matters',
   whyHint: 'What aftercare is, and what it gives.',
   nowPlaying: (title: string, minutes: number) =>
-    minutes > 1 ? `${title}, ${formats.minutes(minutes)} left` : `${title}, the last minute`,
+    minutes > 0
+      ? `${title}, ${formats.minutes(minutes)} left`
+      : `${title}, less than a minute left`,
+  /** Where an answer may leave something out. */
+  nowPlayingAtMost: (title: string, minutes: number) =>
+    minutes > 0
+      ? `${title}, ${formats.minutes(minutes)} left at most`
+      : `${title}, less than a minute left`,
   backToHelp: 'You were asked to call for help. Back to it',
   install: 'Put Afterglow on your home screen',
   footer: 'Nothing you do here leaves this device.',

@@ -13,12 +13,12 @@ export const playing = {
     `Step ${formats.number(index)} of ${formats.number(count)}`,
   /** In a routine of several practices. */
   inPart: (part: string, step: string) => `${part} · ${step}`,
-  /** In whole minutes, begun ones counted. */
+  /** To the nearest minute. */
   timeLeft: (minutes: number) =>
-    minutes > 1 ? `${formats.minutes(minutes)} left` : 'The last minute',
+    minutes > 0 ? `${formats.minutes(minutes)} left` : 'Less than a minute left',
   /** Where an answer may leave something out. */
   timeLeftAtMost: (minutes: number) =>
-    minutes > 1 ? `${formats.minutes(minutes)} left at most` : 'The last minute',
+    minutes > 0 ? `${formats.minutes(minutes)} left at most` : 'Less than a minute left',
   next: (title: string) => `Next: ${title}`,
   last: 'This is the last step',
   /** A slow breath to follow, for whoever wants nothing to move. */

@@ -5,7 +5,7 @@ import { calledAs } from '../../kept/called';
 import { allWords } from '../../language/words';
 import { hasSession } from '../../player/machine';
 import type { Player } from '../../player/player';
-import { minutesLeft } from '../../routine/moment';
+import { mayShrink, minutesLeft } from '../../routine/moment';
 import css from './below.module.css';
 
 /** Shows what plays and how long it still does. */
@@ -23,7 +23,10 @@ export function NowPlaying({ player }: { player: Player }) {
     const moment = player.moment.value;
     if (!moment || !hasSession(state)) return home.backToIt;
     if (player.help.value) return below.backToHelp;
-    return below.nowPlaying(name.value, minutesLeft(moment));
+    const says = mayShrink(state.timeline, moment.stepIndex)
+      ? below.nowPlayingAtMost
+      : below.nowPlaying;
+    return says(name.value, minutesLeft(moment));
   });
   return (
     <a class={css.nowPlaying} href="#/playing">

@@ -5,7 +5,7 @@ import { allWords } from '../../language/words';
 import type { Playable } from '../../player/machine';
 import type { Player } from '../../player/player';
 import { type Breath, breathAt } from '../../routine/breath';
-import { countAt, minutesLeft } from '../../routine/moment';
+import { countAt, mayShrink, minutesLeft } from '../../routine/moment';
 import { pictureAt } from '../../routine/picture';
 
 /** The steps in which a line fills up that is seen, or covered. */
@@ -53,17 +53,13 @@ export function useShown(
     return behind ? before(behind) : last;
   });
   // What an answer may still leave out is counted as long as it does not.
-  const mayShrink = useComputed(() =>
-    timeline.steps.some(
-      ({ unless }, index) => unless.length > 0 && index >= (player.stepIndex.value ?? 0),
-    ),
-  );
+  const isMost = useComputed(() => mayShrink(timeline, player.stepIndex.value ?? 0));
   const left = useComputed(() => {
     const moment = player.moment.value;
     if (!moment) return '';
     const { playing: words } = allWords();
     const minutes = minutesLeft(moment);
-    return mayShrink.value ? words.timeLeftAtMost(minutes) : words.timeLeft(minutes);
+    return isMost.value ? words.timeLeftAtMost(minutes) : words.timeLeft(minutes);
   });
   const picture = useComputed(() => pictureAt(routine, player.moment.value?.step));
   const breath = useComputed(() => {

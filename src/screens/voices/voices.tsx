@@ -125,10 +125,9 @@ export function Voices({ manages = false, heard, onChoose }: VoicesProps) {
 function Standing({ of }: { of: VoiceId }) {
   const { formats, voiceChoice: words } = allWords();
   const here = voicesHere.value;
-  // Its place is kept, so that nothing moves when it comes.
-  if (here.kind === 'unknown') return <span class={css.hint}>{'\u00a0'}</span>;
   const standing = here.kind === 'known' ? here.standings[of] : undefined;
-  if (!standing) return null;
+  // Its place is kept, so that nothing moves when it comes, or when it does not.
+  if (!standing) return <span class={css.hint}>{'\u00a0'}</span>;
   const { done, total } = standing;
   const size = words.size(Math.max(1, Math.round(total / 1e6)));
   const { next, speaks } = choice.value;

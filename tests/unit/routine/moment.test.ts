@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frames } from '../../../src/catalogue/units';
-import { destinations, momentAt } from '../../../src/routine/moment';
+import { frames, toFrames } from '../../../src/catalogue/units';
+import { destinations, minutesLeft, momentAt } from '../../../src/routine/moment';
 import { cuesOf } from '../../../src/routine/timeline';
 import { anyTimeline } from './arbitrary';
 
@@ -29,6 +29,13 @@ describe('a moment', () => {
         expect(progress).toBeCloseTo(at / timeline.length);
       }),
     );
+  });
+
+  it('tells what is left to the nearest minute, and half of one as less', () => {
+    const minutes = [619, 600, 570.1, 570, 90.1, 90, 30.1, 30, 0];
+    expect(minutes.map((seconds) => minutesLeft({ left: toFrames(seconds) }))).toEqual([
+      10, 10, 10, 9, 2, 1, 1, 0, 0,
+    ]);
   });
 
   it('names the step that plays and the one behind it', () => {
