@@ -1,7 +1,7 @@
 """The ear from nothing: speaks, stages, trains, packs, chooses limits, measures, fills in the card.
 
 usage: make.py [WORK]        after eval "$(audio/setup-kokoro)" and eval "$(audio/ear/setup)"; python: $EAR_PYTHON
-What stands in WORK already (default: $EAR_HOME/work) is not made again. About four hours of two cores.
+What stands in WORK already (default: $EAR_HOME/work) is not made again. About six hours of two cores.
 """
 
 import os
@@ -18,9 +18,9 @@ UTTERANCES, DICTIONARY, STRANGERS = 1_649, 180, 1_019
 VARIED = 3
 ESPEAK, FLITE, RHVOICE, COMMON = 24_000, 6_000, 1_000, 12_000
 OWN = 3_000
-SHARDS = 120
-# Of a network without its later layers, then of all.
-FIRST_STEPS, STEPS = 10_000, 8_500
+SHARDS = 179
+# Of a network without its later layers, then of all, twice.
+FIRST_STEPS, STEPS, MORE_STEPS = 10_000, 8_500, 14_000
 
 
 def main(work: Path) -> None:
@@ -38,7 +38,8 @@ def main(work: Path) -> None:
     run(python, "own.py", PACKS, work / "own", SEED, OWN)
     at_once([python, "examples.py", work, SEED, part, CORES, SHARDS] for part in range(CORES))
     run(python, "train.py", work, SEED, FIRST_STEPS, "first", 3e-3)
-    run(python, "train.py", work, SEED + 1, STEPS, "ear", 3e-3, "first")
+    run(python, "train.py", work, SEED + 1, STEPS, "deep", 3e-3, "first")
+    run(python, "train.py", work, SEED + 2, MORE_STEPS, "ear", 3e-3, "deep")
     pack = PACKS / "ear-en.bin"
     measured = work / "measured.json"
     run(python, "write.py", work / "ear.pt", pack)
