@@ -16,7 +16,7 @@ import type { Span, TimedStep, Timeline } from './timeline';
 
 /**
  * So often there is something to do in any case: the place of what plays is to be kept, so that whoever's browser is
- * killed loses less than two seconds. A minute is a multiple of it.
+ * killed loses less than two seconds. Half a minute is a multiple of it: there, what is left is told anew.
  */
 export const LOOK_EVERY: Seconds = 1.5;
 
@@ -58,7 +58,7 @@ function secondsIn(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.ceil((to - from) / A_SECOND) }, (_, n) => from + n * A_SECOND);
 }
 
-/** Where a whole number of such stretches is left of `length`, and so of minutes, first behind `position`. */
+/** Where a whole number of such stretches is left of `length`, first behind `position`. */
 function nextLook(length: Frames, position: Frames): number {
   const left = Math.ceil(toSeconds(frames(Math.max(0, length - position))) / LOOK_EVERY) - 1;
   return length - Math.floor((Math.max(0, left) * LOOK_EVERY * SAMPLE_RATE) / SAMPLES_PER_FRAME);

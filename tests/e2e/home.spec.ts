@@ -92,3 +92,22 @@ test('what a comfort list leaves out says why, and starts only from its own page
   await massage.click();
   await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
 });
+
+test('what plays says how long at most, where an answer may still leave something out', async ({
+  page,
+  served,
+}) => {
+  await openApp(page, served);
+  for (const [title, left] of [
+    ['Injury check', /^Injury check, \d+ min left at most$/],
+    ['Cuddle', /^Cuddle, \d+ min left$/],
+  ] as const) {
+    await page.getByRole('button', { name: new RegExp(`^Start ${title}`) }).click();
+    await hearSound(page);
+    await page.getByRole('link', { name: /Keep playing/ }).click();
+    await expect(page.getByRole('link', { name: left })).toBeVisible();
+    await page.getByRole('link', { name: left }).click();
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Stop', exact: true }).click();
+  }
+});

@@ -23,10 +23,9 @@ export function NowPlaying({ player }: { player: Player }) {
     const moment = player.moment.value;
     if (!moment || !hasSession(state)) return home.backToIt;
     if (player.help.value) return below.backToHelp;
-    const says = mayShrink(state.timeline, moment.stepIndex)
-      ? below.nowPlayingAtMost
-      : below.nowPlaying;
-    return says(name.value, minutesLeft(moment));
+    const isMost = mayShrink(state.timeline, moment.stepIndex);
+    const tell = isMost ? below.nowPlayingAtMost : below.nowPlaying;
+    return tell(name.value, minutesLeft(moment));
   });
   return (
     <a class={css.nowPlaying} href="#/playing">

@@ -12,7 +12,7 @@ interface GlowProps {
   readonly breathing: boolean;
 }
 
-/** As full as the breath is, set right by the track's own position at each look; for whoever wants nothing to move, it is a word. */
+/** As full as the breath is, set right by the track's own position each second; for whoever wants nothing to move, it is a word. */
 export function Glow({ class: place, breath, breathing }: GlowProps) {
   const follows = useComputed(() => breath.value !== undefined);
   // It moves there by itself, without any work between.
