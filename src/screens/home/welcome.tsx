@@ -5,7 +5,7 @@ import { Button, IconLink } from '../../components/button';
 import { Mark } from '../../components/mark';
 import { Heading, Screen } from '../../components/screen';
 import { welcome } from '../../kept/first-time';
-import { words } from '../../language/words';
+import { language, words } from '../../language/words';
 import { voiceList } from '../voices/list';
 import css from './home.module.css';
 // What the page begins with looks like that before what shows it has come.
@@ -42,7 +42,7 @@ export function Welcome() {
         </ul>
         {Speaking ? (
           // Drawn into the page when Afterglow is built, it hears nothing yet.
-          <div class={css.speaking} data-begun inert={import.meta.env.SSR}>
+          <div class={css.speaking} data-begun={language.value?.id} inert={import.meta.env.SSR}>
             <Speaking />
           </div>
         ) : (
@@ -53,11 +53,13 @@ export function Welcome() {
   );
 }
 
-/** What the page has begun with in that place (src/app/built-in.tsx); nothing where it has not. */
+/** What the page has begun with in that place (src/app/built-in.tsx); nothing where it has not, or in another language. */
 function AsBegun() {
   const place = useRef<HTMLDivElement>(null);
-  const [begun] = useState(() => [...(document.querySelector('[data-begun]')?.childNodes ?? [])]);
+  const [begun] = useState(() => [
+    ...(document.querySelector(`[data-begun=${language.value?.id}]`)?.childNodes ?? []),
+  ]);
   // Preact takes out of an element what it has not drawn.
   useLayoutEffect(() => place.current?.append(...begun), [begun]);
-  return <div ref={place} class={css.speaking} data-begun inert />;
+  return <div ref={place} class={css.speaking} data-begun={language.value?.id} inert />;
 }
