@@ -68,7 +68,7 @@ test.describe('with its worker', () => {
     await expect(shown.getByRole('img', { includeHidden: true }).first()).toBeAttached();
     await expect(shown.locator('img').first()).toHaveAttribute('src', /lamp/);
 
-    await page.reload();
+    await reload(page);
     await expect.poll(() => order(page)).toEqual(['Cuddle', 'Sunday, slowly', 'Soft landing']);
     await expect(row(page, 'Sunday, slowly')).toHaveAttribute('data-hue', 'shower');
     await page.getByRole('link', { name: 'Home' }).click();
@@ -141,7 +141,7 @@ test('they are put in order by key, and where one lies is said', async ({ page, 
   await settled(page);
   await page.keyboard.press('Enter');
   await expect.poll(() => order(page)).toEqual(NAMES);
-  await page.reload();
+  await reload(page);
   await expect.poll(() => order(page)).toEqual(NAMES);
 });
 
@@ -164,7 +164,7 @@ test('they are dragged by mouse; Escape leaves them as they were', async ({ page
   await expect.poll(() => order(page)).toEqual(['Massage', 'Cuddle', 'Soft landing']);
   // Dragging it is no tap on it.
   await expect(page.getByLabel('Name', { exact: true })).toHaveCount(0);
-  await page.reload();
+  await reload(page);
   await expect.poll(() => order(page)).toEqual(['Massage', 'Cuddle', 'Soft landing']);
 });
 
@@ -212,6 +212,7 @@ test.describe('by finger', () => {
     expect(await order(page)).toEqual(['Cuddle', 'Soft landing']);
 
     // Closed with it, nothing is lost: it can still be had back.
+    await stored(page);
     await page.goto('about:blank');
     await open(page, served);
     await page.getByRole('button', { name: 'Undo' }).tap();
@@ -248,7 +249,7 @@ test('they are gathered in collections', async ({ page, served }) => {
   await expect(
     page.getByRole('region', { name: 'On their own' }).getByRole('listitem'),
   ).toHaveCount(1);
-  await page.reload();
+  await reload(page);
   await expect(sundays.getByRole('listitem')).toHaveCount(2);
   await settled(page);
   await change(page, 'Cuddle').click();
@@ -267,7 +268,7 @@ test('they are gathered in collections', async ({ page, served }) => {
   await expect(late.getByRole('listitem')).toHaveCount(2);
   await expect(sundays).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Rename When it’s late' })).toBeFocused();
-  await page.reload();
+  await reload(page);
   await expect(late.getByRole('listitem')).toHaveCount(2);
 });
 
@@ -316,7 +317,7 @@ test('damaged rows do no harm', async ({ page, served }) => {
   await expect.poll(() => order(page)).toEqual(['Massage', 'Cuddle', 'Soft landing']);
   await handle(page, 'Cuddle').press('ArrowUp');
   await expect.poll(() => order(page)).toEqual(['Cuddle', 'Massage', 'Soft landing']);
-  await page.reload();
+  await reload(page);
   await expect.poll(() => order(page)).toEqual(['Cuddle', 'Massage', 'Soft landing']);
 });
 
@@ -351,7 +352,13 @@ async function look(page: Page): Promise<void> {
   expect(await sideways(page)).toBeLessThanOrEqual(0);
 }
 
-/** How many rows of favourites there are, whatever they are. */
+/** Loads the page anew once all is written down: what is changed shows before that. */
+async function reload(page: Page): Promise<void> {
+  await stored(page);
+  await page.reload();
+}
+
+/** How many rows of favourites there are, whatever they are, once those that are being written are. */
 function stored(page: Page): Promise<number> {
   return page.evaluate(
     () =>
