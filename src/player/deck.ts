@@ -327,7 +327,7 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
     });
   const alarm = createAlarm(lookAround);
   element.listen((event) => {
-    // Four times a second it tells the time: where the timer will ring in time, that is nothing new.
+    // Where it tells the time, and the timer will ring in time all the same, that is nothing new.
     if (event === 'time' ? alarm.isLate() && isDueNow() : event !== 'seeked' || isDueNow())
       lookAround();
   });

@@ -2,6 +2,7 @@
 import { createBed } from './bed';
 import { connectMediaSession, type LockScreenWords } from './media-session';
 import { createPlayer, type Player } from './player';
+import { timersOfPage } from './timers';
 import { createTrackElement } from './track-element';
 import { createTracks, type Recordings } from './tracks';
 
@@ -11,7 +12,8 @@ import { createTracks, type Recordings } from './tracks';
  */
 export function createAppPlayer(words: () => LockScreenWords, recordings: Recordings): Player {
   void recordings.ready();
-  const player = createPlayer(createTrackElement(), createTracks(recordings), createBed());
+  const element = createTrackElement(new Audio(), timersOfPage);
+  const player = createPlayer(element, createTracks(recordings), createBed());
   connectMediaSession(player, words);
   addEventListener('online', player.fetchAnew);
   return player;

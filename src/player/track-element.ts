@@ -4,8 +4,12 @@
 // howler keeps its element private, changes it with each source, and pauses it around a seek,
 // which a locked phone does not always undo (howler.js #1099, #1171, #1771). Howler plays the bed.
 import { frames, type Seconds, toSeconds } from '../catalogue/units';
+import { NO_TIMERS, type Timers } from './timers';
 
-/** What the element reports. `paused` is only sent for a pause before the end. */
+/**
+ * What the element reports. `paused` is only sent for a pause before the end, `time` several times a second where
+ * no timer can be relied on.
+ */
 export type ElementEvent =
   | 'playing'
   | 'paused'
@@ -61,6 +65,7 @@ export interface AudioLike {
   load(): void;
   removeAttribute(name: 'src'): void;
   addEventListener(type: string, listener: () => void): void;
+  removeEventListener(type: string, listener: () => void): void;
 }
 
 /** Of `HTMLMediaElement.readyState`. */
@@ -70,8 +75,14 @@ const HAVE_FUTURE_DATA = 3;
 /** A start this near to where it should be is not worth a seek: one frame. */
 const NEAR: Seconds = toSeconds(frames(1));
 
-/** Drives `audio`. Once for the life of the app: iOS unlocks elements one by one. */
-export function createTrackElement(audio: AudioLike = new Audio()): TrackElement {
+/**
+ * Drives `audio`. It is asked for the time where `timers` do not ring, and only there: each answer costs the main
+ * thread a task, four times a second. Once for the life of the app: iOS unlocks elements one by one.
+ */
+export function createTrackElement(
+  audio: AudioLike = new Audio(),
+  timers: Timers = NO_TIMERS,
+): TrackElement {
   audio.preload = 'auto';
   playDespiteMuteSwitch();
   let url: string | undefined;
@@ -154,7 +165,11 @@ export function createTrackElement(audio: AudioLike = new Audio()): TrackElement
         stand();
         listener(event);
       };
-      audio.addEventListener('timeupdate', () => tell('time'));
+      const tellTime = () => tell('time');
+      timers((ring) => {
+        if (ring) audio.removeEventListener('timeupdate', tellTime);
+        else audio.addEventListener('timeupdate', tellTime);
+      });
       audio.addEventListener('seeked', () => tell('seeked'));
       // The end of a track also sends `pause`; letting go of one sends `error`.
       audio.addEventListener('pause', () => doing() === 'silent' && listener('paused'));

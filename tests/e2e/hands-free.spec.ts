@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, hearSound, openApp, position, seekTo, test } from './app';
+import { asWritten } from '../../src/content/as-written';
+import { expect, hearSound, openApp, position, seekTo, test, trackBytes } from './app';
+import { cuesIn } from './packs';
 import { fingerOn, middleOf } from './touch';
 
 test.use({ worker: 'is awaited' });
@@ -175,6 +177,26 @@ test.describe('the dim face', () => {
     await finger.tap({ x: 60, y: 700 });
     await expect(face(page)).toBeHidden();
     expect(await paused(page)).toBe(true);
+  });
+
+  test('beneath it each line still comes for who hears the screen, and no sentence is followed until it is seen', async ({
+    page,
+  }) => {
+    const two = cuesIn(await trackBytes(page), 'ember').find(({ text }) =>
+      /^[^.?!]+[.?!] [^.?!]+[.?!]$/.test(text),
+    );
+    if (!two) throw new Error('no line of two sentences');
+    const line = page.getByTestId('caption');
+    const followed = line.locator('[data-now="true"]');
+    const finger = await fingerOn(page);
+    await leaveAlone(page);
+    await seekTo(page, two.start + 0.1);
+    await expect(line).toHaveText(asWritten(two.text));
+    await expect(followed).toHaveCount(0);
+    await finger.tap({ x: 60, y: 700 });
+    await expect(face(page)).toBeHidden();
+    await seekTo(page, two.start + 0.1);
+    await expect(followed).toHaveCount(1);
   });
 
   test('leaves the quiet page one touch away', async ({ page }) => {

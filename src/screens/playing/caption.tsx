@@ -10,6 +10,8 @@ import css from './stage.module.css';
 
 interface CaptionProps {
   readonly moment: ReadonlySignal<Moment | undefined>;
+  /** The same, as long as nothing covers it: a screen reader has no use for which sentence it is. */
+  readonly seen: ReadonlySignal<Moment | undefined>;
   /** It waits for what is still on its way. */
   readonly rests: ReadonlySignal<boolean>;
 }
@@ -23,7 +25,7 @@ export function captionOf(moment: Moment | undefined, rests: boolean): string {
  * The cue that sounds; after it has ended it stays, dimmer, until the next. Not a live region: the
  * voice itself says it, and a screen reader would talk over it.
  */
-export function Caption({ moment, rests }: CaptionProps) {
+export function Caption({ moment, seen, rests }: CaptionProps) {
   const { playing: words, record } = allWords();
   const cue = useComputed(() => (rests.value ? undefined : moment.value?.cue)).value;
   const text = useComputed(() => captionOf(moment.value, rests.value));
@@ -31,7 +33,7 @@ export function Caption({ moment, rests }: CaptionProps) {
   return (
     <div class={css.captionBox}>
       <p class={css.caption} data-testid="caption" data-speaking={speaking.value}>
-        {cue ? <Said cue={cue} of={moment} /> : text}
+        {cue ? <Said cue={cue} of={seen} /> : text}
       </p>
       {cue?.sound === 'text-only' && (
         <p class={css.unspoken}>

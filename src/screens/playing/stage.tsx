@@ -45,7 +45,7 @@ export function Stage({
   const { common, playing: words } = allWords();
   const stage = useRef<HTMLDivElement>(null);
   const isReading = reads && !children;
-  useInSight(stage, player.moment, isReading ? 'middle' : 'whole');
+  useInSight(stage, shown.seen, isReading ? 'middle' : 'whole');
   const isAsked = player.asks.value;
   const isPrelude = useComputed(() => player.moment.value?.step.partId === 'hands-free');
   const listens = hearing.value.kind === 'listening';
@@ -68,7 +68,7 @@ export function Stage({
             <WholeText of={player.moment} timeline={timeline} level={2} />
           </>
         ) : (
-          <Caption moment={player.moment} rests={shown.rests} />
+          <Caption moment={player.moment} seen={shown.seen} rests={shown.rests} />
         )}
         {isPrelude.value && (
           <Button icon={ICONS.next} onPress={() => player.go('next')}>

@@ -167,7 +167,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
         data-hue={shown.picture.value}
         {...KEYS_HERE}
       >
-        <div class={stageCss.frame} data-size={captionSize.value}>
+        <div class={stageCss.frame} data-size={captionSize.value} data-covered={covered}>
           <div class={`${stageCss.player} ${isAlone ? stageCss.alone : ''}`}>
             <Picture of={shown.picture} breath={breathSeen} breathing={sounds && !covered} />
             <Stage

@@ -5,7 +5,7 @@ import { allWords } from '../../language/words';
 import type { Playable } from '../../player/machine';
 import type { Player } from '../../player/player';
 import { type Breath, breathAt } from '../../routine/breath';
-import { countAt, mayShrink, minutesLeft } from '../../routine/moment';
+import { countAt, type Moment, mayShrink, minutesLeft } from '../../routine/moment';
 import { pictureAt } from '../../routine/picture';
 
 /** The steps in which a line fills up that is seen, or covered. */
@@ -25,6 +25,8 @@ export interface Shown {
   /** How much of all of it is over, from 0 to 1, in steps that can be seen and no more. */
   readonly progress: ReadonlySignal<number>;
   readonly rests: ReadonlySignal<boolean>;
+  /** Where the voice is, as long as nothing covers what follows it. */
+  readonly seen: ReadonlySignal<Moment | undefined>;
 }
 
 /**
@@ -70,5 +72,6 @@ export function useShown(
     const steps = covered.value ? FEW : MANY;
     return Math.round((player.moment.value?.progress ?? 0) * steps) / steps;
   });
-  return { title, step, left, next, picture, breath, progress, rests };
+  const seen = useComputed(() => (covered.value ? undefined : player.moment.value));
+  return { title, step, left, next, picture, breath, progress, rests, seen };
 }

@@ -554,6 +554,32 @@ describe('the one timer', () => {
     expect(told).toContain('seeked');
   });
 
+  it('where it rings in time the element is not asked for the time, and is again once it may not', () => {
+    let tellTimers: (ring: boolean) => void = () => undefined;
+    const element = createTrackElement(rig.audio, (tell) => {
+      tellTimers = tell;
+      tell(true);
+    });
+    const told: string[] = [];
+    element.load(trackOf(threeSteps), 0);
+    element.listen((event) => told.push(event));
+    const toldBySeeking = () => {
+      told.length = 0;
+      rig.audio.currentTime = rig.audio.currentTime === 0 ? 1 : 0;
+      while (rig.audio.hasWork) {
+        rig.audio.work();
+        rig.audio.deliver();
+      }
+      return told;
+    };
+    expect(toldBySeeking()).not.toContain('time');
+    tellTimers(false);
+    expect(toldBySeeking()).toContain('time');
+    tellTimers(true);
+    expect(toldBySeeking()).not.toContain('time');
+    expect(told).toContain('seeked');
+  });
+
   it('is a quarter of a second at most while more of the track is on its way', async () => {
     await sounding(behindCue);
     expect(rig.timers.lately).toBeGreaterThan(300);
