@@ -3,6 +3,7 @@ import { asWritten } from '../../src/content/as-written';
 import { expect, hearSound, openApp, type Served, seekTo, test, trackBytes } from './app';
 import { cuesIn } from './packs';
 import { type Browser, installEars, LISTENER, listens, say } from './spoken-commands';
+import { settled } from './touch';
 
 test.use({ worker: 'is awaited' });
 
@@ -184,7 +185,10 @@ test('speech files are downloaded when asked for, and not before', async ({
   await expect(page.getByText(/^Downloading the speech files/)).toBeVisible();
   await page.evaluate(() => window.ears.fetched(false));
   await expect(page.getByText(/couldn’t be downloaded/)).toBeVisible();
+  // It has just come back, and takes no touch at once.
+  await settled(page);
   await page.getByRole('button', { name: 'Download the speech files' }).click();
+  await expect(page.getByText(/^Downloading the speech files/)).toBeVisible();
   await page.evaluate(() => window.ears.fetched(true));
   await expect(choice(page).getByLabel('Off')).toBeChecked();
 });
