@@ -38,7 +38,7 @@ export async function measureEar(): Promise<readonly Row[]> {
 
 /** The share of one core that hearing `sound` takes; the best of a few runs, since others work here too. */
 function workOf(model: Model, sound: Float32Array, watched: boolean): string {
-  const ear = createEar(model, { rate: RATE, shift: 0, watched });
+  const ear = createEar(model, { rate: RATE, strictness: 1, watched });
   const run = () => {
     for (let n = 0; n < sound.length; n += BLOCK) ear.push(sound.subarray(n, n + BLOCK), () => {});
   };
@@ -73,7 +73,7 @@ function shareOf(run: () => void, seconds: number): string {
 
 function toldIn(model: Model, sound: Float32Array): number {
   let told = 0;
-  const ear = createEar(model, { rate: RATE, shift: 0, watched: false });
+  const ear = createEar(model, { rate: RATE, strictness: 1, watched: false });
   ear.push(sound, () => {
     told += 1;
   });

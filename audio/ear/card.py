@@ -92,17 +92,13 @@ def chosen(rows: list, talk: dict) -> dict:
             - reached(g, lambda said: said == word)
             for g in allowed
         ]
-        limits[name] = max(LEASTS.get(name, LEAST), round(float(allowed[int(np.argmin(costs))]), 2))
+        limits[name] = min(MOST, max(LEASTS.get(name, LEAST), round(float(allowed[int(np.argmin(costs))]), 2)))
     limits["no"] = max(limits["no"], min(MOST, round(limits["yes"] + ABOVE, 2)))
     return limits
 
 
 def percent(part: int, whole: int) -> str:
     return f"{100 * part / max(1, whole):.1f} %"
-
-
-def shifted(limits: dict, by: float) -> dict:
-    return {name: float(np.clip(limit + by, 0.3, 0.99)) for name, limit in limits.items()}
 
 
 def table(measured: dict, limits: dict) -> str:

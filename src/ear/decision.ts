@@ -76,24 +76,29 @@ export type Belief = 'sure' | 'fair' | 'unsure';
 /** A score so far below its limit may be what it seems, and is worth asking about. */
 const UNSURE = 0.6;
 
-/** No adjustment takes a limit lower: less than every second one would be right. */
+/** No choice takes a limit lower: less than every second one would be right. */
 const LOWEST = 0.5;
 
 /**
- * How far `candidate` is believed, with all limits moved by `shift`; undefined where it is taken for no word.
- * A no is sure only from a limit of its own on.
+ * How far `candidate` is believed, with the odds of all limits times `strictness`; undefined where it is taken for no
+ * word. A no is sure only from a limit of its own on.
  */
 export function beliefIn(
   { word, score }: Candidate,
   { limits, sureNo = 1 }: Decision,
-  shift: number,
+  strictness: number,
 ): Belief | undefined {
   const own = limits[word];
   if (own === undefined) return undefined;
-  const moved = (limit: number) => Math.max(LOWEST, limit + shift);
-  const limit = moved(own);
+  const limit = moved(own, strictness);
   if (score >= limit) {
-    return word === 'no' && score < Math.max(limit, moved(sureNo)) ? 'fair' : 'sure';
+    return word === 'no' && score < Math.max(limit, moved(sureNo, strictness)) ? 'fair' : 'sure';
   }
   return score >= UNSURE * limit ? 'unsure' : undefined;
+}
+
+/** By its odds and not by itself, so that no limit comes to where nothing is ever taken. */
+function moved(limit: number, strictness: number): number {
+  const wanted = limit * strictness;
+  return Math.max(LOWEST, wanted / (wanted + 1 - limit));
 }

@@ -34,8 +34,8 @@ export interface Glimpse {
 export interface EarOptions {
   /** Samples a second of what comes in. */
   readonly rate: number;
-  /** What all limits are moved by. */
-  readonly shift: number;
+  /** What the odds of all limits are multiplied by. */
+  readonly strictness: number;
   /** Whether glimpses are told. */
   readonly watched: boolean;
 }
@@ -52,7 +52,7 @@ const OTHERS = ['speech', 'silence'];
 const GLIMPSE = 4;
 
 /** An ear that has learnt `model`. Throws RangeError where that does not fit together. */
-export function createEar(model: Model, { rate, shift, watched }: EarOptions): Ear {
+export function createEar(model: Model, { rate, strictness, watched }: EarOptions): Ear {
   const { features, decision, classes } = model;
   const words = classes.filter((each) => !OTHERS.includes(each));
   const resampler = createResampler(rate, features.rate);
@@ -96,7 +96,7 @@ export function createEar(model: Model, { rate, shift, watched }: EarOptions): E
         const over = open.find(({ last }) => frame - last === settles);
         if (!over) return;
         const candidate = scores.candidate(over);
-        const belief = candidate && beliefIn(candidate, decision, shift);
+        const belief = candidate && beliefIn(candidate, decision, strictness);
         const word = belief && { word: candidate.word, score: candidate.score, belief };
         tell({ kind: 'heard', burst: over.number, word });
       });

@@ -56,7 +56,7 @@ export function takenIn(model: Model, said: Sounding): readonly Taken[] {
     const passes = isAnswer ? gate.began(burst) !== 'none' : gate.admits(burst);
     taken.push({ of: said.id, word, score, passes });
   };
-  const ear = createEar(model, { rate: SAMPLE_RATE, shift: 0, watched: false });
+  const ear = createEar(model, { rate: SAMPLE_RATE, strictness: 1, watched: false });
   for (let n = 0; n < room.length; n += BLOCK) {
     now = Math.min(n + BLOCK, room.length) / SAMPLE_RATE;
     ear.push(room.subarray(n, n + BLOCK), (heard) => {

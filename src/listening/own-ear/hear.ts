@@ -18,8 +18,8 @@ interface Hearing {
 export interface HearingOptions {
   /** What it has learnt. */
   readonly model: Uint8Array;
-  /** What all limits are moved by. */
-  readonly shift: number;
+  /** What the odds of all limits are multiplied by. */
+  readonly strictness: number;
   /** Whether what begins now is only a tone of ours. */
   isDeaf(): boolean;
 }
@@ -29,14 +29,14 @@ const OF_A_LINE = 1_000_000;
 
 /** Hears until it is ended. */
 export function hear(
-  { model, shift, isDeaf }: HearingOptions,
+  { model, strictness, isDeaf }: HearingOptions,
   listener: Listener,
   glimpse?: (now: Glimpse) => void,
 ): Hearing {
   const worker = new Worker(new URL('./hearer.ts', import.meta.url), { type: 'module' });
   const { port1: told, port2: tell } = new MessageChannel();
   const send = (message: ToHearer, port: MessagePort) => worker.postMessage(message, [port]);
-  send({ kind: 'learn', model, shift, watched: glimpse !== undefined, tell }, tell);
+  send({ kind: 'learn', model, strictness, watched: glimpse !== undefined, tell }, tell);
 
   /** The microphone may be opened several times: what is still told of an earlier line is old. */
   let line = 0;

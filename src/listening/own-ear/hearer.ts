@@ -17,9 +17,9 @@ addEventListener('message', ({ data }: MessageEvent<ToHearer>) => {
 
 function listen({ line, rate, sound }: Extract<ToHearer, { kind: 'line' }>): void {
   if (!learnt) return;
-  const { model, shift, watched, tell } = learnt;
+  const { model, strictness, watched, tell } = learnt;
   const say = (message: FromHearer) => tell.postMessage(message);
-  const ear = createEar(readModel(model), { rate, shift, watched });
+  const ear = createEar(readModel(model), { rate, strictness, watched });
   const rewatch = () => {
     clearInterval(watch);
     watch = setInterval(() => say({ kind: 'stalled', line }), STALLED_MS);

@@ -7,7 +7,7 @@ export type ToHearer =
   | {
       readonly kind: 'learn';
       readonly model: Uint8Array;
-      readonly shift: number;
+      readonly strictness: number;
       readonly watched: boolean;
       readonly tell: MessagePort;
     }

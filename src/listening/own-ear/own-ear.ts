@@ -13,8 +13,8 @@ const MODELS = import.meta.glob<SealedFile>('../../../audio/packs/ear-*.bin', {
   import: 'default',
 });
 
-/** What each choice moves all limits by. */
-const SHIFTS = { keen: -0.1, measured: 0, strict: 0.1 } as const;
+/** What each choice does to the odds of all limits. */
+const STRICTNESS = { keen: 1 / 2, measured: 1, strict: 2 } as const;
 
 /** A tone of ours rings on for so long, in milliseconds: what begins meanwhile is not listened to. */
 const RINGS_MS = 350;
@@ -44,9 +44,9 @@ export function createOwnEar(): Recogniser {
         .then((brought) => {
           model = brought;
           if (!wanted) return;
-          const shift = SHIFTS[keenness.peek()];
+          const strictness = STRICTNESS[keenness.peek()];
           const isDeaf = () => performance.now() < deafUntil;
-          hearing = hear({ model: brought, shift, isDeaf }, listener, glimpse);
+          hearing = hear({ model: brought, strictness, isDeaf }, listener, glimpse);
         })
         .catch(() => {
           if (wanted) listener.stands({ kind: 'fault', why: 'lost' });

@@ -140,30 +140,43 @@ describe('a word', () => {
     word: fc.constantFrom(...WORDS),
     score: fc.double({ min: 0, max: 1, noNaN: true }),
   });
-  const anyShift = fc.constantFrom(-0.1, 0, 0.1);
+  const anyStrictness = fc.constantFrom(0.5, 1, 2);
+  const odds = (chance: number) => chance / (1 - chance);
 
-  it('is taken from its own limit on, which is never below a half, and a no is sure from a higher one', () => {
+  it('is taken where its odds are at least its limit’s, never below a half, and a no is sure from a higher limit on', () => {
     fc.assert(
-      fc.property(anyCandidate, anyShift, (candidate, shift) => {
+      fc.property(anyCandidate, anyStrictness, (candidate, strictness) => {
         const { word, score } = candidate;
-        const belief = beliefIn(candidate, DECISION, shift);
+        const belief = beliefIn(candidate, DECISION, strictness);
         const taken = belief === 'sure' || belief === 'fair';
         const own = DECISION.limits[word];
+        const wanted = own === undefined ? Number.POSITIVE_INFINITY : strictness * odds(own);
+        // Next to the limit the two ways to reckon may differ in the last digit.
+        fc.pre(Math.abs(odds(score) - wanted) > 1e-9);
         if (taken) expect(score).toBeGreaterThanOrEqual(0.5);
-        expect(taken).toBe(own !== undefined && score >= Math.max(0.5, own + shift));
+        expect(taken).toBe(own !== undefined && score >= 0.5 && odds(score) > wanted);
         if (belief === 'fair') expect(word).toBe('no');
-        if (belief === 'sure' && word === 'no') expect(score).toBeGreaterThanOrEqual(0.9 + shift);
+        if (belief === 'sure' && word === 'no') {
+          expect(odds(score)).toBeGreaterThanOrEqual(strictness * odds(0.9) - 1e-9);
+        }
         if (belief === 'unsure') expect(score).toBeGreaterThanOrEqual(0.3);
       }),
       { numRuns: 500 },
     );
   });
 
+  it('that is heard as clearly as can be is taken at the strictest, however high its limit', () => {
+    for (const limit of [0.5, 0.9, 0.93, 0.99]) {
+      const decision = { ...DECISION, limits: { no: limit }, sureNo: limit };
+      expect(beliefIn({ word: 'no', score: 0.996 }, decision, 2)).toBe('sure');
+    }
+  });
+
   it('is no sure no where the model has no limit for that', () => {
     const { sureNo: _, ...without } = DECISION;
     const no = { word: 'no', score: 0.99 };
-    expect(beliefIn(no, without, 0)).toBe('fair');
-    expect(beliefIn(no, DECISION, 0)).toBe('sure');
+    expect(beliefIn(no, without, 1)).toBe('fair');
+    expect(beliefIn(no, DECISION, 1)).toBe('sure');
   });
 });
 

@@ -10,7 +10,7 @@ import { createVoiced } from '../../../src/ear/voiced';
 import { anyModel } from './any-model';
 import { anySpoken, cut, soundOf } from './sounds';
 
-const OPTIONS: EarOptions = { rate: 16_000, shift: 0, watched: false };
+const OPTIONS: EarOptions = { rate: 16_000, strictness: 1, watched: false };
 
 /** All that an ear tells of `blocks`. */
 function toldOf(model: Model, blocks: readonly Float32Array[], options: Partial<EarOptions> = {}) {
@@ -41,7 +41,7 @@ function allScored(model: Model, sound: Float32Array) {
       ({ clear, last }) => clear && frame - last === settling(decision),
     );
     const candidate = over && scores.candidate(over);
-    const belief = candidate && beliefIn(candidate, decision, 0);
+    const belief = candidate && beliefIn(candidate, decision, 1);
     if (over) heard.push({ burst: over.number, word: belief && { ...candidate, belief } });
   });
   return heard;

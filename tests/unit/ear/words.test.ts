@@ -14,7 +14,7 @@ function heardOf(name: string): readonly Heard[] {
   const clip = readWav(new URL(`${name}.wav`, CLIPS));
   const sound = new Float32Array(2 * RATE + clip.length + RATE);
   sound.set(clip, 2 * RATE);
-  const ear = createEar(readShipped(), { rate: RATE, shift: 0, watched: false });
+  const ear = createEar(readShipped(), { rate: RATE, strictness: 1, watched: false });
   const heard: Heard[] = [];
   ear.push(
     sound.map((sample, i) => sample + (((i * 7919) % 1009) / 1009 - 0.5) / 1000),
