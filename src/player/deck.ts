@@ -1,32 +1,22 @@
 // What is in the element, what is wanted of it, and what is so: kept apart. Whatever the element
 // reports is only a reason to look at it: reports come late, and not all of them are asked for.
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
-import { type Frames, frames, type Seconds, toFrames, toSeconds } from '../catalogue/units';
-import { nextMark } from '../routine/marks';
-import type { Span, Timeline } from '../routine/timeline';
-import type { Reach } from '../track/reach';
-import { createAlarm } from './alarm';
-import { type Held, isDue, soundAlike, wouldBeHeard } from './splice';
+import { type Frames, frames, toFrames, toSeconds } from '../catalogue/units';
+import { createLookout, type Look } from './lookout';
+import {
+  isOld,
+  isPart,
+  isSettled,
+  isWholeByNow,
+  isWithin,
+  type Loaded,
+  type Reel,
+  restAt,
+  saysThatItRests,
+  WORTH_IT,
+} from './reel';
+import { isDue, soundAlike, wouldBeHeard } from './splice';
 import type { PlayResult, TrackElement } from './track-element';
-
-/** A timeline and the way to its track. */
-export interface Reel {
-  readonly timeline: Timeline;
-  /** Its track, as far as it can be made now for someone at `at`. May throw whatever assembling throws. */
-  track(at: Frames): Track;
-  /** How far that would go. */
-  reach(at: Frames): Reach;
-}
-
-/**
- * The track of a timeline, or the part of it that can be made so far. Where the timeline goes on behind
- * that, a rest stands behind it in the track, to wait in.
- */
-export interface Track extends Reach {
-  readonly blob: Blob;
-  /** Where the rest says something, counted from its beginning. */
-  readonly saying: Span | undefined;
-}
 
 /** What is so, by the element's own word where it has one. */
 export type DeckState =
@@ -90,12 +80,6 @@ const TRIES = 3;
 /** Nothing but a new start takes the position so far back. */
 const A_SECOND = toFrames(1);
 
-/** How soon to look again for what is on its way, or for a quiet to put it in. */
-const OFTEN: Seconds = 0.25;
-
-/** Less than this is no reason to put in a track anew, or to leave a rest. */
-const WORTH_IT = toFrames(15);
-
 /**
  * Creates the deck around `element`. Nothing in it throws: what cannot be sounded is `failed`. When
  * something else plays the element behind its end, `playAgain` says what that shall mean; without it,
@@ -109,7 +93,7 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
   /** What is wanted. */
   let reel: Reel | undefined;
   /** What is in the element, and what it was made from. */
-  let held: (Track & { readonly timeline: Timeline }) | undefined;
+  let held: Loaded | undefined;
   let wish: 'sound' | Rest = 'standing';
   let atEnd = false;
   let trouble: 'none' | 'failed' | 'lacking' = 'none';
@@ -117,16 +101,10 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
   /** Counts what makes an earlier start old news. */
   let starts = 0;
   let startIsPending = false;
-  /** What the element did when it was looked at last, and where it has to be looked at next. */
-  let seen: ReturnType<TrackElement['doing']> = 'nothing';
-  let due: Frames | undefined;
-  let marked: { timeline: Timeline; at: Frames; mark: Frames } | undefined;
-  const markBehind = (timeline: Timeline, at: Frames) => {
-    if (marked?.timeline !== timeline || marked.at !== at) {
-      marked = { timeline, at, mark: nextMark(timeline, at) };
-    }
-    return marked.mark;
-  };
+  /** Where the element says it is. */
+  const elementAt = () => toFrames(Math.max(0, element.position()));
+  /** How far into a rest it is; undefined where it is not in one. */
+  const inRest = () => held && restAt(held, elementAt());
 
   // A function, because deeds change it under the compiler's eyes.
   const isAtEnd = () => atEnd;
@@ -184,53 +162,24 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
     put();
   };
 
-  /** Whether it ends, in a rest, where its timeline goes on. */
-  const isPart = ({ until, timeline }: Held) => until < timeline.length;
-  /** Whether what is in the element is only a part, and need be no more. */
-  const isWholeByNow = (at: Frames) =>
-    held !== undefined &&
-    reel !== undefined &&
-    !isWhole(held, held.timeline) &&
-    isWhole(reel.reach(at), reel.timeline);
-  const hasGrown = () => {
-    if (!held || !reel) return false;
-    const at = position.peek();
-    if (isWholeByNow(at)) return true;
-    return isPart(held) && reel.reach(at).until >= held.until + WORTH_IT;
-  };
-  const isOld = () => held !== undefined && (held.timeline !== reel?.timeline || hasGrown());
-  /** How far into the rest it is; undefined where it is not in one. */
-  const inRest = () => {
-    if (!held || !isPart(held)) return undefined;
-    const behind = toFrames(Math.max(0, element.position())) - held.until;
-    return behind < 0 ? undefined : behind;
-  };
-  const saysThatItRests = () => {
-    const at = inRest();
-    const saying = held?.saying;
-    return at !== undefined && saying !== undefined && at >= saying.start && at < saying.end;
-  };
-
-  /** Whether the track in the element has all that sounds at `at`. */
-  const isWithin = (track: Held & Track, at: Frames) =>
-    at >= track.from && (at < track.until || !isPart(track));
-
   const putIfDue = (at: Frames) => {
-    if (!held || !reel || !isOld()) return false;
-    if (!isWholeByNow(at) && !isDue(held, reel.timeline, at)) return false;
+    if (!held || !reel || !isOld(held, reel, position.peek())) return false;
+    if (!isWholeByNow(held, reel, at) && !isDue(held, reel.timeline, at)) return false;
     putAnew();
     return true;
   };
   const putIfUnheard = () => {
     const at = position.peek();
-    if (!held || !reel || wish !== 'sound' || !isOld() || saysThatItRests()) return false;
+    if (!held || !reel || wish !== 'sound' || !isOld(held, reel, at)) return false;
+    if (saysThatItRests(held, elementAt())) return false;
     return !wouldBeHeard(held, reel.timeline, at) && putIfDue(at);
   };
 
   const reachEnd = () => {
     if (!held || !reel) return;
-    const isLacking = isPart(held) && !isOld();
-    const goesOn = isOld() && held.until < reel.timeline.length;
+    const isOldByNow = isOld(held, reel, position.peek());
+    const isLacking = isPart(held) && !isOldByNow;
+    const goesOn = isOldByNow && held.until < reel.timeline.length;
     position.value = isLacking || goesOn ? held.until : reel.timeline.length;
     if (isLacking) return fail('lacking');
     if (goesOn) return wish === 'sound' && putAnew();
@@ -242,8 +191,7 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
   /** Reads the position, unless it is known better than the element knows it. */
   const readPosition = () => {
     if (!reel || !held || isAtEnd()) return;
-    const now = toFrames(Math.max(0, element.position()));
-    position.value = frames(Math.min(now, held.until, reel.timeline.length));
+    position.value = frames(Math.min(elementAt(), held.until, reel.timeline.length));
     rested.value = Math.floor((inRest() ?? 0) / WORTH_IT);
   };
 
@@ -285,24 +233,14 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
       if (held && trouble === 'none') takeIn();
       readPosition();
       show(kindNow());
-      seen = element.doing();
-      due = reel && seen === 'sounding' ? markBehind(reel.timeline, position.peek()) : undefined;
-      const soon = due && toSeconds(due) - element.position();
-      alarm.set(soon && (isSettled() ? soon : Math.min(soon, OFTEN)));
+      lookout.looked(lastLook());
     });
 
-  /** Whether all that is wanted is in the element, so that nothing can come of itself. */
-  const isSettled = () =>
-    held !== undefined && held.timeline === reel?.timeline && isWhole(held, held.timeline);
-
-  /** Whether a look at the element can bring anything new. */
-  const isDueNow = () => {
-    if (due === undefined || element.doing() !== seen) return true;
-    // What is on its way may be here by now.
-    if (!isSettled()) return true;
-    const now = toFrames(Math.max(0, element.position()));
-    return now >= due || now < position.peek();
-  };
+  const lastLook = (): Look => ({
+    timeline: reel?.timeline,
+    at: position.peek(),
+    isSettled: isSettled(held, reel),
+  });
 
   const kindNow = (): DeckState['kind'] => {
     if (!reel) return 'empty';
@@ -325,11 +263,9 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
       look();
       if (putIfUnheard()) look();
     });
-  const alarm = createAlarm(lookAround);
+  const lookout = createLookout(element, lookAround);
   element.listen((event) => {
-    // Where it tells the time, and the timer will ring in time all the same, that is nothing new.
-    if (event === 'time' ? alarm.isLate() && isDueNow() : event !== 'seeked' || isDueNow())
-      lookAround();
+    if (lookout.isWorth(event, lastLook())) lookAround();
   });
 
   /** Does `deed` from where it is, and shows what has come of it. */
@@ -400,7 +336,7 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
         stand(frames(0));
         if (held) element.seek(0);
       }
-      if (!held || (isOld() && !doesSound)) putAnew();
+      if (!held || (isOld(held, reel, position.peek()) && !doesSound)) putAnew();
       else start();
     }),
     pause: doing(() => {
@@ -431,8 +367,4 @@ export function createDeck(element: TrackElement, playAgain: () => void = () => 
       element.clear();
     }),
   };
-}
-
-function isWhole({ from, until }: Reach, { length }: Timeline): boolean {
-  return from === 0 && until >= length;
 }

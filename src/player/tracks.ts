@@ -21,12 +21,12 @@ import { clipsOf, inOrder, lengthsOf, type Pack, type Sounds, type Voice } from 
 import { type OwnClip, ownClips } from '../track/own-clips';
 import { reachOf } from '../track/reach';
 import { type Rest, restWith } from '../track/rest';
-import type { Reel } from './deck';
 import { createFetching } from './fetching';
 import type { Request } from './machine';
 import type { WholeTrack } from './mp3-file';
 import { cuesFrom, cuesWithin, filesOf } from './needed';
 import { loadIndex, loadSounds, type PackIndex, spokenBy } from './packs';
+import type { Reel } from './reel';
 import { PackMissing, type SealedFile } from './sealed';
 
 /** A compiled request, and the way to the track of its timeline or of what becomes of that. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Frames, frames, toFrames, toSeconds } from '../../../src/catalogue/units';
-import type { Reel } from '../../../src/player/deck';
+import type { Reel } from '../../../src/player/reel';
 import { createTrackElement } from '../../../src/player/track-element';
 import { lengthen, MINUTE } from '../../../src/routine/lengthen';
 import { threeSteps } from './fakes';

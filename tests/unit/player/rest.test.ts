@@ -1,7 +1,7 @@
 // A routine that comes to words that are not here yet: it rests, and goes on by itself.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Frames, frames, toFrames } from '../../../src/catalogue/units';
-import type { Reel, Track } from '../../../src/player/deck';
+import type { Reel, Track } from '../../../src/player/reel';
 import { lengthen, MINUTE } from '../../../src/routine/lengthen';
 import type { Timeline } from '../../../src/routine/timeline';
 import { threeSteps } from './fakes';

@@ -1,7 +1,8 @@
 // A deck around a real adapter around a faithful fake of the element, and a browser to run it in.
 import { vi } from 'vitest';
 import { type Frames, frames, toSeconds } from '../../../src/catalogue/units';
-import { createDeck, type Reel } from '../../../src/player/deck';
+import { createDeck } from '../../../src/player/deck';
+import type { Reel } from '../../../src/player/reel';
 import { createTrackElement } from '../../../src/player/track-element';
 import type { Timeline } from '../../../src/routine/timeline';
 import { FakeAudio } from './fake-audio';
