@@ -56,12 +56,12 @@ export function useShown(
   });
   // What an answer may still leave out is counted as long as it does not.
   const isMost = useComputed(() => mayShrink(timeline, player.stepIndex.value ?? 0));
+  // Asked by itself, so that it is put into words once a minute and not at each look.
+  const minutes = useComputed(() => player.moment.value && minutesLeft(player.moment.value));
   const left = useComputed(() => {
-    const moment = player.moment.value;
-    if (!moment) return '';
+    if (minutes.value === undefined) return '';
     const { playing: words } = allWords();
-    const minutes = minutesLeft(moment);
-    return isMost.value ? words.timeLeftAtMost(minutes) : words.timeLeft(minutes);
+    return isMost.value ? words.timeLeftAtMost(minutes.value) : words.timeLeft(minutes.value);
   });
   const picture = useComputed(() => pictureAt(routine, player.moment.value?.step));
   const breath = useComputed(() => {
