@@ -59,7 +59,7 @@ export function isWithin(loaded: Loaded, at: Frames): boolean {
   return at >= loaded.from && (at < loaded.until || !isPart(loaded));
 }
 
-/** How far into its rest `at` lies; undefined where it has none, or not yet. */
+/** How far into its rest `at` lies, in frames; undefined where it has none, or not yet. */
 export function restAt(loaded: Loaded, at: Frames): number | undefined {
   const behind = at - loaded.until;
   return isPart(loaded) && behind >= 0 ? behind : undefined;
