@@ -189,13 +189,18 @@ test.describe('the dim face', () => {
     const line = page.getByTestId('caption');
     const followed = line.locator('[data-now="true"]');
     const finger = await fingerOn(page);
-    await leaveAlone(page);
+    // Paused, the sentence stays the one that it is.
+    await page.getByRole('button', { name: 'Pause', exact: true }).click();
+    await page.getByRole('button', { name: 'Lock touches' }).click();
+    await takesTouches(page);
     await seekTo(page, two.start + 0.1);
     await expect(line).toHaveText(asWritten(two.text));
     await expect(followed).toHaveCount(0);
-    await finger.tap({ x: 60, y: 700 });
+    await page.clock.install();
+    await finger.down({ x: 200, y: 400 });
+    await page.clock.fastForward(700);
     await expect(face(page)).toBeHidden();
-    await seekTo(page, two.start + 0.1);
+    await finger.up();
     await expect(followed).toHaveCount(1);
   });
 
