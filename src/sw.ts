@@ -21,7 +21,8 @@ import { createWay } from './sw/way';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly ListedFile[] };
 
-const PROGRESS_INTERVAL_MS = 100;
+/** A few steps a second look even; each has the page drawn anew. */
+const PROGRESS_INTERVAL_MS = 250;
 /** How fetch and a body that breaks off fail. */
 const NETWORK_ERRORS = ['TypeError', 'NetworkError', 'AbortError'];
 
@@ -104,11 +105,16 @@ async function bring(
   most?: number,
 ): Promise<void> {
   let voices = await voicesNow();
+  const filesMeant = () => files.filter((file) => isMeant(file, voices));
+  let wanted = filesMeant();
   await bringMissing({
     store,
     wanted: () => {
-      voices = told ?? voices;
-      return files.filter((file) => isMeant(file, voices));
+      if (told && told !== voices) {
+        voices = told;
+        wanted = filesMeant();
+      }
+      return wanted;
     },
     stays: (file) => isStaying(file, told ?? voices),
     ...(most && { most }),

@@ -46,7 +46,8 @@ export const pickedCountry = computed<Country | undefined>(() =>
 /** Whether the last change could not be kept, so that it ends with this visit. */
 export const notKept = signal(false);
 
-const here = signal(whereDeviceIs());
+/** Where the device was when that was last looked at: not before someone asks, since a time zone takes a while. */
+const here = signal<ReturnType<typeof whereDeviceIs> | undefined>(undefined);
 
 /** The country whose lines hold, and the clock's time zone. */
 interface Where {
@@ -58,7 +59,7 @@ interface Where {
 
 /** Where to call: as someone picked, or else where device and clock agree; undefined where nobody can say. */
 export const whereToCall = computed((): Where | undefined => {
-  const { region, zone } = here.value;
+  const { region, zone } = here.value ?? whereDeviceIs();
   const country = pickedCountry.value ?? countryOf(region, zone);
   return country && { country, zone, elsewhere: !isZoneOf(country, zone) };
 });
@@ -99,6 +100,10 @@ export const unreadable = computed(() =>
 /** Looks again where the device is, and reads what someone set. Never rejects. */
 export async function readEmergencyNumber(): Promise<void> {
   here.value = whereDeviceIs();
+  await readKept();
+}
+
+async function readKept(): Promise<void> {
   const before = draft.peek();
   await Promise.all([number.read(), country.read()]);
   if (draft.peek() === before) draft.value = undefined;
@@ -135,4 +140,4 @@ function whereDeviceIs() {
 }
 
 // As soon as this is loaded, which is before anyone opens the page that shows it.
-void readEmergencyNumber();
+void readKept();

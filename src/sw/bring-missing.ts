@@ -8,7 +8,7 @@ export const WIDTH = 3;
 
 interface Task {
   readonly store: Store;
-  /** All that is to be here; it may change meanwhile. */
+  /** All that is to be here; it may change meanwhile, and is another array then. */
   readonly wanted: () => readonly VersionFile[];
   /** Whether a file that is not wanted any more when it has come stays all the same. */
   readonly stays?: (file: VersionFile) => boolean;
@@ -31,21 +31,40 @@ export async function bringMissing({
   tell,
   isOver = () => false,
 }: Task): Promise<void> {
-  const missing = new Set(await store.missing(wanted()));
-  const known = new Set(wanted());
-  const here = new Set([...known].filter((file) => !missing.has(file)));
+  const begunWith = wanted();
+  const missing = new Set(await store.missing(begunWith));
+  const here = new Set(begunWith.filter((file) => !missing.has(file)));
   const onItsWay = new Map<VersionFile, number>();
   let begun = 0;
   let failed = false;
 
-  const report = () => {
-    const all = wanted();
-    tell(
-      all.reduce((sum, file) => sum + (here.has(file) ? file.bytes : (onItsWay.get(file) ?? 0)), 0),
-      all.reduce((sum, { bytes }) => sum + bytes, 0),
-    );
+  // What is summed and looked through only where something else is wanted: hundreds of files come in
+  // thousands of pieces.
+  let list: readonly VersionFile[] = [];
+  let isIn: ReadonlySet<VersionFile> = new Set();
+  let [total, stored, from] = [0, 0, 0];
+  const look = () => {
+    const now = wanted();
+    if (now === list) return;
+    list = now;
+    isIn = new Set(now);
+    total = bytesOf(now);
+    stored = bytesOf(now.filter((file) => here.has(file)));
+    from = 0;
   };
-  const next = () => wanted().find((file) => missing.has(file) && !onItsWay.has(file));
+  const report = () => {
+    look();
+    let coming = 0;
+    for (const [file, bytes] of onItsWay) if (isIn.has(file)) coming += bytes;
+    tell(stored + coming, total);
+  };
+  const next = () => {
+    look();
+    for (; ; from += 1) {
+      const file = list[from];
+      if (!file || (missing.has(file) && !onItsWay.has(file))) return file;
+    }
+  };
   const lane = async () => {
     for (;;) {
       await way.free();
@@ -63,13 +82,16 @@ export async function bringMissing({
           report();
         };
         await store.bring(file, progress, signal);
+        look();
         missing.delete(file);
         here.add(file);
-        if (!wanted().includes(file) && !stays(file)) await store.drop([file]);
+        if (isIn.has(file)) stored += file.bytes;
+        else if (!stays(file)) await store.drop([file]);
       } catch (error) {
         // It gave way, and is fetched after that.
         if (!signal.aborted) throw error;
         begun -= 1;
+        from = 0;
       } finally {
         onItsWay.delete(file);
       }
@@ -86,4 +108,8 @@ export async function bringMissing({
       }
     }),
   );
+}
+
+function bytesOf(files: readonly VersionFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }

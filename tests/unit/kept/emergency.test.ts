@@ -4,10 +4,13 @@ import { getPreference, setPreference } from '../../../src/storage/preferences';
 import { fillDisk, freshStorage, putRaw } from '../storage/fresh';
 import { openWindow } from './windows';
 
-const device = vi.hoisted(() => ({ region: 'US', zone: 'Europe/Berlin' }));
+const device = vi.hoisted(() => ({ region: 'US', zone: 'Europe/Berlin', looks: 0 }));
 vi.mock('../../../src/device/region', () => ({
   deviceRegion: () => device.region,
-  deviceZone: () => device.zone,
+  deviceZone: () => {
+    device.looks += 1;
+    return device.zone;
+  },
 }));
 
 const {
@@ -21,6 +24,8 @@ const {
   unreadable,
   whereToCall,
 } = await import('../../../src/kept/emergency');
+
+const looksAtFirst = device.looks;
 
 const dialled = () =>
   emergencyCall.value.kind === 'unknown' ? undefined : emergencyCall.value.dial;
@@ -39,6 +44,10 @@ beforeEach(async () => {
 });
 
 describe('whom to call', () => {
+  it('is not looked up before anyone asks: the first screen does not wait for a time zone', () => {
+    expect(looksAtFirst).toBe(0);
+  });
+
   it('is unknown where device and clock disagree', () => {
     expect(emergencyCall.value).toEqual({ kind: 'unknown' });
   });

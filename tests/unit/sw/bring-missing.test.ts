@@ -129,3 +129,55 @@ it('stores no more than it is asked for', async () => {
   await bringMissing({ store, wanted: () => FILES, way: createWay(), most: 2, tell: () => {} });
   expect(stored.size).toBe(2);
 });
+
+it('does not go through all files for each piece of one that comes', async () => {
+  const most = 400;
+  let reads = 0;
+  const files = filesOf(
+    Array.from({ length: most }, (_, index) => ({
+      url: `assets/${index}.mp3`,
+      revision: null,
+      bytes: 1,
+      integrity: '',
+    })),
+    'https://app.example/sw.js',
+  ).map((file) =>
+    Object.defineProperty(file, 'bytes', {
+      get: () => {
+        reads += 1;
+        return 1;
+      },
+    }),
+  );
+  let told = 0;
+  await bringMissing({
+    store: storeOf(new Set(), () => turn()),
+    wanted: () => files,
+    way: createWay(),
+    tell: () => {
+      told += 1;
+    },
+  });
+  expect(told).toBeGreaterThanOrEqual(most);
+  // Summing them anew at each would read them eighty thousand times.
+  expect(reads).toBeLessThan(10 * most);
+});
+
+it('counts what is wanted now, of what is here and what is on its way', async () => {
+  const stored = new Set<VersionFile>([FILES[1] as VersionFile, FILES[7] as VersionFile]);
+  let wanted: readonly VersionFile[] = FILES;
+  const told: (readonly [number, number])[] = [];
+  const store = storeOf(stored, async (file) => {
+    if (file === FILES[3]) wanted = FILES.slice(3);
+    await turn();
+  });
+  await bringMissing({
+    store,
+    wanted: () => wanted,
+    way: createWay(),
+    tell: (done, total) => told.push([done, total]),
+  });
+  expect(told[0]).toEqual([2 + 8, BYTES]);
+  const left = FILES.slice(3).reduce((sum, { bytes }) => sum + bytes, 0);
+  expect(told.at(-1)).toEqual([left, left]);
+});
