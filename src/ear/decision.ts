@@ -73,8 +73,8 @@ export function canBeWord(
 /** What a word is taken for: see `Certainty` in src/listening. */
 export type Belief = 'sure' | 'fair' | 'unsure';
 
-/** A score so far below its limit may be what it seems, and is worth asking about. */
-const UNSURE = 0.6;
+/** A score so far below its limit may be what it seems: it is worth asking about, or hearing again. */
+const UNSURE = 0.7;
 
 /** No choice takes a limit lower: less than every second one would be right. */
 const LOWEST = 0.5;

@@ -2,6 +2,7 @@
 // brought in only for those who switched spoken commands on.
 
 export type { Glimpse } from '../ear/ear';
+export { createAgain } from './again';
 export type { Command } from './command';
 export type { EarName } from './ears';
 export { bringEar, followSpokenCommands, hearing, trying } from './hearing';

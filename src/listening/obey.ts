@@ -6,6 +6,7 @@ import { type Asked, whenSaid } from '../routine/asked';
 import type { Answer } from '../routine/timeline';
 import { navigate } from '../state/route';
 import { stopAsked } from '../state/stop-question';
+import { createAgain } from './again';
 import type { Command } from './command';
 import { confirm } from './confirm';
 import type { Recogniser, Standing, Word } from './recogniser';
@@ -72,6 +73,7 @@ function isNear(player: Player, position = player.now()): boolean {
 /** Does what is said, and tells what has come of it; undefined for nothing. */
 function outcomes(player: Player) {
   let doubt: Doubt | undefined;
+  const again = createAgain(() => performance.now());
 
   /** It may have given way meanwhile, also to a voice that speaks already. */
   const answer = (to: Asked, said: Answer, certainty: Word['certainty']): Said | undefined => {
@@ -91,16 +93,15 @@ function outcomes(player: Player) {
     }
   };
 
-  return (
-    gate: VoiceGate<Asked | undefined>,
-    utterance: number,
-    { command, certainty }: Word,
-  ): Said | undefined => {
+  return (gate: VoiceGate<Asked | undefined>, utterance: number, word: Word): Said | undefined => {
+    const { command } = word;
     if (isAnswer(command)) {
       const to = stopAsked.peek() ? undefined : meant(player, gate, utterance);
-      return to && answer(to, command, certainty);
+      return to && answer(to, command, again(word, `${to.question} at ${to.at}`).certainty);
     }
-    if (certainty === 'unsure' || !gate.admits(utterance)) return undefined;
+    if (!gate.admits(utterance)) return undefined;
+    if (again(word, stopAsked.peek() ? 'stop?' : 'routine').certainty === 'unsure')
+      return undefined;
     const did = stopAsked.peek() ? answerStop(player, command) : obey(player, command);
     return did ? { kind: 'understood', command } : undefined;
   };

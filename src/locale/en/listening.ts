@@ -116,7 +116,9 @@ export const trial = {
     /** A no that is not beyond doubt. */
     twice: 'taken, but asked for twice where help may hang on it',
     again: 'not sure enough: a question would ask once more',
-    weak: 'not sure enough',
+    weak: 'not sure enough: said again at once, it counts',
+    /** “Help”, which nothing but being sure makes count. */
+    faint: 'not sure enough',
     left: 'left alone',
   },
   tune: {

@@ -52,6 +52,9 @@ function Other() {
 function comesOf({ command, certainty }: Word): string {
   const { comes } = allWords().trial;
   const isAnswer = command === 'yes' || command === 'no';
-  if (certainty === 'unsure') return isAnswer ? comes.again : comes.weak;
+  if (certainty === 'unsure') {
+    if (isAnswer) return comes.again;
+    return command === 'help' ? comes.faint : comes.weak;
+  }
   return command === 'no' && certainty === 'fair' ? comes.twice : comes.taken;
 }

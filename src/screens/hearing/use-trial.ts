@@ -1,10 +1,11 @@
 // Listening for the sake of seeing what is heard. All of it goes with the page.
 import { type ReadonlySignal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ear, keenness } from '../../kept/listening';
 import {
   bringEar,
   type Command,
+  createAgain,
   type Glimpse,
   type Standing,
   trying,
@@ -41,8 +42,10 @@ export function useTrial(): Trial {
   const glimpse = useSignal<Glimpse | undefined>(undefined);
   const wanted = useSignal(false);
   const [who, how] = [ear.value, keenness.value];
+  const [again] = useState(() => createAgain(() => performance.now()));
 
-  const take = (word: Word | undefined) => {
+  const take = (heardNow: Word | undefined) => {
+    const word = heardNow && again(heardNow, 'trial');
     const id = (heard.peek()[0]?.id ?? -1) + 1;
     heard.value = [{ id, word }, ...heard.peek()].slice(0, SHOWN);
     if (word && word.certainty !== 'unsure') {

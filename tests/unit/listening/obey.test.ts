@@ -168,6 +168,39 @@ describe('a word', () => {
     expect(said()).toBeUndefined();
   });
 
+  it('that is unsure, and said again, does what it says; help has to be sure', () => {
+    listen();
+    playBehind('start', 3);
+    ear.say('pause', 'unsure');
+    ear.say('pause', 'unsure');
+    expect(player.state.value.kind).toBe('paused');
+    expect(said()).toEqual({ kind: 'understood', command: 'pause' });
+    for (let time = 0; time < 3; time += 1) ear.say('help', 'unsure');
+    expect(shown).toEqual([]);
+  });
+
+  it('of our own voice is nothing that ours is said again after', () => {
+    listen();
+    const cue = startOf('start').cues[0];
+    element.playTo(toSeconds(cue?.start ?? startOf('start').start) + 0.5);
+    ear.say('pause', 'unsure');
+    playBehind('start', 3);
+    ear.say('pause', 'unsure');
+    expect(player.state.value.kind).toBe('playing');
+  });
+
+  it('that is unsure in a routine is not said again at the question whether to stop', () => {
+    listen();
+    playBehind('start', 3);
+    ear.say('stop', 'unsure');
+    ear.say('stop');
+    expect(stopAsked.value).toBe(true);
+    ear.say('goOn', 'unsure');
+    stopAsked.value = false;
+    ear.say('goOn', 'unsure');
+    expect(player.state.value.kind).toBe('paused');
+  });
+
   it('of our own voice, or begun under it, does nothing', () => {
     listen();
     const cue = startOf('start').cues[0];
@@ -230,6 +263,30 @@ describe('an answer', () => {
     ear.say('yes', 'unsure');
     expect(said()).toEqual({ kind: 'unsure' });
     expect(signs.length).toBeGreaterThan(before);
+  });
+
+  it('of yes that is unsure, and said again, is a yes; a no never is', () => {
+    listen();
+    playBehind('sore', 2);
+    ear.say('no', 'unsure');
+    ear.say('no', 'unsure');
+    ear.say('no', 'unsure');
+    expect(title()).toBe('sore');
+    ear.say('yes', 'unsure');
+    expect(title()).toBe('sore');
+    ear.say('yes', 'unsure');
+    expect(said()).toEqual({ kind: 'understood', command: 'yes' });
+    expect(player.asked.value).toBeUndefined();
+  });
+
+  it('that was unsure at one question is not said again at the next', () => {
+    listen();
+    playBehind('sore', 2);
+    ear.say('yes', 'unsure');
+    playBehind('head', 2);
+    ear.say('yes', 'unsure');
+    expect(player.help.value).toBeUndefined();
+    expect(title()).toBe('head');
   });
 
   it('is never given by any other word', () => {
