@@ -11,12 +11,15 @@ const SIZES = [
   [320, 568],
   [390, 844],
   [568, 320],
+  [540, 480],
+  [700, 540],
   [844, 390],
   [768, 1024],
+  [1024, 768],
   [1280, 800],
   [1920, 1080],
 ] as const;
-const TEXTS = [100, 200, 300];
+const TEXTS = [100, 150, 200, 300];
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -80,6 +83,47 @@ function firstSign(page: Page): Promise<number> {
   });
 }
 
+/** Which of `all` leaves the screen or lies on another of them, on small screens in large text. */
+async function laidOver(page: Page, all: string): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const [width, height] of SIZES.filter((size) => size[1] < 600)) {
+    await page.setViewportSize({ width, height });
+    for (const text of TEXTS) {
+      await page.evaluate((size) => (document.documentElement.style.fontSize = `${size}%`), text);
+      await drawn(page);
+      const found = await page.evaluate((selector) => {
+        const shown = [...document.querySelectorAll(selector)].filter((each) =>
+          each.checkVisibility(),
+        );
+        const boxes = shown.map((each) => ({
+          name: each.textContent?.slice(0, 20) ?? '',
+          box: each.getBoundingClientRect(),
+        }));
+        return boxes.flatMap(({ name, box }, at) => [
+          ...(box.top < 0 || box.bottom > innerHeight || box.left < 0 || box.right > innerWidth
+            ? [`${name} leaves the screen`]
+            : []),
+          ...boxes
+            .slice(at + 1)
+            .filter(
+              (other) =>
+                other.box.top < box.bottom - 1 &&
+                other.box.bottom > box.top + 1 &&
+                other.box.left < box.right - 1 &&
+                other.box.right > box.left + 1,
+            )
+            .map((other) => `${name} lies on ${other.name}`),
+        ]);
+      }, all);
+      wrong.push(...found.map((each) => `${width} × ${height}, ${text} %: ${each}`));
+    }
+  }
+  await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await settled(page);
+  return wrong;
+}
+
 function outOfView(page: Page, buttons: string, line: string): Promise<readonly string[]> {
   return page.evaluate(
     ([all, said]) => {
@@ -139,6 +183,21 @@ test('a step: every control is in view and large enough, and what is said can be
 
   await button(page, 'Read along').click();
   expect(await wrongWith(page, DECK, '[aria-current]')).toEqual([]);
+  // What was done is told where it is seen, wherever the words were scrolled to.
+  for (const [width, height] of [
+    [390, 844],
+    [320, 256],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.locator('[data-room]').evaluate((room) => room.scrollTo(0, room.scrollHeight));
+    await settled(page);
+    await page.getByRole('button', { name: /One more minute/ }).click();
+    const told = page.locator('[data-room] [role="status"]');
+    await expect(told).not.toBeEmpty();
+    await expect(told).toBeInViewport({ ratio: 1 });
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  await settled(page);
   await button(page, 'Read along').click();
 
   // On a phone on its side, the picture stands left of the words, and both above nothing.
@@ -155,6 +214,60 @@ test('a step: every control is in view and large enough, and what is said can be
   await button(page, 'Lock touches').click();
   const FACE = '[data-testid="dim-face"]';
   expect(await wrongWith(page, FACE, `${FACE} p`)).toEqual([]);
+  await page.keyboard.press('Shift');
+
+  await settled(page);
+  await button(page, 'Stop').click();
+  const STOP = 'dialog button:nth-of-type(-n + 2), dialog h2';
+  expect(await laidOver(page, STOP)).toEqual([]);
+});
+
+test('the word on hands free can be left out in sight, and by key without losing the focus', async ({
+  page,
+  served,
+}) => {
+  await page.goto(served.url);
+  await page.getByRole('button', { name: 'I am an adult' }).click();
+  await page.getByRole('button', { name: /^Start Cuddle/ }).click();
+  await hearSound(page);
+  await button(page, 'Pause').click();
+  const skip = button(page, 'Skip this');
+  await expect(skip).toBeVisible();
+  expect(await laidOver(page, '[data-room] button, [data-testid="deck"] button')).toEqual([]);
+  await settled(page);
+  await skip.focus();
+  await page.keyboard.press('Enter');
+  await expect(skip).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  // So keys go on acting.
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText(/^Step 3 of/)).toBeVisible();
+});
+
+test('what was part of it can be tapped, and said to be all, at every size', async ({
+  page,
+  served,
+}) => {
+  await openApp(page, served);
+  await page.getByRole('button', { name: /^Start Injury check/ }).click();
+  await hearSound(page);
+  await button(page, 'Next step').click();
+  await settled(page);
+  await button(page, 'No').click();
+  const asked = page.getByRole('heading', { name: 'What was part of it?' });
+  await expect(async () => {
+    await button(page, 'Next step').click();
+    await settled(page);
+    await expect(asked).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await button(page, 'Pause').click();
+  await settled(page);
+  await page.getByRole('checkbox', { name: 'Pressure on the neck' }).check();
+  await expect(button(page, 'That’s all')).toBeVisible();
+  expect(await wrongWith(page, DECK, CAPTION)).toEqual([]);
+  await button(page, 'That’s all').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 test('a question: its answers are in view, and so is what is asked', async ({ page, served }) => {
@@ -170,6 +283,8 @@ test('a question: its answers are in view, and so is what is asked', async ({ pa
   await button(page, 'Lock touches').click();
   const FACE = '[data-testid="dim-face"]';
   expect(await wrongWith(page, '[data-testid="answer"] button', `${FACE} p`)).toEqual([]);
+  // How to unlock it is said between the question and its answers, and lies under neither.
+  expect(await laidOver(page, `${FACE} p, ${FACE} ul, [data-testid="answer"] button`)).toEqual([]);
   await page.keyboard.press('Shift');
 
   await settled(page);

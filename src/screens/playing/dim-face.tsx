@@ -117,11 +117,11 @@ function isAnswer(event: KeyboardEvent): boolean {
 }
 
 /**
- * A few pixels elsewhere with each step, so that no part of an OLED screen is lit all along. It begins in the
- * middle.
+ * A few pixels elsewhere with each step, so that no part of an OLED screen is lit all along; fewer on a small one,
+ * whose edges are near. It begins in the middle.
  */
 function shiftOf(moment: Moment | undefined): string {
   const step = moment?.stepIndex ?? 0;
-  const off = (by: number) => (((step * by + 2) % 5) - 2) * 6;
-  return `translate(${off(2)}px, ${off(3)}px)`;
+  const off = (by: number) => `calc(${((step * by + 2) % 5) - 2} * min(6px, 1.5vmin))`;
+  return `translate(${off(2)}, ${off(3)})`;
 }

@@ -34,6 +34,7 @@ import { Stage } from './stage';
 import stageCss from './stage.module.css';
 import { StopDialog } from './stop-dialog';
 import { TapChips, type Taps, TapsDone, useTaps } from './taps';
+import { useFocusKept } from './use-focus-kept';
 import { useIdle } from './use-idle';
 import { KEYS_HERE } from './use-keys';
 import { useNote } from './use-note';
@@ -82,6 +83,7 @@ export function UnderWay({ player, state }: { player: Player; state: WithSession
   // Where there is much to read or to tap, the picture has its room only on large screens.
   const isAlone = choosing !== undefined || reads.value;
   const region = useRef<HTMLElement>(null);
+  useFocusKept(region);
   // Whoever answered by key had the focus on an answer, which is gone; without it no key would act.
   useLayoutEffect(() => {
     if (document.activeElement === document.body) {
