@@ -50,6 +50,16 @@ export function resolve(spec: RoutineSpec, settings: Settings, comfort: Comfort)
   return { spec, settings: fit, comfort, way, parts, leftOut, minutes };
 }
 
+/**
+ * Whether people have refused `routine` as a whole: nothing of it is left, or it is one practice that someone would
+ * rather not. Whoever opens its page may choose that all the same; it is offered nowhere else.
+ */
+export function isRefused({ spec, comfort, parts }: ResolvedRoutine): boolean {
+  const refused = ({ content }: ResolvedPart) =>
+    content.kind === 'practice' && comfort[content.practice] === 'no';
+  return parts.length === 0 || (spec.unfit === 'ask-first' && parts.every(refused));
+}
+
 /** `settings` for `spec`: for a number of people that it is for, and with touch where that is settled. */
 function fitted({ people, touch }: RoutineSpec, settings: Settings): Settings {
   const [first = settings.people] = people;

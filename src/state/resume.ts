@@ -6,7 +6,7 @@ import { follow } from '../kept/follow';
 import type { Done } from '../kept/trouble';
 import { asSpokenHere } from '../kept/voice';
 import { heeding } from '../routine/comfort';
-import { type ResolvedRoutine, resolve } from '../routine/resolve';
+import { isRefused, type ResolvedRoutine, resolve } from '../routine/resolve';
 import { StorageError } from '../storage/problems';
 import { forgetResume, keepResume, type ResumePoint, readResume } from '../storage/resume';
 import { loadPlayer } from './load-player';
@@ -65,6 +65,14 @@ export async function prepareToCarryOn(): Promise<void> {
 /** The routine of `point` for people as they are now: what someone has refused since is left out. */
 export function heeded({ spec, settings, comfort: then }: ResumePoint): ResolvedRoutine {
   return resolve(spec, asSpokenHere(settings), heeding(then, comfort.value));
+}
+
+/** Whether someone has refused all of `point` since: what was begun in spite of a no is carried on. */
+export function isRefusedSince(point: ResumePoint): boolean {
+  const now = heeded(point);
+  return (
+    now.parts.length === 0 || (isRefused(now) && !isRefused({ ...now, comfort: point.comfort }))
+  );
 }
 
 /** Plays `point` on. Call it from the tap itself. */

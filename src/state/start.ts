@@ -106,7 +106,8 @@ function spelled({ parts }: ResolvedRoutine): string {
 }
 
 /** Its own page says that nothing is left of `spec`. */
-async function explain(spec: RoutineSpec): Promise<void> {
+/** Shows the page of `spec`, which says why it is offered nowhere. */
+export async function explain(spec: RoutineSpec): Promise<void> {
   const { slugOf } = await import('../routine/built-in');
   const slug = slugOf(spec) ?? (await import('../routine/codec/slug')).sealedSlug(spec);
   navigate({ screen: 'routine', slug });

@@ -57,10 +57,10 @@ test.describe('by finger', () => {
     await expect(heading(page)).toHaveText('Before');
     await settled(page);
     await page.getByRole('checkbox', { name: 'A blanket' }).tap();
-    await expect(page.getByText('1 of 7 are there')).toBeVisible();
+    await expect(page.getByText('1 of 7 ready')).toBeVisible();
     await page.getByRole('checkbox', { name: 'A blanket' }).tap();
     await plan(page);
-    await expect(page.getByText('2 of 8 are there')).toBeVisible();
+    await expect(page.getByText('2 of 8 ready')).toBeVisible();
     await page.reload();
     await expectPlan(page);
 
@@ -138,7 +138,7 @@ test('a plan is made by key alone, and starts from its own page', async ({ page,
   await expect(page.getByRole('checkbox', { name: 'Glasses' })).not.toBeChecked();
   await page.getByRole('checkbox', { name: 'Glasses' }).focus();
   await page.keyboard.press('Space');
-  await expect(page.getByText('2 of 8 are there')).toBeVisible();
+  await expect(page.getByText('2 of 8 ready')).toBeVisible();
   await page.getByLabel('Routine').focus();
   await page.keyboard.type('Cuddle');
   await expect(page.getByLabel('Routine')).toHaveValue('cuddle');

@@ -93,6 +93,44 @@ test('what a comfort list leaves out says why, and starts only from its own page
   await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
 });
 
+test('one practice that was refused is offered nowhere, also where it was kept, played last or planned', async ({
+  page,
+  served,
+}) => {
+  await openApp(page, served);
+  await page.getByRole('link', { name: 'Look inside Massage' }).click();
+  await page.getByRole('button', { name: 'Keep as a favourite' }).click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await hearSound(page);
+  await seekTo(page, 60);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('link', { name: /Keep playing/ }).click();
+  await page.getByRole('link', { name: /^Before/ }).click();
+  await page.getByLabel('Routine', { exact: true }).selectOption({ label: 'Massage' });
+  await page.getByRole('link', { name: 'Home' }).click();
+  await page.reload();
+  await expect(page.getByRole('button', { name: /Carry on from .* Massage/ })).toBeVisible();
+
+  await page.getByRole('link', { name: /^Comfort list/ }).click();
+  await markList(page, ['No']);
+  await page.getByRole('link', { name: 'Home' }).click();
+  for (const name of ['Your favourites', 'Your plan for tonight']) {
+    const region = page.getByRole('region', { name });
+    await expect(region).toContainText('Left out by your comfort list');
+  }
+  await expect(page.getByText(/^Carry on from/)).toHaveCount(0);
+  await expect(page.getByText(/^Last time/)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Start Massage/ })).toHaveCount(0);
+  await page
+    .getByRole('region', { name: 'Your favourites' })
+    .getByRole('button', { name: /Massage/ })
+    .click();
+  // Not the voice, but the page that says why.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Massage');
+  const why = page.getByText('Your comfort list says no to this.');
+  await expect(why).toBeInViewport({ ratio: 1 });
+});
+
 test('what plays says how long at most, where an answer may still leave something out', async ({
   page,
   served,

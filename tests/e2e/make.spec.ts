@@ -18,7 +18,7 @@ const order = (page: Page) =>
 
 async function makeFromNothing(page: Page): Promise<void> {
   await page.getByRole('link', { name: /^Make your own/ }).tap();
-  await button(page, 'Begin with nothing').tap();
+  await button(page, 'Start from scratch').tap();
   await page.getByLabel('What it’s called').waitFor();
 }
 
@@ -240,7 +240,7 @@ test('what someone refused is not offered, and shows as left out', async ({ page
   await add(page, 'Cuddle', 'Kiss');
   await refuse(page, 'kiss');
   await page.reload();
-  await expect(parts(page).getByText('Left out here, by your comfort list')).toHaveCount(1);
+  await expect(parts(page).getByText('Left out here: by your comfort list')).toHaveCount(1);
   await expect(button(page, 'Add Kiss')).toHaveCount(0);
   await expect(page.getByText('Your comfort list leaves out: Kiss.')).toBeVisible();
 });
@@ -280,7 +280,7 @@ for (const [name, width, height] of [
     await settled(page);
     await look(page);
     await settled(page);
-    await button(page, 'Begin with nothing').click();
+    await button(page, 'Start from scratch').click();
     await page.getByLabel('What it’s called').waitFor();
     await look(page);
     await addWords(page, 'I’m glad you’re here.');

@@ -122,7 +122,7 @@ test('nothing is said where someone switched that off', async ({ page, served })
   await page.addInitScript(installVoices, [LOCAL]);
   await openApp(page, served);
   await page.goto(`${served.url}#/settings`);
-  await page.getByLabel('They’re only shown').check();
+  await page.getByLabel('Only show them').check();
   await start(page, served);
   await expect(page.getByTestId('caption')).toHaveText(WORDS);
   await page.waitForFunction(() => (window.sound.track?.currentTime ?? 0) > 6);
@@ -212,7 +212,7 @@ test('a step that is being made leads to recording it, and is heard in what was 
   await page.addInitScript(installMicrophone, '');
   await openApp(page, served);
   await page.getByRole('link', { name: /^Make your own/ }).click();
-  await button(page, 'Begin with nothing').click();
+  await button(page, 'Start from scratch').click();
   await page.getByLabel('Your own words', { exact: true }).fill(WORDS);
   await settled(page);
   await button(page, 'Add these words').click();

@@ -62,7 +62,9 @@ test('says that an address leads nowhere, and nothing of what it said', async ({
 }) => {
   await openApp(page, served);
   await page.goto(`${served.url}?once-more#/nowhere/a-word`);
-  const said = page.getByRole('status').filter({ hasText: 'The link you opened leads nowhere' });
+  const said = page
+    .getByRole('status')
+    .filter({ hasText: 'The link you opened doesn’t lead anywhere' });
   await expect(said).toBeInViewport();
   await expect(page.getByText('a-word')).toHaveCount(0);
   await expect(page).toHaveURL(/#\/$/);

@@ -16,8 +16,7 @@ export const before = {
   things: {
     heading: 'Within reach',
     hint: 'Tap what’s there already.',
-    count: (ready: number, of: number) =>
-      `${formats.number(ready)} of ${formats.number(of)} are there`,
+    count: (ready: number, of: number) => `${formats.number(ready)} of ${formats.number(of)} ready`,
     own: 'Something else',
     ownHint: 'For example: glasses, a hair tie, the cat’s dinner.',
     names: {
@@ -25,7 +24,7 @@ export const before = {
       blanket: 'A blanket',
       snack: 'A snack',
       'first-aid': 'First aid kit',
-      'safer-sex': 'Safer-sex things',
+      'safer-sex': 'Condoms, lube, dams',
       towel: 'A towel',
       charger: 'A charger',
     } satisfies Readonly<Record<Thing, string>>,
@@ -35,13 +34,13 @@ export const before = {
     none: 'Nobody has marked one yet. It’s easier to say no to something now than later.',
     marked: (people: number, count: string) =>
       people === 1
-        ? 'It’s marked by one of you, and every routine heeds it.'
-        : `It’s marked by ${count} of you, and every routine heeds it.`,
+        ? 'It’s marked by one of you, and every routine follows it.'
+        : `It’s marked by ${count} of you, and every routine follows it.`,
     look: 'Open the comfort list',
   },
   people: {
     heading: 'Afterwards, for each of you',
-    lead: 'Said now, nobody has to guess. They are wishes, not promises: anyone may want something else when it comes to it.',
+    lead: 'Say it now, and nobody has to guess. They are wishes, not promises: anyone may want something else when it comes to it.',
     /** Whoever has no name here. */
     person: (nth: number) => `Person ${formats.number(nth)}`,
     name: 'A name, if you like',

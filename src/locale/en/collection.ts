@@ -4,8 +4,8 @@ import { formats } from './formats';
 
 export const collection = {
   heading: 'Your favourites',
-  lead: 'Give them names, put them in order, gather them. On the first screen, what you use comes first, about the hour you use it.',
-  none: 'Nothing is kept here yet. The star on a routine’s page keeps it, as it is set there.',
+  lead: 'Name them, put them in order, group them. On the first screen, what you use comes first, about the hour you use it.',
+  none: 'Nothing is kept here yet. Tap the star on a routine’s page to keep it, with its settings.',
   more: 'Show more favourites',
   /** What leads here. */
   open: 'All favourites',
@@ -41,7 +41,7 @@ export const collection = {
   noGroup: 'None',
   newGroup: 'A new collection',
   newGroupHint: 'For example: Sundays.',
-  gather: 'Put it there',
+  gather: 'Add to it',
   /** Beside the name of a collection. */
   rename: (name: string) => `Rename ${name}`,
   groupName: 'Name of this collection',

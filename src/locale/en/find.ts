@@ -1,5 +1,13 @@
 // Words of the page that finds a routine.
+import type { People } from '../../catalogue/model';
 import { formats } from './formats';
+
+/** Behind the length, where it is not for two. */
+const forWhom: Readonly<Record<People, string>> = {
+  one: ', on my own',
+  two: '',
+  more: ', for more than two',
+};
 
 export const find = {
   heading: 'Find one for us',
@@ -47,7 +55,7 @@ export const find = {
     /** Said to a screen reader when it comes to that. */
     brief: 'There’s nothing left that fits.',
   },
-  /** "15 min: Drink or snack, Cuddle and Kind words". */
-  brief: (length: number, titles: readonly string[]) =>
-    `${formats.minutes(length)}: ${formats.list(titles)}`,
+  /** "15 min, on my own: Drink or snack, Cuddle and Kind words". */
+  brief: (length: number, titles: readonly string[], people: People) =>
+    `${formats.minutes(length)}${forWhom[people]}: ${formats.list(titles)}`,
 } as const;

@@ -34,12 +34,12 @@ export const listening = {
   away: {
     taken: 'The microphone is gone for now. Listening goes on once it’s back.',
     muted: 'The microphone is silenced for now. Listening goes on once it isn’t.',
-    interrupted: 'Listening rests. Touch the screen to go on.',
+    interrupted: 'Listening is paused. Touch the screen to go on.',
   },
   faults: {
     'no-microphone': 'There’s no microphone here, so nothing can be heard.',
     refused:
-      'Afterglow isn’t allowed to use the microphone. To change that, open the site settings of your browser or the app settings of your phone, allow the microphone for Afterglow, and switch spoken commands on again.',
+      'Afterglow isn’t allowed to use the microphone. To change that, open the site settings of your browser or the app settings of your phone, allow the microphone for Afterglow, and try again here.',
     lost: 'Listening stopped and wouldn’t start again. Switch spoken commands off and on to try once more.',
   },
 } as const;
@@ -59,13 +59,13 @@ export const spoken = {
     'An iPhone may play more softly while the microphone is open, and may ask for the microphone again each time you open Afterglow.',
   words: 'What you can say',
   means: {
-    pause: 'The voice and the sound rest.',
-    goOn: 'They go on where they stopped.',
+    pause: 'Pauses the voice and the sound.',
+    goOn: 'Goes on where it stopped.',
     next: 'Goes on to the next step.',
     repeat: 'Begins this step again.',
     longer: 'Gives this step one more minute.',
-    stop: 'Rests, and asks whether to stop.',
-    help: 'Rests, and shows whom to call and what to do.',
+    stop: 'Pauses, and asks whether to stop.',
+    help: 'Pauses, and shows whom to call and what to do.',
     yes: 'Answers yes to what is asked.',
     no: 'Answers no. Where a wrong no could keep you from help, I ask for it twice unless I’m sure.',
   },
@@ -81,7 +81,7 @@ export const spoken = {
   who: {
     label: 'Who listens',
     own: { name: 'Afterglow', hint: 'knows these words, no others' },
-    browser: { name: 'This browser', hint: 'also without sending anything' },
+    browser: { name: 'This browser', hint: 'also sends nothing' },
   },
   unavailable:
     'Spoken commands don’t work here: this browser can’t listen on the device itself, and Afterglow never sends sound to a server. Everything works by touch.',
@@ -95,14 +95,14 @@ export const spoken = {
 /** Where it can be tried. */
 export const trial = {
   heading: 'Try spoken commands',
-  lead: 'Put the phone where it will be, lie down where you’ll be, and say these words one at a time. Each word wants a little quiet around it.',
+  lead: 'Put the phone where it will be, lie down where you’ll be, and say these words one at a time. Leave a little quiet around each word.',
   private:
     'It listens until you stop it or leave this page. Nothing is recorded, nothing is kept, nothing is sent.',
   begin: 'Start listening',
   end: 'Stop listening',
   listens: 'Listening. Say one of the words.',
   /** Where a routine is under way. */
-  rests: 'What plays is paused meanwhile.',
+  rests: 'What’s playing is paused for now.',
   words: 'Words to try',
   understood: 'understood',
   all: 'Every word of yours was understood.',
@@ -114,7 +114,7 @@ export const trial = {
   comes: {
     taken: 'taken',
     /** A no that is not beyond doubt. */
-    twice: 'taken, but asked for twice where help may hang on it',
+    twice: 'taken, but asked for twice where getting help may depend on it',
     again: 'not sure enough: a question would ask once more',
     weak: 'not sure enough: said again at once, it counts',
     /** “Help”, which nothing but being sure makes count. */

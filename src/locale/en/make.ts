@@ -2,7 +2,7 @@
 export const make = {
   heading: 'Make your own',
   lead: 'Put together what’s good for you: practices, and words of your own in between. Everything is kept on this device as you go.',
-  nothing: 'Begin with nothing',
+  nothing: 'Start from scratch',
   /** Over those that are not finished. */
   unfinished: 'Not finished yet',
   goOn: (title: string) => `Go on with ${title}`,
@@ -36,7 +36,7 @@ export const make = {
     heading: 'It isn’t here any more',
     text: 'What was being made here has been finished or thrown away, perhaps in another window.',
     unread: 'What was being made here can’t be read right now. It was left as it is.',
-    instead: 'See what there is',
+    instead: 'See all routines',
   },
   reading: 'One moment',
   undo: 'Undo',
@@ -67,7 +67,7 @@ export const make = {
     handleHint: 'Drag it, or use the arrow keys.',
     /** "Cuddle is now 2 of 5." */
     isAt: (title: string, at: string, of: string) => `${title} is now ${at} of ${of}.`,
-    leftOut: 'Left out here, by your comfort list or how you take part.',
+    leftOut: 'Left out here: by your comfort list, or by how you take part.',
     /** Where what must be said takes longer than its minutes: with what it takes. */
     longer: (clock: string) => `It takes ${clock}: what is said in it needs that long.`,
     /** Where other parts need some of its minutes. */

@@ -68,10 +68,10 @@ export const record = {
   byDevice: 'Said by the voice of this device.',
   /** In the settings. */
   deviceVoice: {
-    label: 'Your own words, where nobody has recorded them',
+    label: 'Your own words, if nobody has recorded them',
     on: 'The voice of this device says them',
-    off: 'They’re only shown',
-    hint: 'It speaks while Afterglow is on the screen. On a locked phone a chime stands for them.',
+    off: 'Only show them',
+    hint: 'It speaks while Afterglow is on the screen. On a locked phone you hear a chime instead.',
   },
   rests: 'What plays is paused while you record.',
   earbuds:

@@ -34,6 +34,8 @@ export const routine = {
     'There’s nothing left of this routine: your comfort list, or how you take part, leaves out all of it. Change that, or choose another.',
   asksFirst: 'The voice asks you first.',
   asksFirstPractice: 'Your comfort list says to ask about this. The voice asks you first.',
+  refusedPractice:
+    'Your comfort list says no to this. If you all choose it anyway, the voice asks you first.',
   questions: 'Questions',
   optional: 'if there is time',
   cautions: 'Good to know first',
@@ -46,9 +48,9 @@ export const routine = {
   },
   sources: 'Sources',
   noneHeading: 'This routine can’t be opened',
-  noneInstead: 'See what there is',
+  noneInstead: 'See all routines',
   none: {
-    unknown: 'There’s no routine at this address. It may come from a newer Afterglow.',
+    unknown: 'There’s no routine at this address. It may need a newer version of Afterglow.',
     damaged:
       'Part of this link is missing, so the routine in it can’t be read. Copy all of it once more, or ask for it again.',
     'too-large':

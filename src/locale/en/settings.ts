@@ -1,8 +1,8 @@
 // Words of settings, installing and about.
 export const settings = {
   heading: 'Settings and about',
-  theme: { label: 'Light or dark', system: 'As the device is set', dark: 'Dark', light: 'Light' },
-  language: { label: 'Language', device: 'As the device is set' },
+  theme: { label: 'Light or dark', system: 'Match this device', dark: 'Dark', light: 'Light' },
+  language: { label: 'Language', device: 'Match this device' },
   vibration: { label: 'Vibration at a new step and at the end', on: 'On', off: 'Off' },
   inThePlayer: {
     captions: {

@@ -20,17 +20,17 @@ export const storage = {
 /** Said where someone wanted to start, and why nothing did. */
 export const elsewhere = {
   heading: 'Afterglow is playing in another window',
-  lead: 'Go back to that one, or use it here: then it stops there.',
+  lead: 'Go back to it, or use Afterglow here, which stops it there.',
   here: 'Use it here',
   /** In its place, until the other window has stopped. */
   asking: 'One moment',
   inVain:
-    'The other window hasn’t stopped. Someone may be getting help there, or it hangs. Look there, or close it and try again.',
+    'The other window hasn’t stopped. Someone may be getting help there, or it may be stuck. Look there, or close it and try again.',
 } as const;
 
 /** On the first screen, for whoever came there by an address that leads nowhere. */
 export const noAddress =
-  'The link you opened leads nowhere, so here’s the home screen. Part of the link may be missing.';
+  'The link you opened doesn’t lead anywhere, so here’s the home screen. Part of the link may be missing.';
 
 /** Said first, where what was not saved counts for now all the same. */
 export const counts = {

@@ -68,5 +68,5 @@ export const known: Readonly<Record<KnownId, string>> = {
   'low-moods':
     'Feeling low or tearful after wanted sex is common. In one survey, 46 in 100 of 230 students had known it. In another, of 299 people, nine in ten had felt some after-effect. Neither asked people picked at random.',
   'late-lows':
-    'People who play hard tell of a low that comes hours or days later, to whoever led as well. Hardly any study has looked at it.',
+    'People who play hard describe a low that comes hours or days later, to whoever led as well. Hardly any study has looked at it.',
 };

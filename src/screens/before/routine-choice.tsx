@@ -12,13 +12,13 @@ import { allWords } from '../../language/words';
 import { PRACTICE_SPECS, READY_SPECS, slugOf } from '../../routine/built-in';
 import { sealedSlug } from '../../routine/codec/slug';
 import type { Plan, PlannedRoutine } from '../../routine/evening';
-import { resolve } from '../../routine/resolve';
+import { isRefused, resolve } from '../../routine/resolve';
 import type { RoutineSpec } from '../../routine/spec';
 import css from './before.module.css';
 
 /** A list of all there is, and a look at what was chosen. */
 export function RoutineChoice({ plan }: { plan: Plan }) {
-  const { before, below } = allWords();
+  const { before, below, home } = allWords();
   const words = before.routine;
   const id = useId();
   useEffect(() => void readCollection(), []);
@@ -72,8 +72,10 @@ export function RoutineChoice({ plan }: { plan: Plan }) {
       {routine && chosen && (
         <div class={css.chosen}>
           <span class={css.soft}>
-            {chosen.parts.length === 0
-              ? below.nothingLeft
+            {isRefused(chosen)
+              ? chosen.parts.length > 0
+                ? home.refused
+                : below.nothingLeft
               : settingsInWords(chosen.settings, chosen.minutes, voice.value.speaks)}
           </span>
           <Hues parts={chosen.parts.map(huedPart)} />

@@ -21,7 +21,7 @@ interface MakingProps {
 export function Making({ routine, leadsThere = false, children }: MakingProps) {
   const { find: words } = allWords();
   const brief = routine
-    ? words.brief(routine.minutes, routine.parts.map(partTitle))
+    ? words.brief(routine.minutes, routine.parts.map(partTitle), routine.settings.people)
     : words.nothing.brief;
   const inside = (
     <>

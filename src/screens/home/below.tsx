@@ -29,8 +29,8 @@ export function Below() {
   return (
     <>
       <div class={css.beside}>
-        <Tonight />
         <LastUsed />
+        <Tonight />
         <Status />
         <Favourites />
         <ReadyMenu />

@@ -11,7 +11,7 @@ import { pictureOf } from '../../routine/picture';
 import { shownOf } from '../../routine/place';
 import { underWayElsewhere } from '../../state/one-window';
 import { underWay } from '../../state/playing';
-import { carryOn, heeded, notNow, resumePoint } from '../../state/resume';
+import { carryOn, isRefusedSince, notNow, resumePoint } from '../../state/resume';
 import type { ResumePoint } from '../../storage/resume';
 import ring from './carry-on.module.css';
 import css from './home.module.css';
@@ -19,7 +19,7 @@ import css from './home.module.css';
 /** What can be carried on; undefined where nothing is left, or something plays here or elsewhere. */
 export function carriedOn(): ResumePoint | undefined {
   const point = underWay.value || underWayElsewhere.value ? undefined : resumePoint.value;
-  return point && heeded(point).parts.length > 0 ? point : undefined;
+  return point && !isRefusedSince(point) ? point : undefined;
 }
 
 /** Offers to carry on from `point`, or not. */

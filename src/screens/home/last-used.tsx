@@ -11,7 +11,7 @@ import { asSpokenHere } from '../../kept/voice';
 import { allWords } from '../../language/words';
 import { slugOf } from '../../routine/built-in';
 import { pictureOf } from '../../routine/picture';
-import { type ResolvedRoutine, resolve } from '../../routine/resolve';
+import { isRefused, type ResolvedRoutine, resolve } from '../../routine/resolve';
 import { underWay } from '../../state/playing';
 import { startRoutine } from '../../state/start';
 import css from './below.module.css';
@@ -30,7 +30,7 @@ export function LastUsed() {
   // A routine with a page may have been set otherwise since.
   const settings = slugOf(spec) ? settingsFor(spec) : asSpokenHere(used.settings);
   const routine = resolve(spec, settings, comfort.value);
-  if (routine.parts.length === 0) return null;
+  if (isRefused(routine)) return null;
   return (
     <button type="button" class={css.last} onClick={() => void startRoutine({ spec, settings })}>
       <span class={css.coins}>

@@ -8,7 +8,8 @@ import { Still } from '../../components/still';
 import { namedFrom } from '../../content/glance';
 import { distinctTitles } from '../../content/part-title';
 import { allWords } from '../../language/words';
-import type { ResolvedRoutine } from '../../routine/resolve';
+import { isRefused, type ResolvedRoutine } from '../../routine/resolve';
+import { explain } from '../../state/start';
 import css from './below.module.css';
 
 interface RowProps {
@@ -18,23 +19,24 @@ interface RowProps {
   readonly meta: string;
   /** What it is known by at a glance, and the picture whose colour that has around it. */
   readonly coin?: { readonly of: PictureId; readonly hue: PictureId };
-  /** Starts it; where nothing of it is left, its page says so. */
+  /** Starts it. Where it was refused, its page shows instead, and says so. */
   readonly onPress: () => void;
   /** Behind the row, and not part of what starts it. */
   readonly children?: ComponentChildren;
 }
 
 /** Starts `routine` on one tap. */
-export function Row({ routine: { parts }, title, meta, coin, onPress, children }: RowProps) {
+export function Row({ routine, title, meta, coin, onPress, children }: RowProps) {
   const { below, formats, home } = allWords();
-  const isLeft = parts.length > 0;
+  const { spec, parts } = routine;
+  const isLeft = !isRefused(routine);
   const names = formats.list(distinctTitles(parts));
   return (
     <li class={css.row}>
       <button
         type="button"
         class={`${css.start} ${coin ? css.coined : ''} ${isLeft ? '' : css.refused}`}
-        onClick={onPress}
+        onClick={isLeft ? onPress : () => void explain(spec)}
       >
         {coin && (
           <span class={css.ring} data-hue={coin.hue}>
@@ -55,8 +57,11 @@ export function Row({ routine: { parts }, title, meta, coin, onPress, children }
           </span>
           {isLeft && <Hues parts={parts.map(huedPart)} />}
           {/* What is made of one part has its name already, and what was found those of all its parts. */}
-          {names !== title && namedFrom(parts) !== title && (
-            <span class={css.parts}>{isLeft ? names : below.nothingLeft}</span>
+          {isLeft && names !== title && namedFrom(parts) !== title && (
+            <span class={css.parts}>{names}</span>
+          )}
+          {!isLeft && (
+            <span class={css.parts}>{parts.length > 0 ? home.refused : below.nothingLeft}</span>
           )}
         </span>
       </button>

@@ -14,8 +14,8 @@ import { comfort } from '../../kept/comfort';
 import { asSpokenHere, voice } from '../../kept/voice';
 import { allWords } from '../../language/words';
 import { emblemOf, hueOf } from '../../routine/keepsake';
-import { resolve } from '../../routine/resolve';
-import { startRoutine } from '../../state/start';
+import { isRefused, resolve } from '../../routine/resolve';
+import { explain, startRoutine } from '../../state/start';
 import { Change } from './change';
 import css from './kept.module.css';
 
@@ -50,6 +50,7 @@ function There({ collected, groups, handle, hint, onEarlier, onLater }: RowProps
   const row = useRef<HTMLDivElement>(null);
   const isOpen = opened.value === favourite.id;
   const routine = resolve(spec, asSpokenHere(settings), comfort.value);
+  const refused = isRefused(routine);
   const name = nameOf(favourite);
   const onKeyDown = (event: KeyboardEvent) => {
     const move =
@@ -83,16 +84,18 @@ function There({ collected, groups, handle, hint, onEarlier, onLater }: RowProps
         <button
           type="button"
           class={css.start}
-          onClick={() => void startRoutine({ spec, settings })}
+          onClick={() => void (refused ? explain(spec) : startRoutine({ spec, settings }))}
         >
           <Still of={emblemOf(favourite)} class={css.coin} />
           <span class={css.words}>
             <span class={css.name}>
-              <span class="visually-hidden">{home.start} </span>
+              {!refused && <span class="visually-hidden">{home.start} </span>}
               {name}
             </span>{' '}
-            {routine.parts.length === 0 ? (
-              <span class={css.meta}>{below.nothingLeft}</span>
+            {refused ? (
+              <span class={css.meta}>
+                {routine.parts.length > 0 ? home.refused : below.nothingLeft}
+              </span>
             ) : (
               <>
                 <span class={css.meta}>

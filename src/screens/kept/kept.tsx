@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { Heading, Screen } from '../../components/screen';
+import { Still } from '../../components/still';
 import {
   type Collected,
   collection,
@@ -10,6 +11,7 @@ import {
   showMoreOfCollection,
 } from '../../kept/collection';
 import { allWords } from '../../language/words';
+import { navigate } from '../../state/route';
 import { BackLink } from '../back-link';
 import css from './kept.module.css';
 import { opened } from './kept-row';
@@ -17,7 +19,7 @@ import { Section } from './section';
 
 /** What has been removed can be had back until someone leaves. */
 export function KeptScreen() {
-  const { collection: words, titles } = allWords();
+  const { collection: words, routine, titles } = allWords();
   useEffect(() => {
     void readCollection();
     return () => {
@@ -34,6 +36,12 @@ export function KeptScreen() {
         <Heading>{words.heading}</Heading>
         {kept && <p class={css.soft}>{kept.all.length === 0 ? words.none : words.lead}</p>}
       </div>
+      {kept?.all.length === 0 && (
+        <div class={css.empty}>
+          <Still of="ready" class={css.emptyPicture} />
+          <Button onPress={() => navigate({ screen: 'home' })}>{routine.noneInstead}</Button>
+        </div>
+      )}
       {groups.map(({ name, all }) => (
         <Section
           key={name ?? ''}

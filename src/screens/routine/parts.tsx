@@ -1,5 +1,6 @@
 // What a routine of several practices is made of, and why; and what comfort lists have to say to it.
 
+import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Still } from '../../components/still';
 import { asWritten } from '../../content/as-written';
@@ -7,23 +8,36 @@ import { whyCue } from '../../content/between';
 import { partTitle } from '../../content/part-title';
 import { allWords } from '../../language/words';
 import { builtIn, slugOf } from '../../routine/built-in';
-import type { ResolvedPart, ResolvedRoutine } from '../../routine/resolve';
+import { isRefused, type ResolvedPart, type ResolvedRoutine } from '../../routine/resolve';
+import { navigate } from '../../state/route';
 import css from './routine.module.css';
 
-/** The parts in order; of a single practice, only what the comfort list says of it. */
+/** What the comfort list says of one practice, chosen for itself; nothing where it says yes, or nothing. */
+export function AskedFirst({ routine }: { routine: ResolvedRoutine }) {
+  const { routine: words } = allWords();
+  const { spec, parts } = routine;
+  if (spec.unfit !== 'ask-first' || !parts.some(({ asks }) => asks)) return null;
+  return <Notice>{isRefused(routine) ? words.refusedPractice : words.asksFirstPractice}</Notice>;
+}
+
+/** The parts in order, and what was left out; nothing of a single practice, which has no others. */
 export function Parts({ routine }: { routine: ResolvedRoutine }) {
-  const { formats, routine: words } = allWords();
+  const { below, formats, routine: words } = allWords();
   const { spec, parts, leftOut } = routine;
-  // One practice, chosen for itself.
-  if (spec.unfit === 'ask-first') {
-    return parts.some(({ asks }) => asks) ? <Notice>{words.asksFirstPractice}</Notice> : null;
-  }
+  if (spec.unfit === 'ask-first') return null;
   return (
     <section aria-labelledby="parts">
       <h2 id="parts" class={css.sectionHeading}>
         {words.parts}
       </h2>
-      {parts.length === 0 && <Notice tone="alert">{words.nothingLeft}</Notice>}
+      {parts.length === 0 && (
+        <Notice
+          tone="alert"
+          action={<Button onPress={() => navigate({ screen: 'comfort' })}>{below.comfort}</Button>}
+        >
+          {words.nothingLeft}
+        </Notice>
+      )}
       <ul class={css.parts}>
         {parts.map((part) => (
           <li key={part.id}>

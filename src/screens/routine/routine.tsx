@@ -31,7 +31,7 @@ import { Background } from './background';
 import { Elsewhere } from './elsewhere';
 import { MakeYours } from './make-yours';
 import { Needs } from './needs';
-import { Parts } from './parts';
+import { AskedFirst, Parts } from './parts';
 import { ReadIt } from './read-it';
 import { KeepIt, Received } from './received';
 import { RecordLink } from './record-link';
@@ -141,6 +141,7 @@ function Page({ spec, slug }: { spec: RoutineSpec; slug: string }) {
             {routine.parts.length > 1 && <Hues parts={routine.parts.map(huedPart)} />}
           </div>
         </div>
+        <AskedFirst routine={routine} />
         {came && <Received came={came} routine={routine} />}
         <SettingsForm routine={routine} onChange={change} />
         <Parts routine={routine} />

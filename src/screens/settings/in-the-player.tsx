@@ -5,6 +5,7 @@ import { Button } from '../../components/button';
 import { Choice } from '../../components/choice';
 import { ICONS } from '../../components/more-icons';
 import { Notice } from '../../components/notice';
+import { asWritten } from '../../content/as-written';
 import { handsFreeStep } from '../../content/between';
 import { voiceFor } from '../../content/voice';
 import { FIRST_TAPS, firstTap, readInThePlayer } from '../../kept/in-the-player';
@@ -38,7 +39,7 @@ export function InThePlayer() {
         {handsFreeStep()
           .cues.filter(({ role }) => role === 'guidance')
           .map(({ id, text }) => (
-            <p key={id}>{text}</p>
+            <p key={id}>{asWritten(text)}</p>
           ))}
         <HearIt />
       </section>

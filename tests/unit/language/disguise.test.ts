@@ -12,7 +12,7 @@ describe.each([LONG, RIGHT_TO_LEFT])('$id', (language) => {
     const said = [
       ...textsIn(words),
       playing.step(2, 7),
-      find.brief(15, [cards.cuddle.title, cards.massage.title]),
+      find.brief(15, [cards.cuddle.title, cards.massage.title], 'two'),
       home.carryOn.from(cards.cuddle.title, formats.clock(372)),
       formats.minutes(10),
       formats.clockAloud(372),

@@ -5,7 +5,7 @@ import { CARDS } from '../../../src/practices/cards';
 import { builtIn } from '../../../src/routine/built-in';
 import { find } from '../../../src/routine/found';
 import { minutesIn } from '../../../src/routine/minutes';
-import { resolve } from '../../../src/routine/resolve';
+import { isRefused, resolve } from '../../../src/routine/resolve';
 import { DEFAULT_SETTINGS } from '../../../src/routine/settings';
 import type { Part } from '../../../src/routine/spec';
 import { goesIn } from '../../../src/routine/way';
@@ -38,6 +38,19 @@ describe('a routine for the people here', () => {
           const goes = spec.unfit === 'leave-out' && !isFit;
           expect(leftOut.includes(part)).toBe(goes);
         }
+      }),
+    );
+  });
+
+  it('is refused where nothing is left, or where all that it is was refused', () => {
+    fc.assert(
+      fc.property(anySpec, anySettings, anyComfort, (spec, settings, comfort) => {
+        const routine = resolve(spec, settings, comfort);
+        const wanted = routine.parts.filter((part) => {
+          const practice = practiceOf(part);
+          return !practice || comfort[practice] !== 'no';
+        });
+        expect(isRefused(routine)).toBe(wanted.length === 0);
       }),
     );
   });

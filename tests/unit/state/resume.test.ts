@@ -137,4 +137,19 @@ describe('the offer to carry on', () => {
     const { comfort } = b.heeded(point(1, { comfort: { massage: 'maybe', cuddle: 'maybe' } }));
     expect(comfort).toEqual({ massage: 'no', cuddle: 'maybe' });
   });
+
+  it('is refused where all of it was since, and not where it was begun in spite of that', async () => {
+    const b = await open();
+    const { keepComfort } = await import('../../../src/kept/comfort');
+    const { isRefused } = await import('../../../src/routine/resolve');
+    const [practice] = b
+      .heeded(point(1))
+      .parts.flatMap(({ content }) => (content.kind === 'practice' ? [content.practice] : []));
+    if (!practice) throw new Error('the point is of no practice');
+    expect(b.isRefusedSince(point(1))).toBe(false);
+    keepComfort({ people: 2, comfort: { [practice]: 'no' } });
+    expect(isRefused(b.heeded(point(1)))).toBe(true);
+    expect(b.isRefusedSince(point(1))).toBe(true);
+    expect(b.isRefusedSince(point(1, { comfort: { [practice]: 'no' } }))).toBe(false);
+  });
 });

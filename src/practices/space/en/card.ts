@@ -3,5 +3,5 @@ import type { CardWords } from '../../../catalogue/words';
 
 export const card: CardWords = {
   title: 'Touch and space',
-  summary: 'When one wants to be near, and one wants room.',
+  summary: 'When one wants to be close, and another wants room.',
 };
