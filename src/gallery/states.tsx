@@ -6,14 +6,16 @@ import { Button } from '../components/button';
 import { Dialog } from '../components/dialog';
 import { Around, Heading, Screen } from '../components/screen';
 import { newVersion, offline, voicesHere } from '../device/offline';
-import { comfortInDoubt } from '../kept/comfort';
+import { collection } from '../kept/collection';
+import { comfortInDoubt, comfortList } from '../kept/comfort';
 import { trouble } from '../kept/trouble';
 import { allWords } from '../language/words';
 import { hearing } from '../listening';
 import type { Player } from '../player/player';
 import { HearingScreen } from '../screens/hearing/hearing';
 import { MicSign } from '../screens/hearing/mic-sign';
-import { Status } from '../screens/home/status';
+import { OfflineReady, Status } from '../screens/home/status';
+import { KeptScreen } from '../screens/kept/kept';
 import { FullScreenStart } from '../screens/playing/full-screen-start';
 import { PlayingScreen } from '../screens/playing/playing';
 import { RoutineScreen } from '../screens/routine/routine';
@@ -43,6 +45,8 @@ export function allAsUsual(): void {
   pretend(newVersion, 'none');
   pretend(voicesHere, { kind: 'unknown' });
   comfortInDoubt.value = false;
+  comfortList.value = undefined;
+  collection.value = undefined;
   trouble.read.value = undefined;
   trouble.write.value = undefined;
   mishap.value = false;
@@ -87,11 +91,19 @@ const OnHome = () => (
   </Under>
 );
 
+const AtTheFoot = () => (
+  <Under heading={allWords().home.heading}>
+    <OfflineReady />
+  </Under>
+);
+
 const InSettings = ({ children }: { children: ComponentChildren }) => (
   <Under heading={allWords().settings.heading}>{children}</Under>
 );
 
-const problemOnHome = (problem: 'forbidden' | 'blocked' | 'damaged') => ({
+const problemOnHome = (
+  problem: 'unavailable' | 'forbidden' | 'newer' | 'blocked' | 'slow' | 'damaged',
+) => ({
   name: `storage: ${problem}`,
   begin: () => {
     trouble.read.value = { of: 'favourites', problem };
@@ -171,13 +183,61 @@ export const STATES: readonly State[] = [
     },
     Show: ARoutine,
   },
+  problemOnHome('unavailable'),
   problemOnHome('forbidden'),
+  problemOnHome('newer'),
   problemOnHome('blocked'),
+  problemOnHome('slow'),
   problemOnHome('damaged'),
   failedOffline('network'),
   failedOffline('wrong'),
   failedOffline('server'),
   failedOffline('quota'),
+  {
+    name: 'coming offline',
+    begin: () => pretend(offline, { kind: 'installing', done: 34 * MB, total: 66 * MB }),
+    Show: AtTheFoot,
+  },
+  {
+    name: 'never offline',
+    begin: () => pretend(offline, { kind: 'unsupported' }),
+    Show: AtTheFoot,
+  },
+  {
+    name: 'no favourites',
+    begin: () => {
+      collection.value = { all: [], more: false };
+    },
+    Show: KeptScreen,
+  },
+  {
+    name: 'refused',
+    begin: () => {
+      comfortList.value = { people: 2, comfort: { massage: 'no' } };
+    },
+    Show: () => (
+      <On screen="routine">
+        <RoutineScreen slug="massage" />
+      </On>
+    ),
+  },
+  {
+    name: 'a voice that did not come',
+    begin: () =>
+      pretend(voicesHere, {
+        kind: 'known',
+        standings: {
+          ember: { missing: 0, done: 20 * MB, total: 20 * MB },
+          rowan: { missing: 40, done: 7 * MB, total: 20 * MB },
+        },
+        failed: 'network',
+      }),
+    Show: () => (
+      <InSettings>
+        <Voices manages />
+      </InSettings>
+    ),
+  },
   { name: 'an update', begin: () => pretend(newVersion, 'waits'), Show: OnHome },
   { name: 'an update comes', begin: () => pretend(newVersion, 'comes'), Show: OnHome },
   {
