@@ -6,8 +6,9 @@ import type axe from 'axe-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds, by rule and place. */
+/** What axe finds, by rule and place, once nothing fades any more. */
 export async function findings(page: Page): Promise<readonly string[]> {
+  await stillness(page);
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { axe: here } = window as unknown as { axe: typeof axe };
