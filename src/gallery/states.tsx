@@ -101,6 +101,12 @@ const InSettings = ({ children }: { children: ComponentChildren }) => (
   <Under heading={allWords().settings.heading}>{children}</Under>
 );
 
+const AllVoices = () => (
+  <InSettings>
+    <Voices manages />
+  </InSettings>
+);
+
 const problemOnHome = (
   problem: 'unavailable' | 'forbidden' | 'newer' | 'blocked' | 'slow' | 'damaged',
 ) => ({
@@ -232,11 +238,7 @@ export const STATES: readonly State[] = [
         },
         failed: 'network',
       }),
-    Show: () => (
-      <InSettings>
-        <Voices manages />
-      </InSettings>
-    ),
+    Show: AllVoices,
   },
   { name: 'an update', begin: () => pretend(newVersion, 'waits'), Show: OnHome },
   { name: 'an update comes', begin: () => pretend(newVersion, 'comes'), Show: OnHome },
@@ -271,11 +273,7 @@ export const STATES: readonly State[] = [
           hush: { missing: 80, done: 0, total: 20 * MB },
         },
       }),
-    Show: () => (
-      <InSettings>
-        <Voices manages />
-      </InSettings>
-    ),
+    Show: AllVoices,
   },
   {
     name: 'a question',

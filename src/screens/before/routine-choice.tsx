@@ -2,6 +2,7 @@
 import { useEffect, useId } from 'preact/hooks';
 import { Hues, huedPart } from '../../components/hues';
 import { nameOf } from '../../content/glance';
+import { whyRefused } from '../../content/refused';
 import { settingsInWords } from '../../content/voice';
 import { collection, readCollection } from '../../kept/collection';
 import { comfort } from '../../kept/comfort';
@@ -18,7 +19,7 @@ import css from './before.module.css';
 
 /** A list of all there is, and a look at what was chosen. */
 export function RoutineChoice({ plan }: { plan: Plan }) {
-  const { before, below, home } = allWords();
+  const { before } = allWords();
   const words = before.routine;
   const id = useId();
   useEffect(() => void readCollection(), []);
@@ -73,9 +74,7 @@ export function RoutineChoice({ plan }: { plan: Plan }) {
         <div class={css.chosen}>
           <span class={css.soft}>
             {isRefused(chosen)
-              ? chosen.parts.length > 0
-                ? home.refused
-                : below.nothingLeft
+              ? whyRefused(chosen)
               : settingsInWords(chosen.settings, chosen.minutes, voice.value.speaks)}
           </span>
           <Hues parts={chosen.parts.map(huedPart)} />

@@ -7,6 +7,7 @@ import { Icon } from '../../components/icon';
 import { Still } from '../../components/still';
 import { namedFrom } from '../../content/glance';
 import { distinctTitles } from '../../content/part-title';
+import { whyRefused } from '../../content/refused';
 import { allWords } from '../../language/words';
 import { isRefused, type ResolvedRoutine } from '../../routine/resolve';
 import { explain } from '../../state/start';
@@ -27,7 +28,7 @@ interface RowProps {
 
 /** Starts `routine` on one tap. */
 export function Row({ routine, title, meta, coin, onPress, children }: RowProps) {
-  const { below, formats, home } = allWords();
+  const { formats, home } = allWords();
   const { spec, parts } = routine;
   const isLeft = !isRefused(routine);
   const names = formats.list(distinctTitles(parts));
@@ -60,9 +61,7 @@ export function Row({ routine, title, meta, coin, onPress, children }: RowProps)
           {isLeft && names !== title && namedFrom(parts) !== title && (
             <span class={css.parts}>{names}</span>
           )}
-          {!isLeft && (
-            <span class={css.parts}>{parts.length > 0 ? home.refused : below.nothingLeft}</span>
-          )}
+          {!isLeft && <span class={css.parts}>{whyRefused(routine)}</span>}
         </span>
       </button>
       {isLeft && children}

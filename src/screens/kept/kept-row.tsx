@@ -8,6 +8,7 @@ import { ICONS } from '../../components/more-icons';
 import { Still } from '../../components/still';
 import type { HandleEvents } from '../../components/use-sorting';
 import { nameOf } from '../../content/glance';
+import { whyRefused } from '../../content/refused';
 import { settingsInWords } from '../../content/voice';
 import { type Collected, haveFavouriteBack } from '../../kept/collection';
 import { comfort } from '../../kept/comfort';
@@ -44,7 +45,7 @@ export function KeptRow(props: RowProps) {
 }
 
 function There({ collected, groups, handle, hint, onEarlier, onLater }: RowProps) {
-  const { below, collection: words, home } = allWords();
+  const { collection: words, home } = allWords();
   const { favourite } = collected;
   const { spec, settings } = favourite;
   const row = useRef<HTMLDivElement>(null);
@@ -93,9 +94,7 @@ function There({ collected, groups, handle, hint, onEarlier, onLater }: RowProps
               {name}
             </span>{' '}
             {refused ? (
-              <span class={css.meta}>
-                {routine.parts.length > 0 ? home.refused : below.nothingLeft}
-              </span>
+              <span class={css.meta}>{whyRefused(routine)}</span>
             ) : (
               <>
                 <span class={css.meta}>
