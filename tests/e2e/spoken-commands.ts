@@ -40,6 +40,9 @@ declare global {
 /** Runs in the page before the app. It has what the browser's own recogniser needs, and not what ours does. */
 export function installEars({ listens, pack, microphone }: Browser): void {
   Reflect.deleteProperty(window, 'AudioWorkletNode');
+  /** A download may end before anyone waits for it, or after. */
+  const ended: boolean[] = [];
+  let waiting: ((worked: boolean) => void) | undefined;
   const ears: Window['ears'] = {
     made: 0,
     open: undefined,
@@ -55,7 +58,11 @@ export function installEars({ listens, pack, microphone }: Browser): void {
       if (error) ended?.dispatchEvent(Object.assign(new Event('error'), { error }));
       ended?.dispatchEvent(new Event('end'));
     },
-    fetched: () => undefined,
+    fetched(worked) {
+      if (waiting) waiting(worked);
+      else ended.push(worked);
+      waiting = undefined;
+    },
   };
   class Server extends EventTarget {
     constructor() {
@@ -83,7 +90,9 @@ export function installEars({ listens, pack, microphone }: Browser): void {
     }
     static install() {
       return new Promise<boolean>((done) => {
-        ears.fetched = done;
+        const early = ended.shift();
+        if (early === undefined) waiting = done;
+        else done(early);
       });
     }
   }
