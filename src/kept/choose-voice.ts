@@ -48,10 +48,12 @@ export function giveBackVoice(unwanted: VoiceId): void {
   void voice.choose(givingBack(voice.peek(), unwanted));
 }
 
+const settleNext = createSettling(HERE);
+
 /** Lets the one that was chosen speak as soon as it can; signals that it reads are followed. */
 export function settleVoice(): void {
   const now = voice.value;
-  const next = settled(now, HERE);
+  const next = settleNext(now);
   if (next !== now) void voice.choose(next);
 }
 
@@ -84,6 +86,24 @@ export function settled(choice: VoiceChoice, here: Here): VoiceChoice {
     return { speaks: next, also, begun: here.full() ? [] : parts };
   }
   return here.full() && begun.length > 0 ? { speaks, next, also, begun: [] } : choice;
+}
+
+/**
+ * Settles each choice in its turn, as it and what is here change. Where a voice speaks before all of it is
+ * here, as on a first visit, what is here in part of others goes when it has come, or is found whole on
+ * the next visit.
+ */
+export function createSettling(here: Here): (choice: VoiceChoice) => VoiceChoice {
+  /** Who spoke at the last look although not all of it was known to be here. */
+  let incomplete: VoiceId | undefined;
+  return (choice) => {
+    const { speaks, next, also, begun = [] } = choice;
+    const isWhole = here.whole(speaks) === true;
+    const hasCome = isWhole && incomplete === speaks;
+    incomplete = isWhole ? undefined : speaks;
+    if (!hasCome || next || begun.length === 0) return settled(choice, here);
+    return { speaks, also: [...also, ...begun.filter((id) => here.whole(id))] };
+  };
 }
 
 /** `choice` without `unwanted`, unless that is the one that speaks. */

@@ -90,12 +90,18 @@ test.describe('by touch', () => {
     expect(await paused(page)).toBe(true);
     await settled(page);
 
-    // Whoever takes up the phone after it was put away finds the player.
-    await open();
+    // Whoever takes up the phone after it was put away finds the player, also where that was as it opened.
     await page.evaluate(() => {
-      Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
-      document.dispatchEvent(new Event('visibilitychange'));
+      new MutationObserver((_, watch) => {
+        if (!document.querySelector('dialog[open]')) return;
+        watch.disconnect();
+        Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+        document.body.dataset.putAway = 'yes';
+      }).observe(document, { subtree: true, childList: true, attributes: true });
     });
+    await sign(page).tap();
+    await expect(page.locator('body')).toHaveAttribute('data-put-away', 'yes');
     await expect(quiet(page)).toBeHidden();
 
     expect(await page.title()).toBe(title);

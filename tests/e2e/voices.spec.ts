@@ -156,20 +156,24 @@ test('nothing that is here of a voice is lost while another comes, nor on the wa
   await expect.poll(async () => [await kept('ember'), await kept('hush')]).toEqual([0, 0]);
 });
 
-test('chosen before anything is here, a voice is the only one that is fetched', async ({
-  page,
-  served,
-}) => {
-  const [first] = filesOf(served, 'ember');
-  const held = hold(served, first?.url ?? '');
-  await page.goto(served.url);
-  await held.asked;
-  await chooseVoice(page, 'Rowan');
-  held.release();
-  await page.getByRole('button', { name: 'I am an adult' }).click();
-  await expect(page.getByText('Ready offline, with Rowan')).toBeVisible({ timeout: 60_000 });
-  await expect.poll(() => voicesKept(page, served)).toEqual({ ember: 'none', rowan: 'whole' });
-});
+for (const [what, at] of [
+  ['anything', 0],
+  ['all of another', 20],
+] as const) {
+  test(`chosen before ${what} is here, a voice is the only one that is kept`, async ({
+    page,
+    served,
+  }) => {
+    const held = hold(served, filesOf(served, 'ember').at(at)?.url ?? '');
+    await page.goto(served.url);
+    await held.asked;
+    await chooseVoice(page, 'Rowan');
+    held.release();
+    await page.getByRole('button', { name: 'I am an adult' }).click();
+    await expect(page.getByText('Ready offline, with Rowan')).toBeVisible({ timeout: 60_000 });
+    await expect.poll(() => voicesKept(page, served)).toEqual({ ember: 'none', rowan: 'whole' });
+  });
+}
 
 test('an update brings the chosen voice alone, and what an earlier version had of others goes', async ({
   page,

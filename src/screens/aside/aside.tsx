@@ -1,6 +1,6 @@
 // The quiet page, over any screen, and the ways to it.
 import { render } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { whereToCall } from '../../kept/emergency';
 import { allWords } from '../../language/words';
@@ -91,7 +91,8 @@ function Page() {
     };
   }, []);
   useLayoutEffect(() => holdBack(closeAside), []);
-  useEffect(() => {
+  // At once, as it is shown: effects wait for a frame, and one that is put away draws none.
+  useLayoutEffect(() => {
     // Whoever takes up the phone next finds the screen from before.
     const leave = () => {
       if (document.visibilityState === 'hidden') closeAside();

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VOICE_IDS, type VoiceId } from '../../../src/catalogue/voices';
-import { choosing, givingBack, type Here, keeping, settled } from '../../../src/kept/choose-voice';
+import {
+  choosing,
+  createSettling,
+  givingBack,
+  type Here,
+  keeping,
+  settled,
+} from '../../../src/kept/choose-voice';
 import { type VoiceChoice, voiceChoice } from '../../../src/kept/voice';
 
 /** Where all of `voices` is here, and some of those in `parts`. */
@@ -51,6 +58,37 @@ describe('choosing a voice', () => {
       also: [],
       begun: ['rowan'],
     });
+  });
+
+  it('gives back what had come of the first when the one that spoke at once is all here', () => {
+    let now: Here = { ...here([], ['ember', 'rowan']), starts: () => false };
+    const settle = createSettling({
+      whole: (voice) => now.whole(voice),
+      some: (voice) => now.some(voice),
+      full: () => now.full(),
+      starts: () => now.starts(),
+    });
+    const chosen = settle(choosing(EMBER, 'rowan', now));
+    expect(chosen).toEqual({ speaks: 'rowan', also: [], begun: ['ember'] });
+    now = here(['rowan'], ['ember']);
+    expect(settle(chosen)).toEqual({ speaks: 'rowan', also: [] });
+  });
+
+  it('gives it back on the next visit where the app was closed meanwhile', () => {
+    const chosen: VoiceChoice = { speaks: 'rowan', also: [], begun: ['ember', 'hush'] };
+    let now = unknown;
+    const settle = createSettling({ ...unknown, whole: (voice) => now.whole(voice) });
+    expect(settle(chosen)).toBe(chosen);
+    now = here(['rowan', 'hush'], ['ember']);
+    expect(settle(chosen)).toEqual({ speaks: 'rowan', also: ['hush'] });
+  });
+
+  it('keeps what was begun by going past it, as long as the visit lasts', () => {
+    const settle = createSettling(here(['ember'], ['rowan']));
+    expect(settle(EMBER)).toBe(EMBER);
+    const past = choosing({ ...EMBER, next: 'rowan' }, 'ember', here(['ember'], ['rowan']));
+    expect(past).toEqual({ speaks: 'ember', also: [], begun: ['rowan'] });
+    expect(settle(past)).toBe(past);
   });
 
   it('lets one that is here but for a file speak until it has come, and keeps that whole time', () => {
