@@ -43,6 +43,8 @@ for (const [from, link] of [
     context,
     served,
   }) => {
+    // That the notice was read is kept by then; a window that closes at once asks once more.
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What would feel good now?');
     await page.close();
     const tab = await context.newPage();
     await tab.goto(served.url + link);
