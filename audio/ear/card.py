@@ -26,20 +26,23 @@ COSTS = {"no": 40, "yes": 15}
 COST = 10
 OTHER_COSTS = {"no": 3}
 OTHER_COST = 1
+# A yes or a no does something only while a question is open (src/listening/obey.ts): a sixth of an injury check, and
+# none of any other practice. Most single words that are said then are answers. So other words count as little there.
+ANSWERS = ("yes", "no")
+SELDOM = 0.1
 # In an hour of the choosing voices' talk, half of it single words like these, so many may be taken for each.
 # "Help" is not to be missed for "helped": it pauses the voice and shows a page.
 AN_HOUR = {"no": 3, "help": 3}
 OTHERS_AN_HOUR = 1
 # No limit is lower. Set with real people's speech in view, so that it is taken for a command about as seldom as it
-# should be: of all that is chosen here, the two numbers that were. Nearly half of what it was taken for was a yes.
+# should be: of all that is chosen here, the only number that was.
 LEAST = 0.80
-LEASTS = {"yes": 0.89}
 # A no's limit lies so far above a yes's: a wrong no is the dangerous one.
 ABOVE = 0.04
 # Nor is any higher: nobody would be understood.
 MOST = 0.97
 # A red flag's question wants more of a no: this part of what lies between its limit and 1.
-SURE = 0.5
+SURE = 0.8
 # What reaches this part of its limit is unsure, and taken if it is soon said again; but neither of these words ever
 # is. As in the browser (src/ear/decision.ts, src/listening/again.ts).
 UNSURE = 0.7
@@ -68,9 +71,14 @@ def counted(rows: list, limits: dict) -> dict:
 
 
 def streamed(streams: list, limits: dict) -> tuple:
-    """(hours, taken for any command, for a no)."""
-    got = [w for s in streams for _, w, score in s["taken"] if score >= limits[CLASSES[w]]]
-    return sum(s["seconds"] for s in streams) / 3600, len(got), sum(w == 1 for w in got)
+    """(hours, taken for any command, for a yes, for a no)."""
+    got = [CLASSES[w] for s in streams for _, w, score in s["taken"] if score >= limits[CLASSES[w]]]
+    return sum(s["seconds"] for s in streams) / 3600, len(got), got.count("yes"), got.count("no")
+
+
+def as_used(hours: float, any_: int, yes: int, no: int) -> float:
+    """How often an hour something comes of it: a yes and a no only count where a question is open."""
+    return (any_ - (1 - SELDOM) * (yes + no)) / hours
 
 
 def chosen(rows: list, talk: dict) -> dict:
@@ -88,16 +96,17 @@ def chosen(rows: list, talk: dict) -> dict:
             counts[r["engine"]] for r in mine if r["taken"][1] >= limit and those(r["class"])
         )
         heard = np.sort([score for _, w, score in talk["taken"] if w == word])[::-1]
-        most = int(AN_HOUR.get(name, OTHERS_AN_HOUR) * talk["seconds"] / 3600)
+        share = SELDOM if name in ANSWERS else 1
+        most = int(AN_HOUR.get(name, OTHERS_AN_HOUR) / share * talk["seconds"] / 3600)
         least = heard[most] if heard.size > most else 0
         allowed = [g for g in GRID if g > least] or [GRID[-1]]
         costs = [
             COSTS.get(name, COST) * reached(g, lambda said: said not in (word, SPEECH))
-            + OTHER_COSTS.get(name, OTHER_COST) * reached(g, lambda said: said == SPEECH)
+            + share * OTHER_COSTS.get(name, OTHER_COST) * reached(g, lambda said: said == SPEECH)
             - reached(g, lambda said: said == word)
             for g in allowed
         ]
-        limits[name] = min(MOST, max(LEASTS.get(name, LEAST), round(float(allowed[int(np.argmin(costs))]), 2)))
+        limits[name] = min(MOST, max(LEAST, round(float(allowed[int(np.argmin(costs))]), 2)))
     limits["no"] = max(limits["no"], min(MOST, round(limits["yes"] + ABOVE, 2)))
     return limits
 
@@ -128,12 +137,17 @@ def table(measured: dict, limits: dict) -> str:
             f"| {name} | {c['words']} | {percent(c['right'], c['words'])} | {c['wrong']} "
             f"({percent(c['wrong'], c['words'])}) | {percent(c['missed'], c['words'])} | {others} |"
         )
-    lines += ["", "| heard for | hours | taken for any command | for a no | an hour |", "|---|---|---|---|---|"]
+    lines += [
+        "",
+        "| heard for | hours | taken for any command | for a yes | for a no | an hour | as it is used |",
+        "|---|---|---|---|---|---|---|",
+    ]
     streams = measured["streams"]
     real = [s for name, s in streams.items() if name.startswith("real")]
     for name, part in [*((n, [s]) for n, s in streams.items()), ("**all real people's speech**", real)]:
-        hours, any_, no = streamed(part, limits)
-        lines.append(f"| {name} | {hours:.2f} | {any_} | {no} | {any_ / hours:.1f} |")
+        hours, any_, yes, no = streamed(part, limits)
+        used = as_used(hours, any_, yes, no)
+        lines.append(f"| {name} | {hours:.2f} | {any_} | {yes} | {no} | {any_ / hours:.1f} | {used:.1f} |")
     return "\n".join(lines)
 
 
@@ -157,7 +171,7 @@ def curve(measured: dict, limits: dict) -> str:
     for name, some in [*flat, ("**as chosen**", limits)]:
         kokoro = counted([r for r in measured["test"] if r["engine"] == "kokoro"], some)
         made, people = counted(measured["test"], some), counted(measured["words"], some)
-        hours, any_, no = streamed(real, some)
+        hours, any_, _, no = streamed(real, some)
         cells = [f"{percent(c['missed'], c['words'])} | {percent(c['wrong'], c['words'])}" for c in (kokoro, made, people)]
         lines.append(f"| {name} | {' | '.join(cells)} | {any_ / hours:.1f} | {no / hours:.2f} |")
     return "\n".join(lines)

@@ -25,19 +25,30 @@ export interface VoiceGate<Mark> {
   began(utterance: number): { readonly mark: Mark } | 'none' | 'unknown';
 }
 
+/** More than ever go on at once: one may begin before it is told what the one before it was. */
+const AT_ONCE = 4;
+
+/** What is known of one utterance. */
+interface Known<Mark> {
+  readonly began: { readonly mark: Mark } | 'none';
+  /** Whether the voice was near at any moment of it. */
+  readonly mixed: boolean;
+}
+
 /** `near` tells whether the voice is near now; paused, it never is. `mark` marks a moment. */
 export function createVoiceGate<Mark>(near: () => boolean, mark: () => Mark): VoiceGate<Mark> {
-  let mixed: number | undefined;
-  let begun: { utterance: number; at: { readonly mark: Mark } | 'none' } | undefined;
+  /** The latest ones, in their order. */
+  const known = new Map<number, Known<Mark>>();
   return {
     hearing(utterance) {
       const isNear = near();
-      if (begun?.utterance !== utterance) {
-        begun = { utterance, at: isNear ? 'none' : { mark: mark() } };
-      }
-      if (isNear) mixed = utterance;
+      const before = known.get(utterance);
+      const began = before?.began ?? (isNear ? 'none' : { mark: mark() });
+      known.set(utterance, { began, mixed: isNear || before?.mixed === true });
+      const [oldest] = known.keys();
+      if (known.size > AT_ONCE && oldest !== undefined) known.delete(oldest);
     },
-    admits: (utterance) => !near() && mixed !== utterance,
-    began: (utterance) => (begun?.utterance === utterance ? begun.at : 'unknown'),
+    admits: (utterance) => !near() && !known.get(utterance)?.mixed,
+    began: (utterance) => known.get(utterance)?.began ?? 'unknown',
   };
 }

@@ -63,6 +63,20 @@ describe('an utterance', () => {
     expect(gate.admits(1)).toBe(true);
   });
 
+  it('is known until it is over, also where another one has begun before that', () => {
+    let near = true;
+    const gate = createVoiceGate(
+      () => near,
+      () => 'asked',
+    );
+    gate.hearing(0);
+    gate.hearing(1);
+    near = false;
+    gate.hearing(2);
+    expect([0, 1, 2].map(gate.began)).toEqual(['none', 'none', { mark: 'asked' }]);
+    expect([0, 1, 2].map(gate.admits)).toEqual([false, false, true]);
+  });
+
   it('is known by the moment at which it began, whatever sounds when it ends', () => {
     let near = false;
     let moment = 'first';
