@@ -38,6 +38,8 @@ export async function openFirefox({ firefox, pulseaudio }: FirefoxHere): Promise
       env: { ...process.env, HOME: home, XDG_RUNTIME_DIR: home, PULSE_SERVER: `unix:${socket}` },
     });
     const page = await browser.newPage();
+    // A busy machine takes its time; what never comes ends with the test.
+    page.setDefaultTimeout(120_000);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.setViewport({ width: 390, height: 844 });
