@@ -193,6 +193,33 @@ test.describe('by keys', () => {
     expect((pdf.toString('latin1').match(/\/Type \/Page\b/g) ?? []).length).toBeGreaterThan(1);
   });
 
+  test('what is printed without having been opened is the words, too, and the page is as it was', async ({
+    page,
+    served,
+  }) => {
+    await openApp(page, served);
+    await page.goto(`${served.url}#/routine/landing`);
+    await expect(page.getByText('Everything the voice says')).toBeVisible();
+    // As the browser's own menu does.
+    await page.evaluate(() => {
+      addEventListener('afterprint', () => document.body.setAttribute('data-printed', 'true'));
+    });
+    // The words take several pages, once it is known what will be said.
+    const pages = async () =>
+      ((await page.pdf({ format: 'A5' })).toString('latin1').match(/\/Type \/Page\b/g) ?? [])
+        .length;
+    await expect.poll(pages).toBeGreaterThan(1);
+    await expect(page.locator('body')).toHaveAttribute('data-printed', 'true');
+    await expect(page.getByTestId('whole-text')).toHaveCount(0);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const paper = await seenIn(page, 'body');
+    expect(paper[0]).toBe('Soft landing');
+    expect(paper.slice(2)).toEqual(await seenIn(page, '[data-testid="whole-text"]'));
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(page.getByTestId('whole-text')).toHaveCount(0);
+  });
+
   test('the section shows whole in every size, and axe finds nothing', async ({ page, served }) => {
     await openApp(page, served);
     await page.goto(`${served.url}#/routine/settle`);

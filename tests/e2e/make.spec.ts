@@ -49,7 +49,7 @@ test('a routine is made from nothing, by touch, and started from home', async ({
   await page.getByLabel('What it’s called').fill('Our evening');
   await addWords(page, 'I’m glad you’re here.\nCome closer, if you like.');
   await add(page, 'Cuddle');
-  expect(await order(page)).toEqual(['Your own words', 'Cuddle']);
+  expect(await order(page)).toEqual(['A few words', 'Cuddle']);
   await expect(page.getByText(/^1[01]:\d\d in all/)).toBeVisible();
 
   await button(page, 'Done, keep it').tap();
@@ -186,7 +186,7 @@ test('what does not fit is explained, and what was there before stays', async ({
   await openApp(page, served);
   await makeFromNothing(page);
   await addWords(page, 'Rest.');
-  await button(page, /^Your own words/).tap();
+  await button(page, /^A few words/).tap();
   await settled(page);
   const words = page.getByLabel('What it says');
   await words.fill('');
@@ -287,7 +287,7 @@ for (const [name, width, height] of [
     await add(page, 'Cuddle');
     await button(page, /^Cuddle/).click();
     await look(page);
-    await button(page, /^Your own words/).click();
+    await button(page, /^A few words/).click();
     await page.getByLabel('What it says').fill('');
     await page.getByText('Everything that’s said, and when').click();
     await look(page);

@@ -218,7 +218,7 @@ test('a step that is being made leads to recording it, and is heard in what was 
   await button(page, 'Add these words').click();
   await settled(page);
   // The only step of a part is open as soon as that is.
-  await page.getByRole('button', { name: /^Your own words/ }).click();
+  await page.getByRole('button', { name: /^A few words/ }).click();
   const link = page.getByRole('link', { name: 'Say it in your own voice' });
   await link.waitFor();
   await settled(page);

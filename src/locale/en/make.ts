@@ -58,7 +58,8 @@ export const make = {
     fewer: 'One minute less',
     more: 'One minute more',
     title: 'What this part is called',
-    own: 'Your own words',
+    /** What such a part is called at first. It goes along to whoever the routine is passed on to: they are not theirs. */
+    own: 'A few words',
     earlier: 'Earlier',
     later: 'Later',
     copy: 'Copy',

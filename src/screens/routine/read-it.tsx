@@ -1,6 +1,7 @@
 // Every word of a routine, for whoever would rather read it first, or print it.
 
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { ICONS } from '../../components/more-icons';
@@ -19,10 +20,11 @@ interface ReadItProps {
   readonly onRetry: () => void;
 }
 
-/** Drawn when it is opened: it is long. */
+/** Drawn when it is opened, or printed: it is long. */
 export function ReadIt({ routine, timeline, onRetry }: ReadItProps) {
   const { read } = allWords().routine;
   const isOpen = useSignal(false);
+  useOpenOnPaper(isOpen);
   return (
     <section class={isOpen.value ? css.printed : ''} aria-labelledby="read">
       <h2 id="read" class={css.sectionHeading}>
@@ -30,6 +32,7 @@ export function ReadIt({ routine, timeline, onRetry }: ReadItProps) {
       </h2>
       <details
         class={css.read}
+        open={isOpen.value}
         onToggle={({ currentTarget }) => {
           isOpen.value = currentTarget.open;
         }}
@@ -41,6 +44,26 @@ export function ReadIt({ routine, timeline, onRetry }: ReadItProps) {
       </details>
     </section>
   );
+}
+
+/** Whoever prints the page wants the words, and none of what is tapped; it is as it was afterwards. */
+function useOpenOnPaper(isOpen: Signal<boolean>): void {
+  useEffect(() => {
+    let was = isOpen.peek();
+    const open = () => {
+      was = isOpen.peek();
+      isOpen.value = true;
+    };
+    const restore = () => {
+      isOpen.value = was;
+    };
+    addEventListener('beforeprint', open);
+    addEventListener('afterprint', restore);
+    return () => {
+      removeEventListener('beforeprint', open);
+      removeEventListener('afterprint', restore);
+    };
+  }, [isOpen]);
 }
 
 function Opened({ routine, timeline, onRetry }: ReadItProps) {
