@@ -49,13 +49,15 @@ export function ReadIt({ routine, timeline, onRetry }: ReadItProps) {
 /** Whoever prints the page wants the words, and none of what is tapped; it is as it was afterwards. */
 function useOpenOnPaper(isOpen: Signal<boolean>): void {
   useEffect(() => {
-    let was = isOpen.peek();
+    /** As it was, while it is printed. Whoever is told twice that it begins must not take it for open. */
+    let before: boolean | undefined;
     const open = () => {
-      was = isOpen.peek();
+      before ??= isOpen.peek();
       isOpen.value = true;
     };
     const restore = () => {
-      isOpen.value = was;
+      isOpen.value = before ?? isOpen.peek();
+      before = undefined;
     };
     addEventListener('beforeprint', open);
     addEventListener('afterprint', restore);
