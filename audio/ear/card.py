@@ -30,10 +30,9 @@ OTHER_COST = 1
 # none of any other practice. Most single words that are said then are answers. So other words count as little there.
 ANSWERS = ("yes", "no")
 SELDOM = 0.1
-# In an hour of the choosing voices' talk, half of it single words like these, so many may be taken for each.
-# "Help" is not to be missed for "helped": it pauses the voice and shows a page.
-AN_HOUR = {"no": 3, "help": 3}
-OTHERS_AN_HOUR = 1
+# What one costs that is taken in an hour of the choosing voices' talk, half of it single words like these. (It was a
+# bound once, one an hour for most words: whether there are one or two in an hour is chance, and it moved limits by 0.15.)
+TALKED = 5
 # No limit is lower. Set with real people's speech in view, so that it is taken for a command about as seldom as it
 # should be: of all that is chosen here, the only number that was.
 LEAST = 0.80
@@ -82,7 +81,7 @@ def as_used(hours: float, any_: int, yes: int, no: int) -> float:
 
 
 def chosen(rows: list, talk: dict) -> dict:
-    """For each word the limit that costs least among those that talk seldom reaches.
+    """For each word the limit that costs least.
 
     An engine counts as much as it did in the training, however many of its clips there are: a single poor voice
     of a cheap one would choose the limits of all.
@@ -95,18 +94,16 @@ def chosen(rows: list, talk: dict) -> dict:
         reached = lambda limit, those: sum(  # noqa: E731
             counts[r["engine"]] for r in mine if r["taken"][1] >= limit and those(r["class"])
         )
-        heard = np.sort([score for _, w, score in talk["taken"] if w == word])[::-1]
+        heard = np.array([score for _, w, score in talk["taken"] if w == word])
         share = SELDOM if name in ANSWERS else 1
-        most = int(AN_HOUR.get(name, OTHERS_AN_HOUR) / share * talk["seconds"] / 3600)
-        least = heard[most] if heard.size > most else 0
-        allowed = [g for g in GRID if g > least] or [GRID[-1]]
+        an_hour = TALKED * 3600 / talk["seconds"]
         costs = [
             COSTS.get(name, COST) * reached(g, lambda said: said not in (word, SPEECH))
-            + share * OTHER_COSTS.get(name, OTHER_COST) * reached(g, lambda said: said == SPEECH)
+            + share * OTHER_COSTS.get(name, OTHER_COST) * (reached(g, lambda said: said == SPEECH) + an_hour * (heard >= g).sum())
             - reached(g, lambda said: said == word)
-            for g in allowed
+            for g in GRID
         ]
-        limits[name] = min(MOST, max(LEAST, round(float(allowed[int(np.argmin(costs))]), 2)))
+        limits[name] = min(MOST, max(LEAST, round(float(GRID[int(np.argmin(costs))]), 2)))
     limits["no"] = max(limits["no"], min(MOST, round(limits["yes"] + ABOVE, 2)))
     return limits
 

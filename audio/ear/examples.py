@@ -1,4 +1,4 @@
-"""Pieces of 1.6 s as features, with what is to be said at each of ten evaluations in them.
+"""Pieces of 1.6 s as features, with what is to be said at each of nine evaluations in them, and what the guide hears.
 
 usage: examples.py WORK SEED PART PARTS SHARDS
 """
@@ -11,6 +11,7 @@ import numpy as np
 import features
 import sounds
 from effects import faster
+from guide import Guide
 from network import EVERY, POOL, columns_before
 from scenes import Clips, placed, staged
 from words import SILENCE, SPEECH
@@ -21,14 +22,16 @@ SHARD = 2048
 FIELD, STEP = columns_before()
 # The last frame of each evaluation, in the piece.
 AT = np.arange(FIELD - 1 + (POOL - 1) * STEP, FRAMES, EVERY * STEP)
+# The frames up to which the guide hears, beginning with the first that all of its window is there at.
+ENDS = np.arange(AT[0] - 48, AT[-1] + 1, 16)
 SAMPLES = (FRAMES - 1) * features.HOP + features.FRAME
 # A label that is not learnt from.
 NONE = -1
 KINDS = {"command": 0.46, "other": 0.24, "within": 0.09, "talk": 0.1, "sound": 0.1, "nothing": 0.01}
 
 
-def example(clips: Clips, rng: np.random.Generator) -> tuple:
-    """(features, labels at the evaluations)."""
+def example(clips: Clips, guide: Guide, rng: np.random.Generator) -> tuple:
+    """(features, labels at the evaluations, what the guide hears up to ENDS)."""
     kind = str(rng.choice(list(KINDS), p=list(KINDS.values())))
     lead = int(rng.integers(30, 200)) * features.HOP
     count = lead + SAMPLES
@@ -37,8 +40,10 @@ def example(clips: Clips, rng: np.random.Generator) -> tuple:
     end = lead + over * features.HOP
     dry, labels = PLANS[kind](clips, count, end, over, rng)
     staged_sound = staged(clips, dry, rng)
-    seen = features.pcen(features.energies(staged_sound))[lead // features.HOP :][:FRAMES]
-    return seen.astype(np.float16), labels.astype(np.int8)
+    first = lead // features.HOP
+    seen = features.pcen(features.energies(staged_sound))[first:][:FRAMES]
+    heard = guide.heard(staged_sound, first + ENDS)
+    return seen.astype(np.float16), labels.astype(np.int8), heard.astype(np.float16)
 
 
 def command(clips, count, end, over, rng):
@@ -139,15 +144,15 @@ PLANS = {
 def main(work: Path, seed: int, part: int, parts: int, shards: int) -> None:
     folder = work / "examples"
     folder.mkdir(exist_ok=True)
-    clips = Clips(work, "train")
+    clips, guide = Clips(work, "train"), Guide()
     for number in range(part, shards, parts):
         path = folder / f"{seed}-{number:03}.npz"
         if path.exists():
             continue
         rng = np.random.default_rng([seed, number])
-        made = [example(clips, rng) for _ in range(SHARD)]
-        seen, labels = (np.stack(part) for part in zip(*made))
-        np.savez(path.with_suffix(".tmp.npz"), seen=seen, labels=labels)
+        made = [example(clips, guide, rng) for _ in range(SHARD)]
+        seen, labels, heard = (np.stack(part) for part in zip(*made))
+        np.savez(path.with_suffix(".tmp.npz"), seen=seen, labels=labels, heard=heard)
         path.with_suffix(".tmp.npz").rename(path)
 
 

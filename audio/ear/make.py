@@ -19,8 +19,8 @@ VARIED = 3
 ESPEAK, FLITE, RHVOICE, COMMON = 24_000, 6_000, 1_000, 12_000
 OWN = 3_000
 SHARDS = 179
-# Of a network without its later layers, then of all, twice.
-FIRST_STEPS, STEPS, MORE_STEPS = 10_000, 8_500, 14_000
+# Of a network without its later layers, then of all, twice, the second time with smaller ones. Of the last two the mean.
+FIRST_STEPS, STEPS, MORE_STEPS = 10_000, 22_500, 6_500
 
 
 def main(work: Path) -> None:
@@ -38,11 +38,11 @@ def main(work: Path) -> None:
     run(python, "own.py", PACKS, work / "own", SEED, OWN)
     at_once([python, "examples.py", work, SEED, part, CORES, SHARDS] for part in range(CORES))
     run(python, "train.py", work, SEED, FIRST_STEPS, "first", 3e-3)
-    run(python, "train.py", work, SEED + 1, STEPS, "deep", 3e-3, "first")
-    run(python, "train.py", work, SEED + 2, MORE_STEPS, "ear", 3e-3, "deep")
+    run(python, "train.py", work, SEED + 1, STEPS, "whole", 3e-3, "first")
+    run(python, "train.py", work, SEED + 2, MORE_STEPS, "more", 1.5e-3, "whole")
     pack = PACKS / "ear-en.bin"
     measured = work / "measured.json"
-    run(python, "write.py", work / "ear.pt", pack)
+    run(python, "write.py", pack, work / "whole.pt", work / "more.pt")
     run(python, "measure.py", work, "prepare", "choose,test,real,own,sounds")
     run(python, "measure.py", work, pack, measured)
     run(python, "card.py", "limits", measured, pack)

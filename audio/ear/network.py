@@ -5,9 +5,13 @@ from torch import nn
 from torch.nn import functional
 
 from features import BANDS
+from rounding import as_in_file
 from words import CLASSES
 
-# kind, and: kernel (time, bands), stride, dilation in time, channels out. A ReLU behind each.
+# The channels of the later layers, of which one band is left: most weights and little work.
+TRUNK = 200
+# kind, and: kernel (time, bands), stride, dilation in time, channels out, bits of a weight (8 if not said). A ReLU
+# behind each.
 # "later": is put into a network that is trained already (train.py), at first without changing what that says.
 # fmt: off
 LAYERS = [
@@ -22,13 +26,13 @@ LAYERS = [
     {"kind": "pointwise", "out": 96, "later": True},
     # All five rows that are left become one: of the kernel's nine, the last five lie on them.
     {"kind": "depthwise", "kernel": [3, 9], "stride": [1, 5], "dilation": 1, "relu": False},
-    {"kind": "pointwise", "out": 144},
+    {"kind": "pointwise", "out": TRUNK, "bits": 4},
     {"kind": "depthwise", "kernel": [5, 1], "stride": [1, 1], "dilation": 1, "relu": False},
-    {"kind": "pointwise", "out": 144},
+    {"kind": "pointwise", "out": TRUNK, "bits": 4},
     {"kind": "depthwise", "kernel": [5, 1], "stride": [1, 1], "dilation": 1, "relu": False},
-    {"kind": "pointwise", "out": 144},
+    {"kind": "pointwise", "out": TRUNK, "bits": 4},
     {"kind": "depthwise", "kernel": [5, 1], "stride": [1, 1], "dilation": 2, "relu": False},
-    {"kind": "pointwise", "out": 144},
+    {"kind": "pointwise", "out": TRUNK, "bits": 4},
 ]
 # fmt: on
 FIRST = [layer for layer in LAYERS if "later" not in layer]
@@ -53,40 +57,34 @@ class Ear(nn.Module):
         self.dropout = nn.Dropout(dropout)
         self.dense = nn.Linear(2 * channels * rows, len(CLASSES))
 
+    def columns(self, x: torch.Tensor) -> torch.Tensor:
+        """batch x frames x bands to batch x channels (and bands of each) x columns."""
+        return self.body(x.unsqueeze(1)).permute(0, 1, 3, 2).flatten(1, 2)
+
+    def judged(self, columns: torch.Tensor) -> torch.Tensor:
+        """What `columns` gives to batch x evaluations x classes (logits)."""
+        return self.dense(self.dropout(pooled(columns, self.pool, EVERY)))
+
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        """batch x frames x bands to batch x evaluations x classes (logits)."""
-        columns = self.body(x.unsqueeze(1)).permute(0, 1, 3, 2).flatten(1, 2)
-        mean = functional.avg_pool1d(columns, self.pool, EVERY)
-        pooled = torch.cat([mean, functional.max_pool1d(columns, self.pool, EVERY)], 1)
-        return self.dense(self.dropout(pooled).transpose(1, 2))
+        """batch x frames x bands to logits."""
+        return self.judged(self.columns(x))
 
 
-def deepened(first: Ear, seen: torch.Tensor) -> Ear:
-    """All layers, of which those that came later hand on what they get (Net2Net; Chen et al., 2016).
+def pooled(columns: torch.Tensor, over: int, every: int) -> torch.Tensor:
+    """batch x channels x columns to the means and the maxima `over` so many of them: batch x windows x both."""
+    mean = functional.avg_pool1d(columns, over, every)
+    return torch.cat([mean, functional.max_pool1d(columns, over, every)], 1).transpose(1, 2)
 
-    seen: some batch x frames x bands, by which they know how large that is.
-    """
-    whole = Ear()
-    old = iter(first.body)
-    x = seen.unsqueeze(1)
-    with torch.no_grad():
-        for layer, part in zip(whole.layers, whole.body):
-            if "later" not in layer:
-                part.load_state_dict(next(old).state_dict())
-            elif layer["kind"] == "depthwise":
-                part[0].weight.zero_()
-                # The newest column but one: as much is to come as has been.
-                part[0].weight[:, :, 1, 1] = 1
-            else:
-                part[0].weight.copy_(torch.eye(layer["out"])[:, :, None, None])
-                norm, mean, var = part[1], x.mean((0, 2, 3)), x.var((0, 2, 3))
-                norm.running_mean.copy_(mean)
-                norm.running_var.copy_(var)
-                norm.bias.copy_(mean)
-                norm.weight.copy_((var + norm.eps).sqrt())
-            x = part.eval()(x)
-        whole.dense.load_state_dict(first.dense.state_dict())
-    return whole.train()
+
+class Coarse(nn.Conv2d):
+    """One band's worth of each channel, with weights of few bits: what it learns with is what ships."""
+
+    def __init__(self, channels: int, out: int, bits: int) -> None:
+        super().__init__(channels, out, 1, bias=False)
+        self.bits = bits
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return functional.conv2d(x, as_in_file(self.weight, self.bits))
 
 
 class Interleaved(nn.Conv2d):
@@ -105,7 +103,8 @@ class Interleaved(nn.Conv2d):
 
 def block(layer: dict, channels: int) -> nn.Sequential:
     if layer["kind"] == "pointwise":
-        parts = [nn.Conv2d(channels, layer["out"], 1, bias=False)]
+        bits = layer.get("bits", 8)
+        parts = [Coarse(channels, layer["out"], bits) if bits < 8 else nn.Conv2d(channels, layer["out"], 1, bias=False)]
     else:
         kt, kf = layer["kernel"]
         depthwise = layer["kind"] == "depthwise"

@@ -1,22 +1,38 @@
-"""The one file that ships: header, 8-bit weights with a scale a channel, 32-bit biases. And reading it back."""
+"""The one file that ships: header, weights of 8 or 4 bits with a scale a channel, 32-bit biases. And reading it back."""
 
 import json
 
 import numpy as np
+import torch
+from torch.nn import functional
 
 from features import BANDS
 from features import HEADER as FEATURES
 from network import EVERY
+from rounding import rounded
 from words import CLASSES
 
 MAGIC = b"AGEAR1\0\0"
+# Since the second, weights may have 4 bits.
+VERSION = 2
 
 
-def quantised(weights: np.ndarray) -> tuple:
-    """(int8, scale of each output channel): symmetric."""
-    flat = weights.reshape(weights.shape[0], -1)
-    scale = np.maximum(np.abs(flat).max(axis=1), 1e-8) / 127
-    return np.clip(np.round(flat / scale[:, None]), -127, 127).astype(np.int8), scale.astype("<f4")
+def quantised(weights: np.ndarray, bits: int) -> tuple:
+    """(bytes, scale of each output channel). Of 4 bits, two weights a byte, the first one low, each with 8 added."""
+    whole, scale = rounded(torch.from_numpy(weights), bits)
+    whole = whole.numpy().astype(np.int8)
+    if bits == 4:
+        halves = (whole.ravel() + 8).astype(np.uint8)
+        whole = halves[::2] | halves[1::2] << 4
+    return whole, scale.numpy().astype("<f4")
+
+
+def whole_numbers(data: bytes, at: int, count: int, bits: int) -> np.ndarray:
+    """What `quantised` made bytes of."""
+    if bits == 8:
+        return np.frombuffer(data, np.int8, count, at)
+    halves = np.frombuffer(data, np.uint8, count // 2, at)
+    return np.stack([halves & 15, halves >> 4], axis=1).ravel().astype(np.int8) - 8
 
 
 def folded(model) -> list:
@@ -58,7 +74,7 @@ def packed(model, decision: dict) -> bytes:
 
     for about, weights, bias in folded(model):
         if weights is not None:
-            small, scale = quantised(weights)
+            small, scale = quantised(weights, about.get("bits", 8))
             about = {
                 **about,
                 "weights": put(small),
@@ -67,7 +83,7 @@ def packed(model, decision: dict) -> bytes:
             }
         layers.append(about)
     header = {
-        "version": 1,
+        "version": VERSION,
         "language": "en",
         "classes": CLASSES,
         "features": FEATURES,
@@ -106,16 +122,13 @@ class Packed:
         out = about.get("out") or about["channels"]
         kernel = about.get("kernel", [1, 1])
         each = kernel[0] * kernel[1] * about.get("in", 1)
-        small = np.frombuffer(self.data, np.int8, out * each, about["weights"]).reshape(out, each)
+        small = whole_numbers(self.data, about["weights"], out * each, about.get("bits", 8)).reshape(out, each)
         scale = np.frombuffer(self.data, "<f4", out, about["scale"])
         bias = np.frombuffer(self.data, "<f4", out, about["bias"])
         return small.astype(np.float32) * scale[:, None], bias
 
     def scores(self, features: np.ndarray) -> np.ndarray:
         """Frames x bands to evaluations x classes. The first one is at the first full pool."""
-        import torch
-        from torch.nn import functional
-
         x = torch.from_numpy(np.ascontiguousarray(features, dtype=np.float32))[None, None]
         for about, weights, bias in self.layers:
             if about["kind"] == "pool":

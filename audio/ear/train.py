@@ -1,8 +1,8 @@
 """Trains the network on the examples.
 
 usage: train.py WORK SEED LENGTH NAME RATE [FROM]      writes WORK/NAME.pt
-LENGTH: steps. RATE: the highest. FROM: WORK/FROM.pt, which goes on: one without its later layers gets these;
-where none is given, one without them is trained.
+LENGTH: steps. RATE: the highest. FROM: WORK/FROM.pt, or an ear's file, which goes on: what it has fewer layers or
+channels than there are gets these; where none is given, one without its later layers is trained.
 Two processes, each with half of every batch: two threads of one were a third slower. The same
 seed draws the same; the sums may differ in their last digits, and so do the weights in the end.
 """
@@ -17,7 +17,11 @@ from torch import distributed, multiprocessing
 from torch.nn import functional
 
 import features
-from network import FIRST, Ear, deepened
+from examples import ENDS, FIELD, STEP
+from grown import deepened, unpacked, widened
+from guide import SIZE, WINDOW
+from network import FIRST, Ear, pooled
+from pack import Packed
 from words import CLASSES, SPEECH
 
 # What is made depends on how many they are: each has a half of its own.
@@ -28,6 +32,8 @@ BATCH = 192
 SMOOTHING = 0.02
 # Another word taken for a command costs more than a command missed.
 OTHER = 1.5
+# What it costs to hear otherwise than the guide does (1: to know nothing of it).
+GUIDANCE = 0.5
 
 
 class Examples:
@@ -37,18 +43,39 @@ class Examples:
         self.parts = {}
         for path in sorted(folder.glob("*-???.npz")):
             part = np.load(path)
-            self.parts[path.name] = (part["seen"], part["labels"])
+            self.parts[path.name] = (part["seen"], part["labels"], part["heard"])
+        heard = next(iter(self.parts.values()))[2].astype(np.float32)
+        self.middle, self.wide = heard.mean((0, 1)), heard.std((0, 1)) + 1e-3
 
     def epoch(self, shuffle: np.random.Generator):
         """Each example once, in batches that are drawn from eight shards at a time."""
         names = shuffle.permutation(sorted(self.parts))
         for start in range(0, len(names), 8):
             some = [self.parts[name] for name in names[start : start + 8]]
-            seen, labels = (np.concatenate(part) for part in zip(*some))
+            seen, labels, heard = (np.concatenate(part) for part in zip(*some))
             order = shuffle.permutation(len(seen))
             for at in range(0, len(order) - BATCH + 1, BATCH):
                 take = order[at : at + BATCH]
-                yield seen[take].astype(np.float32), labels[take].astype(np.int64)
+                given = (heard[take].astype(np.float32) - self.middle) / self.wide
+                yield seen[take].astype(np.float32), labels[take].astype(np.int64), given
+
+
+class Guided(torch.nn.Module):
+    """An ear that says besides, from as many columns as the guide has heard, what that heard. Only the ear is kept."""
+
+    # The columns that are over within one of the guide's windows, and those after the first by which it is over at ENDS.
+    SPAN = (WINDOW - FIELD) // STEP + 1
+    AFTER = torch.from_numpy((ENDS - FIELD + 1) // STEP - SPAN + 1)
+
+    def __init__(self, ear: Ear) -> None:
+        super().__init__()
+        self.ear = ear
+        self.guess = torch.nn.Linear(ear.dense.in_features, SIZE)
+
+    def forward(self, x: torch.Tensor) -> tuple:
+        """batch x frames x bands to logits, and to the guide's numbers (batch x ends x 96)."""
+        columns = self.ear.columns(x)
+        return self.ear.judged(columns), self.guess(pooled(columns, self.SPAN, 1)[:, self.AFTER])
 
 
 def masked(x: torch.Tensor, rng: torch.Generator) -> torch.Tensor:
@@ -95,14 +122,17 @@ def averaged(model: torch.nn.Module) -> None:
 def begun(work: Path, before: str, examples: Examples) -> Ear:
     if not before:
         return Ear(FIRST)
+    seen, *_ = next(iter(examples.parts.values()))
+    some = torch.from_numpy(seen[:BATCH].astype(np.float32))
+    if before.endswith(".bin"):
+        return widened(unpacked(Packed(Path(before).read_bytes()), some).eval())
     known = torch.load(work / f"{before}.pt")
     whole, first = Ear(), Ear(FIRST)
     if known.keys() == whole.state_dict().keys():
         whole.load_state_dict(known)
         return whole
     first.load_state_dict(known)
-    seen, _ = next(iter(examples.parts.values()))
-    return deepened(first.eval(), torch.from_numpy(seen[:BATCH].astype(np.float32)))
+    return deepened(first.eval(), some)
 
 
 def train(rank: int, work: Path, seed: int, length: int, name: str, rate: float, before: str = "") -> None:
@@ -114,7 +144,7 @@ def train(rank: int, work: Path, seed: int, length: int, name: str, rate: float,
     torch.set_flush_denormal(True)
     shuffle = np.random.default_rng(seed)
     examples = Examples(work / "examples")
-    model = begun(work, before, examples).to(memory_format=torch.channels_last).train()
+    model = Guided(begun(work, before, examples)).to(memory_format=torch.channels_last).train()
     # From here on each draws for itself: what it hides, and what it leaves out.
     torch.manual_seed(seed * PROCESSES + rank)
     rng = torch.Generator().manual_seed(seed * PROCESSES + rank)
@@ -123,15 +153,16 @@ def train(rank: int, work: Path, seed: int, length: int, name: str, rate: float,
     weights[SPEECH] = OTHER
     begin, step, sums = time.time(), 0, []
     while step < length:
-        for seen, labels in examples.epoch(shuffle):
+        for seen, labels, heard in examples.epoch(shuffle):
             if step == length:
                 break
             mine = slice(rank, None, PROCESSES)
             x, y = masked(warped(torch.from_numpy(seen[mine]), rng), rng), torch.from_numpy(labels[mine])
             for group in rule.param_groups:
                 group["lr"] = rate * min(1, (step + 1) / 200) * (0.5 + 0.5 * np.cos(np.pi * step / length)) + 1e-6
-            logits = model(x)
-            loss = functional.cross_entropy(
+            logits, guessed = model(x)
+            apart = functional.mse_loss(guessed, torch.from_numpy(heard[mine]))
+            loss = GUIDANCE * apart + functional.cross_entropy(
                 logits.flatten(0, 1),
                 y.flatten(),
                 weights,
@@ -145,12 +176,13 @@ def train(rank: int, work: Path, seed: int, length: int, name: str, rate: float,
             rule.step()
             step += 1
             known = y >= 0
-            sums.append((float(loss.detach()), float((logits.argmax(-1) == y)[known].float().mean())))
+            right = (logits.argmax(-1) == y)[known].float().mean()
+            sums.append((float(loss.detach()), float(apart.detach()), float(right)))
             if rank == 0 and step % 50 == 0:
                 mean = np.mean(sums[-50:], axis=0).round(4)
                 print(step, mean, round(time.time() - begin), "s", flush=True)
             if rank == 0 and (step % 500 == 0 or step == length):
-                torch.save(model.state_dict(), work / f"{name}.pt")
+                torch.save(model.ear.state_dict(), work / f"{name}.pt")
     distributed.destroy_process_group()
 
 

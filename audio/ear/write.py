@@ -1,6 +1,6 @@
-"""Packs a trained network.
+"""Packs a trained network, or the mean of several that went on from each other.
 
-usage: write.py CHECKPOINT PACK
+usage: write.py PACK CHECKPOINT [CHECKPOINT ...]
 """
 
 import sys
@@ -13,9 +13,14 @@ from network import Ear
 from pack import packed
 
 
-def main(checkpoint: Path, pack: Path) -> None:
+def main(pack: Path, *checkpoints: Path) -> None:
+    known = [torch.load(checkpoint) for checkpoint in checkpoints]
+    mean = {
+        name: sum(one[name] for one in known) / len(known) if value.is_floating_point() else value
+        for name, value in known[-1].items()
+    }
     model = Ear().eval()
-    model.load_state_dict(torch.load(checkpoint))
+    model.load_state_dict(mean)
     pack.write_bytes(packed(model, DEFAULT))
     print(pack.stat().st_size, "bytes")
 

@@ -46,6 +46,8 @@ interface Weighted {
   readonly weights: number;
   readonly scale: number;
   readonly bias: number;
+  /** Of a weight; 8 if not said. Of 4 bits, two weights share a byte: the first one low, each with 8 added. */
+  readonly bits?: 4 | 8;
 }
 
 /** Kernels, strides and paddings are of time, then of bands. */
@@ -91,6 +93,9 @@ export interface Model {
 
 const MAGIC = 'AGEAR1\0\0';
 
+/** Since the second, weights may have 4 bits. */
+const VERSION = 2;
+
 /**
  * What `file` holds. It is ours, and its hash was looked at on the way here: only what a mix-up of versions
  * would do to it is looked for. Throws RangeError where it is no such file.
@@ -105,21 +110,25 @@ export function readModel(file: Uint8Array): Model {
   const header: Omit<Model, 'data'> & { readonly version: number } = JSON.parse(
     new TextDecoder().decode(file.subarray(start, end)),
   );
-  if (header.version !== 1) throw new RangeError(`an ear of version ${header.version}`);
+  if (header.version !== VERSION) throw new RangeError(`an ear of version ${header.version}`);
   return { ...header, data: new DataView(file.buffer, file.byteOffset + end, file.length - end) };
 }
 
 /** The weights of a layer with `out` outputs, `each` for every output, one output after the other. */
 export function weightsOf(data: DataView, at: Weighted, out: number, each: number): Float32Array {
-  const weights = new Float32Array(out * each);
-  for (let o = 0; o < out; o += 1) {
-    const scale = data.getFloat32(at.scale + 4 * o, true);
-    for (let i = 0; i < each; i += 1) {
-      weights[o * each + i] = data.getInt8(at.weights + o * each + i) * scale;
-    }
-  }
-  return weights;
+  const whole = at.bits === 4 ? halfByte : wholeByte;
+  return Float32Array.from(
+    { length: out * each },
+    (_, i) =>
+      whole(data, at.weights, i) * data.getFloat32(at.scale + 4 * Math.floor(i / each), true),
+  );
 }
+
+/** Weight `i` of those that begin at byte `first`. */
+const wholeByte = (data: DataView, first: number, i: number) => data.getInt8(first + i);
+
+const halfByte = (data: DataView, first: number, i: number) =>
+  ((data.getUint8(first + (i >> 1)) >> (4 * (i % 2))) & 15) - 8;
 
 /** The biases of a layer with `out` outputs. */
 export function biasesOf(data: DataView, { bias }: Weighted, out: number): Float32Array {

@@ -48,7 +48,7 @@ type Bare =
 const LAYERS: readonly Bare[] = [
   { kind: 'conv', kernel: [5, 5], stride: [2, 2], in: 1, out: 6 },
   { kind: 'depthwise', kernel: [3, 3], stride: [1, 4], dilation: 1, channels: 6, relu: false },
-  { kind: 'pointwise', in: 6, out: 9 },
+  { kind: 'pointwise', in: 6, out: 9, bits: 4 },
   { kind: 'depthwise', kernel: [3, 9], stride: [1, 3], dilation: 2, channels: 9, relu: true },
   { kind: 'pool', columns: 10, over: 'time', order: 'cf' },
   { kind: 'dense', in: 2 * 9 * 2, out: CLASSES.length },
@@ -72,14 +72,15 @@ export function anyModel(seed: number, layers: readonly Bare[] = LAYERS): Uint8A
   const whole = layers.map((layer) => {
     if (layer.kind === 'pool') return layer;
     const [out, each] = sizeOf(layer);
-    const weights = put(
-      new Uint8Array(Int8Array.from({ length: out * each }, () => next() * 254 - 127).buffer),
-    );
-    const scale = floats(out, () => 4 / 127 / Math.sqrt(each));
+    const isCoarse = layer.kind === 'pointwise' && layer.bits === 4;
+    const most = isCoarse ? 7 : 127;
+    const whole = Int8Array.from({ length: out * each }, () => next() * 2 * most - most);
+    const weights = put(isCoarse ? halved(whole) : new Uint8Array(whole.buffer));
+    const scale = floats(out, () => 4 / most / Math.sqrt(each));
     return { ...layer, weights, scale, bias: floats(out, () => next() - 0.5) };
   });
   const header = {
-    version: 1,
+    version: 2,
     language: 'en',
     classes: CLASSES,
     features: FEATURES,
@@ -101,6 +102,15 @@ export function anyModel(seed: number, layers: readonly Bare[] = LAYERS): Uint8A
   }
   return bytes;
 }
+
+/** Two weights of 4 bits a byte. */
+const halved = (whole: Int8Array) =>
+  Uint8Array.from({ length: Math.ceil(whole.length / 2) }, (_, at) =>
+    [whole[2 * at] ?? 0, whole[2 * at + 1] ?? 0].reduce(
+      (byte, w, k) => byte | ((w + 8) << (4 * k)),
+      0,
+    ),
+  );
 
 /** How many outputs a layer has, and how many weights each. */
 export function sizeOf(layer: Exclude<Bare, { kind: 'pool' }>): readonly [number, number] {

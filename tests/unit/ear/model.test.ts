@@ -17,6 +17,16 @@ describe('a model', () => {
     expect(Math.max(...biasesOf(model.data, conv, 6).map(Math.abs))).toBeLessThanOrEqual(0.5);
   });
 
+  it('may have two weights a byte', () => {
+    const coarse = [-8, 7, 0, -1, 3, -7];
+    const halves = [0xf0, 0x78, 0x1b];
+    const scales = new Uint8Array(Float32Array.of(0.5, 2).buffer);
+    const data = new DataView(Uint8Array.from([...halves, 0, ...scales]).buffer);
+    const at = { weights: 0, scale: 4, bias: 0, bits: 4 } as const;
+    const expected = coarse.map((whole, i) => whole * (i < 3 ? 0.5 : 2));
+    expect([...weightsOf(data, at, 2, 3)]).toEqual(expected);
+  });
+
   it('is read from anywhere in a buffer', () => {
     const bytes = anyModel(8);
     const within = new Uint8Array(bytes.length + 3);
@@ -30,8 +40,8 @@ describe('a model', () => {
     expect(() => readModel(bytes.slice(1))).toThrow(RangeError);
     expect(() => readModel(bytes.slice(0, 100))).toThrow(RangeError);
     const newer = bytes.slice();
-    newer[newer.indexOf('1'.charCodeAt(0), 13)] = '2'.charCodeAt(0);
-    expect(() => readModel(newer)).toThrow('version 2');
+    newer[newer.indexOf('2'.charCodeAt(0), 13)] = '3'.charCodeAt(0);
+    expect(() => readModel(newer)).toThrow('version 3');
   });
 
   it('ships for every word that can be said', () => {
