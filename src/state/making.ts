@@ -90,12 +90,14 @@ export function edit(edit: Edit, typing?: string): Refusal | undefined {
   return undefined;
 }
 
-export function undo(): void {
-  step(undone);
+/** Whether there was anything to undo. */
+export function undo(): boolean {
+  return step(undone);
 }
 
-export function redo(): void {
-  step(redone);
+/** Whether anything had been undone. */
+export function redo(): boolean {
+  return step(redone);
 }
 
 /** What is typed from now on is undone apart from what was typed before. */
@@ -103,9 +105,13 @@ export function endTyping(): void {
   step(typedOut);
 }
 
-function step(how: (trail: Trail) => Trail): void {
+/** Whether the routine is another one by it. */
+function step(how: (trail: Trail) => Trail): boolean {
   const draft = making.peek();
-  if (typeof draft !== 'string') put(draft, how(draft.trail));
+  if (typeof draft === 'string') return false;
+  const trail = how(draft.trail);
+  put(draft, trail);
+  return trail.now !== draft.trail.now;
 }
 
 function put(draft: Draft, trail: Trail): void {

@@ -149,6 +149,40 @@ test('everything can be undone and done again, also after a reload', async ({ pa
   expect(await order(page)).toEqual(['Cuddle']);
 });
 
+test('a screen reader is told what was done, also the same once more, and what is undone by key', async ({
+  page,
+  served,
+}) => {
+  await openApp(page, served);
+  await makeFromNothing(page);
+  const status = page.getByRole('status');
+  // What is announced is what comes new into a status.
+  const told = await status.evaluateHandle((place) => {
+    const all: string[] = [];
+    new MutationObserver((changes) => {
+      for (const one of changes.flatMap(({ addedNodes }) => [...addedNodes]))
+        all.push(one.textContent ?? '');
+    }).observe(place, { childList: true, subtree: true });
+    return all;
+  });
+  await add(page, 'Cuddle', 'Cuddle');
+  const keys = page.getByRole('heading', { level: 1 });
+  for (const combination of ['Control+z', 'Control+z', 'Control+z', 'Control+Shift+z'])
+    await keys.press(combination);
+  await expect.poll(() => order(page)).toEqual(['Cuddle']);
+  // The third had nothing to undo.
+  expect(await told.jsonValue()).toEqual([
+    'Added: Cuddle',
+    'Added: Cuddle',
+    'Undone',
+    'Undone',
+    'Redone',
+  ]);
+  // What was told of is over once something else is done.
+  await page.getByLabel('What it’s called').fill('Our evening');
+  await expect(status).toBeEmpty();
+});
+
 test('a routine becomes one’s own, and changing it takes its place', async ({ page, served }) => {
   await openApp(page, served);
   await page.goto(`${served.url}#/routine/landing`);

@@ -1,5 +1,4 @@
 // What can be added: any practice that nobody refused, or words of one's own.
-import type { Signal } from '@preact/signals';
 import type { PracticeId } from '../../catalogue/practice-ids';
 import { Still } from '../../components/still';
 import { comfort } from '../../kept/comfort';
@@ -8,13 +7,14 @@ import { CARDS } from '../../practices/cards';
 import { OFFERED } from '../../practices/offered';
 import type { RoutineSpec } from '../../routine/spec';
 import { madeUpId } from '../../state/making';
+import type { Desk } from './desk';
 import css from './make.module.css';
 import { ObjectionNotice } from './objection-notice';
 import { OwnWords, PAUSE } from './own-words';
 import { useAttempt } from './use-attempt';
 
 /** Each is put behind all that is there. */
-export function AddPart({ spec, said }: { spec: RoutineSpec; said: Signal<string> }) {
+export function AddPart({ spec, desk }: { spec: RoutineSpec; desk: Desk }) {
   const { cards, formats, make } = allWords();
   const [objection, attempt] = useAttempt();
   const refused = OFFERED.filter((id) => comfort.value[id] === 'no');
@@ -35,7 +35,7 @@ export function AddPart({ spec, said }: { spec: RoutineSpec; said: Signal<string
                 class={css.choose}
                 aria-label={make.add.practice(title)}
                 onClick={() => {
-                  if (attempt({ kind: 'add-part', part })) said.value = make.add.added(title);
+                  if (attempt({ kind: 'add-part', part })) desk.say(make.add.added(title));
                 }}
               >
                 <Still of={practice} coin="small" />
@@ -61,9 +61,7 @@ export function AddPart({ spec, said }: { spec: RoutineSpec; said: Signal<string
           title: make.part.own,
           step: { id: madeUpId(), lines, pause: PAUSE },
         })}
-        onAdded={() => {
-          said.value = make.add.added(make.part.own);
-        }}
+        onAdded={() => desk.say(make.add.added(make.part.own))}
       />
     </section>
   );

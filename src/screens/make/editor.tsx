@@ -27,13 +27,19 @@ export function Editor({ draft }: { draft: Draft }) {
   const spec = trail.now;
   const { routine, outline } = useOutline(spec, settings);
   const desk = useDesk();
-  const { said } = desk;
+  const said = desk.saidOf(spec);
   const gone = desk.goneFrom(spec);
+  const back = () => {
+    if (undo()) desk.say(make.isUndone);
+  };
+  const again = () => {
+    if (redo()) desk.say(make.isRedone);
+  };
   useEffect(() => {
     pauseHere(spec);
     return leave;
   }, []);
-  useUndoKeys();
+  useUndoKeys(back, again);
   return (
     <Screen
       title={titles.routine}
@@ -45,19 +51,13 @@ export function Editor({ draft }: { draft: Draft }) {
               label={make.undo}
               icon={ICONS.undo}
               idle={trail.past.length === 0}
-              onPress={() => {
-                undo();
-                said.value = make.isUndone;
-              }}
+              onPress={back}
             />
             <IconButton
               label={make.redo}
               icon={ICONS.redo}
               idle={trail.future.length === 0}
-              onPress={() => {
-                redo();
-                said.value = make.isRedone;
-              }}
+              onPress={again}
             />
           </span>
         </>
@@ -66,7 +66,7 @@ export function Editor({ draft }: { draft: Draft }) {
         <>
           {cameFromElsewhere.value === draft && <Notice>{make.changedElsewhere}</Notice>}
           {gone !== undefined && (
-            <Notice action={<Button onPress={undo}>{make.undo}</Button>}>
+            <Notice action={<Button onPress={back}>{make.undo}</Button>}>
               {make.removed(gone)}
             </Notice>
           )}
@@ -88,7 +88,7 @@ export function Editor({ draft }: { draft: Draft }) {
         />
         <Picture routine={routine} outline={outline.value} />
         <PartList spec={spec} routine={routine} outline={outline.value} desk={desk} />
-        <AddPart spec={spec} said={said} />
+        <AddPart spec={spec} desk={desk} />
         <Emblem spec={spec} />
         {spec.parts.length > 0 && (
           <Button look="quiet" onPress={() => makeFrom(spec, settings)}>
@@ -96,7 +96,7 @@ export function Editor({ draft }: { draft: Draft }) {
           </Button>
         )}
         <p class="visually-hidden" role="status">
-          {said.value}
+          {said && <span key={said.turn}>{said.text}</span>}
         </p>
       </div>
     </Screen>
@@ -104,7 +104,7 @@ export function Editor({ draft }: { draft: Draft }) {
 }
 
 /** The keys that everyone knows for it, where no field has them for what is typed in it. */
-function useUndoKeys(): void {
+function useUndoKeys(back: () => void, again: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { target, key, ctrlKey, metaKey, shiftKey, altKey } = event;
@@ -113,8 +113,8 @@ function useUndoKeys(): void {
       const isRedo = key.toLowerCase() === 'y' || (key.toLowerCase() === 'z' && shiftKey);
       if (!isUndo && !isRedo) return;
       event.preventDefault();
-      if (isUndo) undo();
-      else redo();
+      if (isUndo) back();
+      else again();
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);

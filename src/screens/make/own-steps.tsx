@@ -32,7 +32,7 @@ export function OwnSteps({ part, steps, desk }: OwnStepsProps) {
   const order = useOrder<HTMLUListElement>(
     steps,
     (step, to) => attempt({ kind: 'move-step', part, step, to }),
-    desk.said,
+    desk.say,
   );
   return (
     <div class={css.group}>
@@ -81,9 +81,7 @@ export function OwnSteps({ part, steps, desk }: OwnStepsProps) {
         hint={make.step.wordsHint}
         button={make.step.add}
         toEdit={(lines) => ({ kind: 'add-step', part, id: madeUpId(), lines, pause: PAUSE })}
-        onAdded={() => {
-          desk.said.value = make.add.added(make.part.own);
-        }}
+        onAdded={() => desk.say(make.add.added(make.part.own))}
       />
     </div>
   );

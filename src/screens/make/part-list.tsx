@@ -31,7 +31,7 @@ export function PartList({ spec, routine, outline, desk }: PartListProps) {
   const order = useOrder<HTMLUListElement>(
     all,
     (part, to) => attempt({ kind: 'move-part', part, to }),
-    desk.said,
+    desk.say,
   );
   const lengths = typeof outline === 'string' ? undefined : lengthsOfParts(outline.timeline);
   return (

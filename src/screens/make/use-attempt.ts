@@ -25,7 +25,8 @@ export function useAttempt(): readonly [Objection | undefined, Attempt] {
   return [last && last.spec === specNow() ? last.objection : undefined, attempt];
 }
 
-function specNow(): RoutineSpec | undefined {
+/** The routine that is being made, as it is now. */
+export function specNow(): RoutineSpec | undefined {
   const now = making.peek();
   return typeof now === 'string' ? undefined : now.trail.now;
 }

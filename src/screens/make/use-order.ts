@@ -1,5 +1,4 @@
 // The order of a list: changed by dragging, by key and by buttons, and told to a screen reader.
-import type { Signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSorting } from '../../components/use-sorting';
 import { allWords } from '../../language/words';
@@ -13,7 +12,7 @@ interface Ordered {
 export function useOrder<List extends HTMLElement>(
   all: readonly Ordered[],
   onMove: (id: string, to: number) => boolean,
-  said: Signal<string>,
+  say: (text: string) => void,
 ) {
   /** The handle that had the focus: what is moved in the page loses it. */
   const held = useRef<string | undefined>(undefined);
@@ -21,7 +20,7 @@ export function useOrder<List extends HTMLElement>(
     const one = all[index];
     if (!one || to < 0 || to >= all.length || !onMove(one.id, to)) return;
     const { formats, make } = allWords();
-    said.value = make.part.isAt(one.title, formats.number(to + 1), formats.number(all.length));
+    say(make.part.isAt(one.title, formats.number(to + 1), formats.number(all.length)));
   };
   const { list, handleOf } = useSorting<List>(moveTo);
   useLayoutEffect(() => {
