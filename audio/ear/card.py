@@ -1,4 +1,4 @@
-"""Chooses the limits on the choosing voices, and writes the figures of the card between its marks.
+"""Sets the limits, tells how they do on the choosing voices, and writes the figures of the card between its marks.
 
 usage: card.py limits MEASURED PACK          the pack gets the limits
        card.py table MEASURED PACK CARD WORK      the card gets table, curve, data and hash
@@ -8,7 +8,6 @@ import hashlib
 import json
 import re
 import sys
-from collections import Counter
 from pathlib import Path
 
 import numpy as np
@@ -17,29 +16,16 @@ from examples import AT, SHARD
 from pack import Packed, with_decision
 from scenes import SHARES
 from store import read_all
-from words import CLASSES, SPEECH
+from words import CLASSES
 
-GRID = np.arange(0.5, 0.985, 0.01)
-# What a command taken for another one costs, in words missed, and what any other word does: most of these
-# sound like one, and people seldom say them by themselves.
-COSTS = {"no": 40, "yes": 15}
-COST = 10
-OTHER_COSTS = {"no": 3}
-OTHER_COST = 1
+# One limit for all words but "no". Set with real people's speech in view, so that it is taken for a command about as
+# seldom as it should be.
+LIMIT = 0.77
+# A no's lies so far above it, and for a no never: a wrong one is dangerous.
+ABOVE = 0.08
 # A yes or a no does something only while a question is open (src/listening/obey.ts): a sixth of an injury check, and
-# none of any other practice. Most single words that are said then are answers. So other words count as little there.
-ANSWERS = ("yes", "no")
+# none of any other practice. So much of the time, and no more, counts what is taken for one.
 SELDOM = 0.1
-# What one costs that is taken in an hour of the choosing voices' talk, half of it single words like these. (It was a
-# bound once, one an hour for most words: whether there are one or two in an hour is chance, and it moved limits by 0.15.)
-TALKED = 5
-# No limit is lower. Set with real people's speech in view, so that it is taken for a command about as seldom as it
-# should be: of all that is chosen here, the only number that was.
-LEAST = 0.80
-# A no's limit lies so far above a yes's: a wrong no is the dangerous one.
-ABOVE = 0.04
-# Nor is any higher: nobody would be understood.
-MOST = 0.97
 # A red flag's question wants more of a no: this part of what lies between its limit and 1.
 SURE = 0.8
 # What reaches this part of its limit is unsure, and taken if it is soon said again; but neither of these words ever
@@ -80,32 +66,13 @@ def as_used(hours: float, any_: int, yes: int, no: int) -> float:
     return (any_ - (1 - SELDOM) * (yes + no)) / hours
 
 
-def chosen(rows: list, talk: dict) -> dict:
-    """For each word the limit that costs least.
+def chosen() -> dict:
+    """The limit of each word.
 
-    An engine counts as much as it did in the training, however many of its clips there are: a single poor voice
-    of a cheap one would choose the limits of all.
+    Limits by word were chosen once, by what they cost on the choosing voices: these are too few, and say a word too
+    much alike. Now they only show whether it goes with others, too, as with those of the table.
     """
-    engines = Counter(r["engine"] for r in rows)
-    counts = {engine: SHARES[engine] * len(rows) / many for engine, many in engines.items()}
-    limits = {}
-    for word, name in enumerate(CLASSES[:9]):
-        mine = [r for r in rows if r["taken"] and r["taken"][0] == word]
-        reached = lambda limit, those: sum(  # noqa: E731
-            counts[r["engine"]] for r in mine if r["taken"][1] >= limit and those(r["class"])
-        )
-        heard = np.array([score for _, w, score in talk["taken"] if w == word])
-        share = SELDOM if name in ANSWERS else 1
-        an_hour = TALKED * 3600 / talk["seconds"]
-        costs = [
-            COSTS.get(name, COST) * reached(g, lambda said: said not in (word, SPEECH))
-            + share * OTHER_COSTS.get(name, OTHER_COST) * (reached(g, lambda said: said == SPEECH) + an_hour * (heard >= g).sum())
-            - reached(g, lambda said: said == word)
-            for g in GRID
-        ]
-        limits[name] = min(MOST, max(LEAST, round(float(GRID[int(np.argmin(costs))]), 2)))
-    limits["no"] = max(limits["no"], min(MOST, round(limits["yes"] + ABOVE, 2)))
-    return limits
+    return {name: round(LIMIT + (ABOVE if name == "no" else 0), 2) for name in CLASSES[:9]}
 
 
 def percent(part: int, whole: int) -> str:
@@ -223,7 +190,7 @@ def lateness(measured: dict, d: dict) -> str:
 def data(work: Path) -> str:
     """How many clips there are of whom."""
     names = {"kokoro": "Kokoro-82M", "variant": "of these by the WORLD vocoder", "espeak": "eSpeak NG", "flite": "flite", "rhvoice": "RHVoice"}
-    lines = ["| clips | voices | commands: to train | to choose limits | to test | others: to train | to choose | to test | share of the training |", "|---|---|---|---|---|---|---|---|---|"]
+    lines = ["| clips | voices | commands: to train | to try limits on | to test | others: to train | to try limits on | to test | share of the training |", "|---|---|---|---|---|---|---|---|---|"]
     clips = [about for folder in ("kokoro", "variants", "engines") for about, _ in read_all(work / folder)]
     total = np.zeros(6, int)
     for engine, name in names.items():
@@ -254,10 +221,10 @@ def main(what: str, measured: Path, pack: Path, *card: str) -> None:
     content = pack.read_bytes()
     d = Packed(content).header["decision"]
     if what == "limits":
-        limits = chosen(told["choose"], told["talk"])
+        limits = chosen()
         sure = round(limits["no"] + SURE * (1 - limits["no"]), 2)
         pack.write_bytes(with_decision(content, {**d, "limits": limits, "sureNo": sure}))
-        print(limits, sure)
+        print(limits, sure, counted(told["choose"], limits), streamed([told["talk"]], limits))
         return
     path = Path(card[0])
     text = path.read_text()

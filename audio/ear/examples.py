@@ -22,8 +22,8 @@ SHARD = 2048
 FIELD, STEP = columns_before()
 # The last frame of each evaluation, in the piece.
 AT = np.arange(FIELD - 1 + (POOL - 1) * STEP, FRAMES, EVERY * STEP)
-# The frames up to which the guide hears, beginning with the first that all of its window is there at.
-ENDS = np.arange(AT[0] - 48, AT[-1] + 1, 16)
+# Each frame from which on the guide is asked: the middle of what two of the ear's columns hear.
+ASKED = (FIELD - 1) // 2 // STEP * STEP + np.arange((FRAMES - FIELD) // STEP // 2) * 2 * STEP
 SAMPLES = (FRAMES - 1) * features.HOP + features.FRAME
 # A label that is not learnt from.
 NONE = -1
@@ -31,7 +31,7 @@ KINDS = {"command": 0.46, "other": 0.24, "within": 0.09, "talk": 0.1, "sound": 0
 
 
 def example(clips: Clips, guide: Guide, rng: np.random.Generator) -> tuple:
-    """(features, labels at the evaluations, what the guide hears up to ENDS)."""
+    """(features, labels at the evaluations, what the guide hears from ASKED on)."""
     kind = str(rng.choice(list(KINDS), p=list(KINDS.values())))
     lead = int(rng.integers(30, 200)) * features.HOP
     count = lead + SAMPLES
@@ -42,7 +42,7 @@ def example(clips: Clips, guide: Guide, rng: np.random.Generator) -> tuple:
     staged_sound = staged(clips, dry, rng)
     first = lead // features.HOP
     seen = features.pcen(features.energies(staged_sound))[first:][:FRAMES]
-    heard = guide.heard(staged_sound, first + ENDS)
+    heard = guide.heard(staged_sound[lead:][:SAMPLES], ASKED)
     return seen.astype(np.float16), labels.astype(np.int8), heard.astype(np.float16)
 
 

@@ -1,4 +1,4 @@
-"""The words of voices that the network never heard, in rooms: for choosing limits, and for the test."""
+"""The words of voices that the network never heard, in rooms: for trying the limits on, and for the test."""
 
 from pathlib import Path
 

