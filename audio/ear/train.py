@@ -17,10 +17,10 @@ from torch import distributed, multiprocessing
 from torch.nn import functional
 
 import features
-from examples import ASKED
+from examples import ASKED, FIELD, STEP
 from grown import deepened, unpacked, widened
 from guide import SIZE, TOGETHER
-from network import FIRST, Ear
+from network import FIRST, POOL, Ear, columns_before
 from pack import Packed
 from words import CLASSES, SPEECH
 
@@ -71,8 +71,19 @@ class Guided(torch.nn.Module):
     def forward(self, x: torch.Tensor) -> tuple:
         """batch x frames x bands to logits, and to the guide's numbers (batch x ASKED x 128)."""
         columns = self.ear.columns(x)
-        both = functional.avg_pool1d(columns, TOGETHER)[:, :, : len(ASKED)]
+        middle = columns[:, :, sooner(self.ear.layers) // 2 :]
+        both = functional.avg_pool1d(middle, TOGETHER)[:, :, : len(ASKED)]
         return self.ear.judged(columns), self.guess(both.transpose(1, 2))
+
+
+def sooner(layers: list) -> int:
+    """By how many columns one of `layers` alone is over before one of all."""
+    return (FIELD - columns_before(layers)[0]) // STEP
+
+
+def first_ear() -> Ear:
+    """One without its later layers, with a window that is so much longer: its evaluations end where those of all do."""
+    return Ear(FIRST, POOL + sooner(FIRST))
 
 
 def masked(x: torch.Tensor, rng: torch.Generator) -> torch.Tensor:
@@ -127,13 +138,13 @@ def averaged(model: torch.nn.Module) -> None:
 
 def begun(work: Path, before: str, examples: Examples) -> Ear:
     if not before:
-        return Ear(FIRST)
+        return first_ear()
     seen, *_ = next(iter(examples.parts.values()))
     some = torch.from_numpy(seen[:BATCH].astype(np.float32))
     if before.endswith(".bin"):
         return widened(unpacked(Packed(Path(before).read_bytes()), some).eval())
     known = torch.load(work / f"{before}.pt")
-    whole, first = Ear(), Ear(FIRST)
+    whole, first = Ear(), first_ear()
     if known.keys() == whole.state_dict().keys():
         whole.load_state_dict(known)
         return whole
