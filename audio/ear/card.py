@@ -21,7 +21,7 @@ from words import CLASSES
 # One limit for all words but "no". Set with real people's speech in view, so that it is taken for a command about as
 # seldom as it should be.
 LIMIT = 0.77
-# A no's lies so far above it, and for a no never: a wrong one is dangerous.
+# A no's lies so far above it, so that real speech is never taken for one: a wrong no is the dangerous one.
 ABOVE = 0.08
 # A yes or a no does something only while a question is open (src/listening/obey.ts): a sixth of an injury check, and
 # none of any other practice. So much of the time, and no more, counts what is taken for one.

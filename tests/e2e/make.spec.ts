@@ -181,6 +181,14 @@ test('a screen reader is told what was done, also the same once more, and what i
   // What was told of is over once something else is done.
   await page.getByLabel('What it’s called').fill('Our evening');
   await expect(status).toBeEmpty();
+
+  await button(page, /^Cuddle/).tap();
+  await settled(page);
+  await button(page, 'Take out Cuddle').tap();
+  await settled(page);
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Undo' }).tap();
+  await expect.poll(() => order(page)).toEqual(['Cuddle']);
+  await expect.poll(async () => (await told.jsonValue()).slice(5)).toEqual(['Undone']);
 });
 
 test('a routine becomes one’s own, and changing it takes its place', async ({ page, served }) => {
