@@ -136,9 +136,12 @@ export async function openApp(page: Page, served: Served): Promise<void> {
 
 /** Reads the first notice, of which `words` are on the button, as someone who knows it hands-free. */
 export async function enterApp(page: Page, words: string): Promise<void> {
-  await page.getByRole('button', { name: words }).waitFor();
+  const read = page.getByRole('button', { name: words });
+  await read.waitFor();
   await page.evaluate(noteHandsFree);
-  await page.getByRole('button', { name: words }).click();
+  await read.click();
+  // It goes when it has been kept: whoever loads another page before that reads it once more.
+  await read.waitFor({ state: 'hidden' });
 }
 
 /** Runs in the page: notes that the word on using Afterglow hands-free has been heard. */
