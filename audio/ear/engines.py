@@ -88,11 +88,17 @@ def flite(text: str, rng: np.random.Generator, out: Path) -> tuple:
 
 def rhvoice(text: str, rng: np.random.Generator, out: Path) -> tuple:
     voice = str(rng.choice(list(RHVOICE)))
+    rhvoice_says(text, voice, rng, out)
+    return RHVOICE[voice], voice
+
+
+def rhvoice_says(text: str, voice: str, rng: np.random.Generator, out: Path) -> None:
     rate, pitch = rng.integers(60, 135), rng.integers(80, 125)
     command = [*os.environ["EAR_RHVOICE"].split(), "-p", voice, "-r", str(rate), "-t", str(pitch)]
-    subprocess.run([*command, "-o", "/ear.wav"], check=True, capture_output=True, input=text.encode())
-    (Path(os.environ["EAR_RHVOICE_ROOT"]) / "ear.wav").replace(out)
-    return RHVOICE[voice], voice
+    # It sees its own folder alone; one of these may run beside another.
+    name = f"ear-{os.getpid()}.wav"
+    subprocess.run([*command, "-o", f"/{name}"], check=True, capture_output=True, input=text.encode())
+    (Path(os.environ["EAR_RHVOICE_ROOT"]) / name).replace(out)
 
 
 def main(folder: Path, seed: int, *counts: int) -> None:

@@ -17,10 +17,11 @@ CORES = 2
 UTTERANCES, DICTIONARY, STRANGERS = 1_649, 180, 3_085
 VARIED = 3
 ESPEAK, FLITE, RHVOICE, COMMON = 24_000, 6_000, 1_000, 12_000
+FOREIGN, NATIVE = 5_000, 3_000
 OWN = 3_000
-SHARDS = 229
+SHARDS = 357
 # Of a network without its later layers, then of all, twice, the second time with smaller ones. Of the last two the mean.
-FIRST_STEPS, STEPS, MORE_STEPS = 10_000, 39_500, 4_800
+FIRST_STEPS, STEPS, MORE_STEPS = 10_000, 58_300, 4_000
 
 
 def main(work: Path) -> None:
@@ -32,9 +33,10 @@ def main(work: Path) -> None:
         [kokoro, "kokoro_clips.py", home, work / "kokoro", SEED, part, CORES, UTTERANCES, DICTIONARY, STRANGERS]
         for part in range(CORES)
     )
+    run(python, "engines.py", work / "engines", SEED, ESPEAK, FLITE, RHVOICE, COMMON)
+    at_once([python, "foreign.py", work / "engines", SEED, FOREIGN, NATIVE, part, CORES] for part in range(CORES))
     for turn in range(VARIED):
         at_once([python, "variants.py", work, SEED, part, CORES, turn] for part in range(CORES))
-    run(python, "engines.py", work / "engines", SEED, ESPEAK, FLITE, RHVOICE, COMMON)
     run(python, "own.py", PACKS, work / "own", SEED, OWN)
     at_once([python, "examples.py", work, SEED, part, CORES, SHARDS] for part in range(CORES))
     run(python, "train.py", work, SEED, FIRST_STEPS, "first", 3e-3)

@@ -10,8 +10,9 @@ from store import read_all
 from words import SAME
 
 RATE = 16_000
-# How often each engine is drawn: Kokoro and what is made of it count most.
-SHARES = {"kokoro": 0.44, "variant": 0.28, "rhvoice": 0.06, "flite": 0.07, "espeak": 0.15}
+# How often each engine is drawn, of those that have what is wanted (the last has no commands): Kokoro and what is made
+# of it count most.
+SHARES = {"kokoro": 0.33, "variant": 0.2, "foreign": 0.24, "rhvoice": 0.05, "flite": 0.06, "espeak": 0.12, "native": 0.12}
 
 
 class Clips:
