@@ -43,7 +43,7 @@ SPELLINGS = {
     "ukrainian": (CYRILLIC, "ɡ ґ ɪ и iː і i і ɛ е æ е ə е h г eɪ ей ɚ ер ɜː ер", [("йе", "є"), ("йа", "я"), ("йу", "ю")]),
     "english": ("", "", []),
 }  # fmt: skip
-# Of RHVoice's only those that are free for any use, and ask nothing of what is made with them: most newer ones are not.
+# Of RHVoice's only those that are free for any use and ask for no more than a name: most newer ones are not.
 RHVOICE = {
     "polish": "alicja magda michal natan",
     # The second is of Slovak.
@@ -104,11 +104,10 @@ def spelled(text: str, language: str, accent: str) -> str:
     for word in re.split(r"\s{2,}|\n", re.sub("[ˈˌʔ]", "", given).strip()):
         # The longest that there is a spelling for; what there is none for is left out.
         found = re.findall("|".join(sorted(table, key=len, reverse=True)), word.replace(" ", ""))
-        # Before a pause an unstressed "-er" without its "r" is an "a" to most.
-        letters = ["a" if n == len(found) - 1 > 0 and s == "ə" else s for n, s in enumerate(found)]
-        said = "".join(table.get(letter, letter) for letter in letters)
-        if sounds is CYRILLIC:
-            said = said.replace("a", "а")
+        # At a word's end an unstressed "-er" without its "r" is an "a" to most.
+        if len(found) > 1 and found[-1] == "ə":
+            found[-1] = "ɑ"
+        said = "".join(table[sound] for sound in found)
         for pattern, right in after:
             said = re.sub(pattern, right, said)
         words.append(said)

@@ -1,7 +1,7 @@
 """The ear from nothing: speaks, stages, trains, packs, measures, sets limits, fills in the card.
 
 usage: make.py [WORK]        after eval "$(audio/setup-kokoro)", eval "$(audio/setup-ear)" and eval "$(audio/ear/setup)"; python: $EAR_PYTHON
-What stands in WORK already (default: $EAR_HOME/work) is not made again. About six hours of two cores.
+What stands in WORK already (default: $EAR_HOME/work) is not made again. About seven hours of two cores.
 """
 
 import os
