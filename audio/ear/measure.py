@@ -131,6 +131,7 @@ def prepare(work: Path, parts: list) -> None:
         keep(work, "words", real.words())
         rng = np.random.default_rng(3)
         keep(work, "real", [({"name": f"real: {place}"}, real.stream(place, rng)) for place in real.PLACES])
+        keep(work, "alone", [({"name": f"alone: {place}"}, real.stream(place, rng)) for place in real.ALONE])
     if "own" in parts:
         keep(work, "own", [({"name": name}, hiss(samples)) for name, samples in own(work).items()])
     if "sounds" in parts:
@@ -152,7 +153,7 @@ def measured(work: Path, pack: Path) -> dict:
     result["talk"] = [stream_row(pieces, ear, d) for _, pieces in kept(work, "talk")][0]
     result["streams"] = {
         about["name"]: stream_row(pieces, ear, d)
-        for name in ("real", "own", "sounds")
+        for name in ("real", "alone", "own", "sounds")
         for about, pieces in kept(work, name)
     }
     return result

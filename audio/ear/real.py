@@ -5,6 +5,7 @@ usage: real.py words FOLDER        finds the commands in the English ones (needs
 
 import json
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -14,7 +15,8 @@ from words import CLASSES, COMMANDS
 
 RATE = 16_000
 SHARE = Path("/usr/share")
-# asterisk-core-sounds-*-wav (CC BY-SA), pocketsphinx-testdata, ktuberling-data, klettres-data, hedgewars-data.
+# asterisk-core-sounds-*-wav (CC BY-SA), pocketsphinx-testdata, ktuberling-data, klettres-data, hedgewars-data; the last
+# three asterisk-prompt-it-menardi-wav (CC BY-SA), -fr-armelle (LGPL), -es-co (GPL).
 PLACES = {
     "prompts, English": ("asterisk/sounds/en_US_f_Allison", "*.wav"),
     "prompts, Spanish": ("asterisk/sounds/es_MX_f_Allison", "*.wav"),
@@ -26,23 +28,41 @@ PLACES = {
     "letters, English": ("klettres/en", "*/*.ogg"),
     "letters, British": ("klettres/en_GB", "*/*.ogg"),
     "shouted in a game, English": ("games/hedgewars/Data/Sounds/voices", "[BCHMPS][rliou]*/*.ogg"),
+    "prompts, Italian, by another": ("asterisk/sounds/it_IT_f_Menardi", "*.wav"),
+    "prompts, French, by another": ("asterisk/sounds/fr", "*.gsm"),
+    "prompts, Spanish, by another": ("asterisk/sounds/es", "*.gsm"),
+}
+# No speech, but one word or syllable after another, by many people: what is hardest not to take for a command, and
+# in part is one ("no", "jis").
+ALONE = {
+    "words of 22 other languages": ("ktuberling/sounds", "*/*"),
+    "letters and syllables of 18 other languages": ("klettres", "*/*/*.ogg"),
+    "shouts of other languages": ("games/hedgewars/Data/Sounds/voices", "[DR][eu]*[_n]*/*.ogg"),
 }
 # In another language, but the command itself: Spanish "no", French "pause".
-SAME_ABROAD = {"es_MX_f_Allison/vm-no.wav", "it_IT_m_Carlo/vm-no.wav", "fr_CA_f_June/dictate/pause.wav"}
+SAME_ABROAD = {
+    *("es_MX_f_Allison/vm-no.wav", "it_IT_m_Carlo/vm-no.wav", "fr_CA_f_June/dictate/pause.wav"),
+    *("it_IT_f_Menardi/vm-no.wav", "it_IT_f_Menardi/dictate/pause.wav", "es/vm-no.gsm", "fr/dictate/pause.gsm"),
+}
 WORDS = Path(__file__).parent / "real-words.json"
 
 
 def files(place: str) -> list:
-    folder, pattern = PLACES[place]
+    folder, pattern = (PLACES | ALONE)[place]
     root = SHARE / folder
-    found = root.rglob("*.wav") if pattern == "*.wav" else root.glob(pattern)
-    return sorted(path for path in found if path.is_file() and "silence" not in path.parts)
+    found = root.rglob(pattern) if "/" not in pattern and "*." in pattern else root.glob(pattern)
+    left_out = {"silence", "en", "en_GB"} if place in ALONE else {"silence"}
+    return sorted(path for path in found if path.is_file() and left_out.isdisjoint(path.parts))
 
 
 def read(path: Path) -> np.ndarray:
     import soundfile
     import soxr
 
+    if path.suffix == ".gsm":
+        command = ["ffmpeg", "-v", "error", "-i", str(path), "-f", "f32le", "-ac", "1", "-ar", str(RATE), "-"]
+        # Some are empty.
+        return np.frombuffer(subprocess.run(command, check=False, capture_output=True).stdout, np.float32)
     try:
         samples, rate = soundfile.read(path, dtype="float32", always_2d=True)
     except soundfile.LibsndfileError:
