@@ -77,13 +77,17 @@ def espeak_says(text: str, voice: str, rng: np.random.Generator, out: Path) -> N
 
 def flite(text: str, rng: np.random.Generator, out: Path) -> tuple:
     voice = str(rng.choice(list(FLITE)))
+    flite_says(text, voice, rng, out)
+    return FLITE[voice], voice
+
+
+def flite_says(text: str, voice: str, rng: np.random.Generator, out: Path) -> None:
     setting = ["--setf", f"duration_stretch={rng.uniform(0.75, 1.5):.2f}"]
     if voice in ("kal", "kal16", "rms", "slt"):
         mean = rng.uniform(75, 150) * (1.6 if voice == "slt" else 1)
         setting += ["--setf", f"int_f0_target_mean={mean:.0f}"]
     command = ["flite", "-voice", voice, *setting, "-t", text, "-o", str(out)]
     subprocess.run(command, check=True, capture_output=True)
-    return FLITE[voice], voice
 
 
 def rhvoice(text: str, rng: np.random.Generator, out: Path) -> tuple:
@@ -130,19 +134,26 @@ def one(engine, store: Store, scratch: Path, rng: np.random.Generator, number: i
 
 def keep(store: Store, out: Path, known: tuple) -> None:
     engine, name, text, split, voice, number = known
-    samples, rate = soundfile.read(out, dtype="float32")
-    if not samples.size:
+    clip = clip_of(out, text, name)
+    if clip is None:
         return
-    clip = trimmed(samples, rate, 0.17 if len(text) < 16 else 0.6)
-    if clip is None or (name != "speech" and not 0.12 < clip.size / rate < 1.15):
-        return
-    clip = soxr.resample(clip, rate, RATE)
-    clip *= 0.5 / max(1e-3, np.abs(clip).max())
     about = {
         "source": number, "engine": engine, "split": split, "voice": voice,
         "class": CLASSES.index(name), "text": text,
     }  # fmt: skip
     store.add(clip, about)
+
+
+def clip_of(out: Path, text: str, name: str):
+    """The samples of a file, as clips are; None if it holds none, or no word (of class `name`) as long as one."""
+    samples, rate = soundfile.read(out, dtype="float32")
+    if not samples.size:
+        return None
+    clip = trimmed(samples, rate, 0.17 if len(text) < 16 else 0.6)
+    if clip is None or (name != "speech" and not 0.12 < clip.size / rate < 1.15):
+        return None
+    clip = soxr.resample(clip, rate, RATE)
+    return clip * (0.5 / max(1e-3, np.abs(clip).max()))
 
 
 if __name__ == "__main__":

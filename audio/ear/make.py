@@ -1,7 +1,7 @@
 """The ear from nothing: speaks, stages, trains, packs, measures, sets limits, fills in the card.
 
 usage: make.py [WORK]        after eval "$(audio/setup-kokoro)", eval "$(audio/setup-ear)" and eval "$(audio/ear/setup)"; python: $EAR_PYTHON
-What stands in WORK already (default: $EAR_HOME/work) is not made again. About seven hours of two cores.
+What stands in WORK already (default: $EAR_HOME/work) is not made again. About eight hours of two cores.
 """
 
 import os
@@ -18,10 +18,11 @@ UTTERANCES, DICTIONARY, STRANGERS = 1_649, 180, 3_085
 VARIED = 3
 ESPEAK, FLITE, RHVOICE, COMMON = 24_000, 6_000, 1_000, 12_000
 FOREIGN, NATIVE = 5_000, 3_000
+EXCLAIMED = 6_000
 OWN = 3_000
-SHARDS = 357
+SHARDS = 467
 # Of a network without its later layers, then of all, twice, the second time with smaller ones. Of the last two the mean.
-FIRST_STEPS, STEPS, MORE_STEPS = 10_000, 58_300, 4_000
+FIRST_STEPS, STEPS, MORE_STEPS = 10_000, 73_300, 3_000
 
 
 def main(work: Path) -> None:
@@ -37,6 +38,7 @@ def main(work: Path) -> None:
     at_once([python, "foreign.py", work / "engines", SEED, FOREIGN, NATIVE, part, CORES] for part in range(CORES))
     for turn in range(VARIED):
         at_once([python, "variants.py", work, SEED, part, CORES, turn] for part in range(CORES))
+    at_once([python, "exclaimed.py", work, SEED, EXCLAIMED, part, CORES] for part in range(CORES))
     run(python, "own.py", PACKS, work / "own", SEED, OWN)
     at_once([python, "examples.py", work, SEED, part, CORES, SHARDS] for part in range(CORES))
     run(python, "train.py", work, SEED, FIRST_STEPS, "first", 3e-3)

@@ -1,9 +1,10 @@
 """Clips as children, deep and high voices, hoarse, whispered and mumbled ones would say them; or any other throat.
 
 By the WORLD vocoder (Morise et al., 2016): pitch, formants and breath are taken apart and put together anew.
-Kokoro's, and those of flite's and RHVoice's few voices that are trained on.
+Kokoro's, and those of flite's, RHVoice's and other languages' few voices that are trained on.
 
-usage: variants.py WORK SEED PART PARTS ROUND     (each round makes one more of each clip)
+usage: variants.py WORK SEED PART PARTS ROUND     (each round makes one more of each clip; of other languages' voices,
+who are many, only the first)
 """
 
 import sys
@@ -53,6 +54,12 @@ def varied(samples: np.ndarray, kind: str, rng: np.random.Generator) -> np.ndarr
         envelope = dulled(envelope, rng)
         pitch = np.where(sounding, median + 0.4 * (pitch - median), 0) * rng.uniform(0.75, 1.0)
         tempo = rng.uniform(1.0, 1.3)
+    elif kind == "shouted":
+        # Higher, falling, and brighter. Only exclaimed.py asks for it.
+        pitch = pitch * rng.uniform(1.2, 2.0) * np.linspace(rng.uniform(0.9, 1.3), rng.uniform(0.6, 1.1), pitch.size)
+        formants = rng.uniform(0.95, 1.15)
+        hertz = np.linspace(0, RATE / 2, envelope.shape[1])
+        envelope = envelope * (1 + (hertz / rng.uniform(500, 1500)) ** 2) ** rng.uniform(0.2, 0.8)
     elif kind == "other":
         formants, tempo = rng.uniform(0.85, 1.18), rng.uniform(0.75, 1.3)
         # Its own melody, too, from nearly none to twice as much.
@@ -84,11 +91,12 @@ def dulled(envelope: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     return np.exp(smooth) * np.where(hiss, rng.uniform(0.1, 0.5), 1.0)[:, None]
 
 
-def originals(work: Path) -> list:
+def originals(work: Path, turn: int) -> list:
     """(name, about, samples) of each clip that is varied: all of Kokoro's, of the others those to train with."""
+    others = ("flite", "rhvoice") if turn else ("flite", "rhvoice", "foreign")
     given = [(f"{about['source']}/{about['at']}", about, samples) for about, samples in read_all(work / "kokoro")]
     for about, samples in read_all(work / "engines"):
-        if about["engine"] in ("flite", "rhvoice") and about["split"] == "train":
+        if about["engine"] in others and about["split"] == "train":
             given.append((f"{about['engine']} {about['source']}/{about['at']}", about, samples))
     return given
 
@@ -96,7 +104,7 @@ def originals(work: Path) -> list:
 def main(work: Path, seed: int, part: int, parts: int, turn: int) -> None:
     store = Store(work / "variants", f"variants-{turn}-{part}")
     shares = np.array(list(KINDS.values()))
-    for name, about, samples in originals(work):
+    for name, about, samples in originals(work, turn):
         # By what the clip is, so that it does not matter how many there are.
         kokoro = about["engine"] == "kokoro"
         number = [about["source"], about["at"] % 2**31, *[turn][:turn], *([] if kokoro else [1])]

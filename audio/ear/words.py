@@ -116,6 +116,23 @@ Slow down a little. There we go. So on and so forth. Hold on, I'm coming. Come o
 """
 
 
+# What people cry out, letters and numbers by themselves, and short words in which one command's vowel or end is heard:
+# an ear before this one took an "oof" for pause, an "ow" and an "L" for help, and a French "hier" for yes.
+EXCLAIMED = """
+ow, oww, ouch, ow ow, owie, oof, ooff, uff, off, oaf, hoof, woof, poof, ugh, ah, aah, oh, ohh, ooh, aw, aww, eh, ay, uh,
+huh, hah, hey, whoa, wow, yikes, yow, oops, whoops, phew, ha ha, hoo, oh my, oh dear, oh wow, damn, argh, mm, hm, ew, yay,
+A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U, V, W, X, Y, Z, L, L, O, O, I, R, F, X, S, L,
+zero, one, two, three, four, five, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen,
+fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, third, fifth, first, second,
+pour, ball, boy, bore, call, calling, fire, eye, or, ore, all, awe, hall, fall, wall, tall, ought, bought, owl, how, howl,
+hull, hal, ale, ell, elm, al, haul, hole, hail, cut, cart, heart, hard, pow, poor, pot, puff, cow, bow, tower, hour, our,
+sour, out, about, house, mouth, stove, stalled, style, stay, steel, stow, stole, stall, still, staff, year, yak, yap, yank,
+yeast, yer, yo, you, yeah yeah, ear, air, hair, rocket, whisky, please, pretty, meaty, pity, city, really, reading, wicket,
+ticket, extension, mercy, thanks, max, lax, legs, annexe, sense, sunday, monday, london, linda, lender, long day, no way,
+note it, goal, gown, grown, cone, alone, phone, home, gong, dawn, don, con
+"""
+
+
 # Said as a command is, in one accent or in all: nobody can tell them apart, so they count for neither.
 SAME = {"know", "paws", "pours", "pores"}
 
@@ -127,6 +144,11 @@ def near_words() -> list:
 
 def plain_words() -> list:
     return listed(" ".join(PLAIN.split()))
+
+
+def exclaimed_words() -> list:
+    """Those that stand there twice come twice as often."""
+    return [word.strip() for word in EXCLAIMED.split(",")]
 
 
 def dictionary() -> list:
