@@ -1,5 +1,5 @@
 // A word that was heard, but not surely, and is soon said again: whoever was not understood does that by themselves.
-// Of three hours of people's talk (audio/packs/ear-en.md) 19 words are unsure, and none comes twice within ten
+// Of four hours of people's talk (audio/packs/ear-en.md) 32 words are unsure, and one comes twice within ten
 // seconds. Pure but for the clock that it is given.
 import type { Command } from './command';
 import type { Word } from './recogniser';
