@@ -50,7 +50,8 @@ def listed(*engines: tuple) -> list:
     ]
 
 
-# Those who came later draw by themselves, so that the first ones say what they said.
+# By what their clips' files begin with. Those who came later draw by themselves, so that the first ones say what they
+# said.
 VOICES = {
     "": listed(("rhvoice", RHVOICE), ("festival", FESTIVAL)),
     "later-": listed(("festival", FESTIVAL_LATER), ("pico", PICO)),

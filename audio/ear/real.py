@@ -18,22 +18,22 @@ SHARE = Path("/usr/share")
 # asterisk-core-sounds-*-wav (CC BY-SA), pocketsphinx-testdata, ktuberling-data, klettres-data, hedgewars-data; the last
 # three asterisk-prompt-it-menardi-wav (CC BY-SA), -fr-armelle (LGPL), -es-co (GPL).
 PLACES = {
-    "prompts, English": ("asterisk/sounds/en_US_f_Allison", "*.wav"),
-    "prompts, Spanish": ("asterisk/sounds/es_MX_f_Allison", "*.wav"),
-    "prompts, French": ("asterisk/sounds/fr_CA_f_June", "*.wav"),
-    "prompts, Italian": ("asterisk/sounds/it_IT_m_Carlo", "*.wav"),
-    "prompts, Russian": ("asterisk/sounds/ru_RU_f_IvrvoiceRU", "*.wav"),
+    "prompts, English": ("asterisk/sounds/en_US_f_Allison", "**/*.wav"),
+    "prompts, Spanish": ("asterisk/sounds/es_MX_f_Allison", "**/*.wav"),
+    "prompts, French": ("asterisk/sounds/fr_CA_f_June", "**/*.wav"),
+    "prompts, Italian": ("asterisk/sounds/it_IT_m_Carlo", "**/*.wav"),
+    "prompts, Russian": ("asterisk/sounds/ru_RU_f_IvrvoiceRU", "**/*.wav"),
     "read aloud": ("pocketsphinx/test/data", "*/*.wav"),
     "single words, English": ("ktuberling/sounds/en", "*"),
     "letters, English": ("klettres/en", "*/*.ogg"),
     "letters, British": ("klettres/en_GB", "*/*.ogg"),
     "shouted in a game, English": ("games/hedgewars/Data/Sounds/voices", "[BCHMPS][rliou]*/*.ogg"),
-    "prompts, Italian, by another": ("asterisk/sounds/it_IT_f_Menardi", "*.wav"),
-    "prompts, French, by another": ("asterisk/sounds/fr", "*.gsm"),
-    "prompts, Spanish, by another": ("asterisk/sounds/es", "*.gsm"),
+    "prompts, Italian, by another": ("asterisk/sounds/it_IT_f_Menardi", "**/*.wav"),
+    "prompts, French, by another": ("asterisk/sounds/fr", "**/*.gsm"),
+    "prompts, Spanish, by another": ("asterisk/sounds/es", "**/*.gsm"),
 }
 # No speech, but one word or syllable after another, by many people: what is hardest not to take for a command, and
-# in part is one ("no", "jis").
+# in part is one ("no", "jis"). One in fifty is there twice, under two names.
 ALONE = {
     "words of 22 other languages": ("ktuberling/sounds", "*/*"),
     "letters and syllables of 18 other languages": ("klettres", "*/*/*.ogg"),
@@ -49,9 +49,8 @@ WORDS = Path(__file__).parent / "real-words.json"
 
 def files(place: str) -> list:
     folder, pattern = (PLACES | ALONE)[place]
-    root = SHARE / folder
-    found = root.rglob(pattern) if "/" not in pattern and "*." in pattern else root.glob(pattern)
     left_out = {"silence", "en", "en_GB"} if place in ALONE else {"silence"}
+    found = (SHARE / folder).glob(pattern)
     return sorted(path for path in found if path.is_file() and left_out.isdisjoint(path.parts))
 
 
